@@ -1,0 +1,117 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import type {SalesDocument} from '../src/document/document.js'
+import {wordsOfFileName} from '../src/document/kind.js'
+import documentPlugin, {documentOf} from '../src/document.js'
+import {type ElementId, isElementId, type Kind, type WordingId} from '../src/elements.js'
+import type {Label} from '../src/evidence/labels.js'
+import {pointAt} from '../src/finding.js'
+import type {LanguageCode} from '../src/languages/index.js'
+import {corpora, type Labelled} from './measure.js'
+import type {Piece} from './pieces.js'
+
+type Marked = Labelled & {evidence?: Partial<Record<ElementId, Array<{line: number; status: string}>>>}
+
+/** A labelled document, read with its own language. */
+export interface MarkedDocument {
+  label: Marked
+  document: SalesDocument
+  /** Line of an offset, from 1. */
+  lineOf: (offset: number) => number
+  /** The document cut into labelled pieces. */
+  pieces: Piece[]
+}
+
+/**
+ * Read labelled documents whose labels name the lines of the evidence, and cut
+ * them into pieces. What stands on an unmarked line carries nothing.
+ *
+ * @param root folder
+ * @returns documents in the order of the folders
+ */
+export function readDocuments(root: string): MarkedDocument[] {
+  if (!fs.existsSync(root)) return []
+  return corpora(root).flatMap((folder) =>
+    fs
+      .readFileSync(path.join(folder, 'labels.jsonl'), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .flatMap((line) => {
+        const label = JSON.parse(line) as Marked
+        return label.lang ? [readMarked(path.join(folder, label.path), label, label.lang)] : []
+      }),
+  )
+}
+
+function readMarked(file: string, label: Marked, language: LanguageCode): MarkedDocument {
+  const vfile = new VFile({path: file, value: fs.readFileSync(file)})
+  const processor = unified().use(remarkParse).use(documentPlugin, {language, kind: label.kind === 'none' ? 'playbook' : label.kind})
+  const tree = processor.parse(vfile)
+  const document = documentOf(processor.runSync(tree, vfile) as typeof tree, vfile)
+  const lineOf = (offset: number) => pointAt(document, offset).line
+  return {label, document, lineOf, pieces: piecesOf(file, label, language, document, lineOf)}
+}
+
+function piecesOf(
+  file: string,
+  label: Marked,
+  language: LanguageCode,
+  document: SalesDocument,
+  lineOf: (offset: number) => number,
+): Piece[] {
+  const marks = new Map<number, Label[]>()
+  const mark = (line: number, id: Label) => marks.set(line, [...(marks.get(line) ?? []), id])
+  const lacks = new Map<number, Label[]>()
+  for (const [id, places] of Object.entries(label.evidence ?? {}))
+    for (const {line, status} of places) {
+      mark(line, id as ElementId)
+      if (id === 'next-step' || id === 'remedy')
+        for (const part of id === 'remedy' ? ['date'] : ['date', 'owner']) {
+          const missing = status === 'partial' && label.missing_parts?.[id]?.includes(part)
+          if (missing) lacks.set(line, [...(lacks.get(line) ?? []), `${id}/${part}` as Label])
+        }
+    }
+  for (const {id, line} of label.wording ?? [])
+    if (id !== 'no-placeholder-left') mark(line, id as Exclude<WordingId, 'no-placeholder-left'>)
+
+  const named = label.kind !== 'none' && label.kind_evident
+  const fileName: Piece = {
+    text: wordsOfFileName(file),
+    language,
+    origin: file,
+    name: true,
+    yes: named === 'file-name' ? [`kind/${label.kind as Kind}`] : [],
+    no: [],
+    sure: label.kind === 'none' || named === 'file-name',
+  }
+  const {title} = document.scopes[0]
+  return [
+    fileName,
+    ...document.outline.units.flatMap((unit): Piece[] => {
+      const from = lineOf(unit.start)
+      const to = lineOf(unit.end)
+      const yes = [...marks].filter(([line]) => line >= from && line <= to).flatMap(([, ids]) => ids)
+      const no = [...lacks].filter(([line]) => line >= from && line <= to).flatMap(([, ids]) => ids)
+      const base = {language, origin: file, no}
+      if (unit.role === 'name') {
+        // Wording is marked where it stands, which is rarely in the label before it.
+        const ids = yes.filter((id) => isElementId(id))
+        if (unit === title && label.kind !== 'none') {
+          const kind = named === 'title' ? [`kind/${label.kind}` as const] : []
+          return [{...base, text: unit.text, name: true, yes: [...ids, ...kind], sure: false}]
+        }
+        const [first] = unit.content
+        const whole =
+          first && unit.via !== 'heading'
+            ? [{...base, text: `${unit.text}: ${first.text}`, name: false, yes, sure: true}]
+            : []
+        return [{...base, text: unit.text, name: true, yes: ids, sure: ids.length === 0}, ...whole]
+      }
+      if (unit.label && yes.length > 0) return []
+      return [{...base, text: unit.text, name: false, yes, sure: true}]
+    }),
+  ]
+}

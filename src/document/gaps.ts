@@ -1,0 +1,68 @@
+import type {Language} from '../languages/language.js'
+import {fold} from './words.js'
+
+/**
+ * Places that wait for an author: `{{x}}`, `[x]`, `<x>`, `{x}`, `%X%`, `___`, `…`.
+ * A bracket of one sign is a check box or a footnote mark, one that holds a
+ * whole sentence is an aside of the author.
+ */
+const placeholder =
+  /\{\{[^{}]{0,80}\}\}|\[(?![ xX]?\])(?!\^)[^\][\n]{1,80}\](?![(:[])|<(?!https?:|mailto:|\/|!)[\p{L}][^<>\n@]{0,60}>|\{[^{}\n]{1,60}\}|%[A-Z_]{2,30}%|_{3,}/gu
+
+/** Signs that stand in for a text without being one. */
+const filler = /[\s\p{P}\p{S}]+/gu
+
+/**
+ * Find the placeholders of a text.
+ *
+ * @param text text without Markdown
+ * @returns places of the placeholders, as index and text
+ */
+export function placeholdersOf(text: string): Array<{index: number; text: string}> {
+  if (!/[[{<%_]/.test(text)) return []
+  return [...text.matchAll(placeholder)].map((match) => ({index: match.index, text: match[0]}))
+}
+
+const todoMarks = new Map<Language, RegExp>()
+
+/**
+ * Find the to-do marks of a text ("TODO", "tbd", "XXX" and the language's own).
+ * A mark inside a longer word or a file name ("TODO.md") is none.
+ *
+ * @param text text without Markdown
+ * @param language language of the text
+ * @returns places of the marks, as index and text
+ */
+export function todosOf(text: string, language: Language): Array<{index: number; text: string}> {
+  let pattern = todoMarks.get(language)
+  if (!pattern) {
+    const marks = language.todo
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((mark) =>
+        mark
+          .replaceAll('_', ' ')
+          .replace(/[.?+^$()[\]{}|\\]/g, '\\$&')
+          .replaceAll('*', '\\p{L}*'),
+      )
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}/.#_-])(?:${marks.join('|')})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})`, 'giu')
+    todoMarks.set(language, pattern)
+  }
+  return [...text.matchAll(pattern)].map((match) => ({index: match.index, text: match[0]}))
+}
+
+/**
+ * Tell whether a text says nothing: only marks, only a to-do mark, only gaps.
+ *
+ * @param text text without Markdown
+ * @param language language of the text
+ * @param template whether gaps count as content, as they do in a template
+ * @returns whether nothing is left to read
+ */
+export function saysNothing(text: string, language: Language, template: boolean): boolean {
+  let rest = text
+  for (const {text: mark} of todosOf(text, language)) rest = rest.replace(mark, ' ')
+  if (template) return fold(rest).replace(/[\s\p{P}\p{S}]+/gu, '') === '' && placeholdersOf(rest).length === 0
+  for (const {text: gap} of placeholdersOf(rest)) rest = rest.replace(gap, ' ')
+  return rest.replace(filler, '') === ''
+}

@@ -1,0 +1,147 @@
+import {type Kind, kinds, needOf} from '../elements.js'
+import {decision} from '../evidence/decision.js'
+import {featuresOf} from '../evidence/features.js'
+import {oddsOf, type Reading, readingOf} from '../evidence/judge.js'
+import type {Label} from '../evidence/labels.js'
+import {labels} from '../evidence/labels.js'
+import {Lexicon} from '../evidence/lexicon.js'
+import {modelOf} from '../evidence/weights.js'
+import {type LanguageCode, languageCodes, languages} from '../languages/index.js'
+import type {SalesDocument} from './document.js'
+import {wordsOf} from './words.js'
+
+const lexicons = new Map<LanguageCode, Lexicon<Kind>>()
+
+function lexiconOf(code: LanguageCode): Lexicon<Kind> {
+  let lexicon = lexicons.get(code)
+  if (!lexicon) {
+    lexicon = new Lexicon()
+    for (const kind of kinds) for (const name of languages[code].kinds[kind]) lexicon.add(name, kind)
+    lexicons.set(code, lexicon)
+  }
+  return lexicon
+}
+
+/**
+ * Tell the kind of document that a title or file name names in so many words.
+ *
+ * @param name title, or file name without its extension
+ * @param code language to read it in; every language where nothing is given
+ * @returns the kind whose name in it is longest, if any
+ */
+export function kindOfName(name: string, code?: LanguageCode | null): Kind | null {
+  const words = wordsOf(name.replace(/[_\-–—.]+/g, ' ')).filter((word) => word.type === 'word')
+  let best: {kind: Kind; length: number} | undefined
+  for (const language of code ? [code] : languageCodes)
+    for (const {value, from, to} of lexiconOf(language).in(words)) {
+      const first = words[from] as (typeof words)[number]
+      const last = words[to - 1] as (typeof words)[number]
+      const length = last.end - first.start + (to - from) * 2
+      if (!best || length > best.length) best = {kind: value, length}
+    }
+  return best?.kind ?? null
+}
+
+/**
+ * The words of a file name.
+ *
+ * @param path path of a file
+ * @returns its last part, without extension and leading number
+ */
+export function wordsOfFileName(path: string): string {
+  const base = path.split(/[\\/]/).at(-1) ?? ''
+  return base
+    .replace(/\.[^.]+$/, '')
+    .replace(/^[\d.\s_-]+/, '')
+    .replace(/[_\-.]+/g, ' ')
+}
+
+/** How many units of a document are looked at for its kind. */
+const enough = 150
+
+/**
+ * Sum up what speaks for each kind: the file name, the title, what the document
+ * says of the elements that the kind needs, and how it is built.
+ *
+ * @param document document in a language that is understood
+ * @returns for each kind its signals, in the order of `decision.kind.weights`
+ */
+export function kindSignalsOf(document: SalesDocument): Record<Kind, number[]> {
+  const {language, path, frontMatter} = document
+  const file = path && language ? weigh(wordsOfFileName(path), language) : null
+  const title = document.scopes[0].title
+  const heading = title ? readingOf(document, title) : null
+  const units = document.outline.units.slice(0, enough).flatMap((unit) => readingOf(document, unit) ?? [])
+  const tops = new Map<Label, number>()
+  for (const label of labels) {
+    if (label.includes('/') || label === 'void') continue
+    tops.set(label, Math.max(-6, ...units.map((unit) => oddsOf(unit, label))))
+  }
+  const nameOfFile = path ? kindOfName(wordsOfFileName(path)) : null
+  const nameOfTitle = title ? kindOfName(title.text, language) : null
+  const nameInSettings = frontMatter.title ? kindOfName(frontMatter.title, language) : null
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      const label = `kind/${kind}` as const
+      const needed = [...tops]
+        .filter(([id]) => !id.startsWith('no-') && needOf(kind, id as Parameters<typeof needOf>[1]) === 'required')
+        .map(([, top]) => top)
+      return [
+        kind,
+        [
+          nameOfFile === kind ? 1 : 0,
+          nameOfTitle === kind || nameInSettings === kind ? 1 : 0,
+          Math.max(-6, oddsOf(file, label)) + 6,
+          Math.max(-6, oddsOf(heading, label)) + 6,
+          needed.reduce((sum, top) => sum + top + 6, 0) / needed.length,
+          ...[...tops.values()].map((top) => top + 6),
+        ],
+      ]
+    }),
+  ) as Record<Kind, number[]>
+}
+
+function weigh(text: string, language: LanguageCode): Reading {
+  const features = featuresOf(text, languages[language], true)
+  return {features, odds: modelOf(language).weigh(features), language}
+}
+
+/**
+ * Recognise the kind of a document that does not say it: from its file name,
+ * its title, and what it says. Careful rather than bold: nothing is better than
+ * a wrong kind.
+ *
+ * @param document document
+ * @returns kind and where it was found, or nothing
+ */
+export function recogniseKind(document: SalesDocument): {kind: Kind; source: 'file-name' | 'title' | 'content'} | null {
+  if (!document.language || document.outline.units.length === 0) return null
+  const signals = kindSignalsOf(document)
+  const shares = kindShares(signals)
+  let best: Kind | undefined
+  for (const kind of kinds) if (!best || (shares.get(kind) as number) > (shares.get(best) as number)) best = kind
+  if (!best || (shares.get(best) as number) < decision.kind.least) return null
+  const [file = 0, title = 0, fileOdds = 0, titleOdds = 0] = signals[best]
+  const source =
+    file > 0 || (fileOdds > titleOdds && fileOdds > 5) ? 'file-name' : title > 0 || titleOdds > 5 ? 'title' : 'content'
+  return {kind: best, source}
+}
+
+/**
+ * Share out certainty among the kinds and "none of them" (softmax).
+ *
+ * @param signals signals of each kind
+ * @returns share of each kind; what is missing to 1 is "no sales document"
+ */
+export function kindShares(signals: Record<Kind, number[]>, weights = decision.kind.weights): Map<Kind, number> {
+  const scores = kinds.map((kind) => {
+    const own = weights[kind] ?? []
+    return signals[kind].reduce(
+      (sum, signal, index) => sum + signal * (own[index] ?? 0),
+      own[signals[kind].length] ?? -9,
+    )
+  })
+  const top = Math.max(0, ...scores)
+  const total = Math.exp(-top) + scores.reduce((sum, score) => sum + Math.exp(score - top), 0)
+  return new Map(kinds.map((kind, index) => [kind, Math.exp((scores[index] as number) - top) / total]))
+}

@@ -1,0 +1,439 @@
+import type {BlockContent, Code, DefinitionContent, Html, Nodes, Root, RootContent, Table} from 'mdast'
+import {offsetOf, readLines, readText, type SourceText} from './text.js'
+
+/** How a unit stands in the document. */
+export type Via = 'heading' | 'label' | 'table' | 'text'
+
+/**
+ * The smallest thing that is understood: a heading, the label of a line or of a
+ * table, or a sentence.
+ */
+export interface Unit {
+  /** How it stands in the document. */
+  via: Via
+  /** Whether it names what follows it, or is itself what is said. */
+  role: 'name' | 'text'
+  /** Its text, without Markdown. */
+  text: string
+  /** Offset of its first character in the file. */
+  start: number
+  /** Offset after its last character in the file. */
+  end: number
+  /** Offset in the file of a character of `text`. */
+  offsetAt: (index: number) => number
+  /** Depth of a heading (1 to 6; 7 for a line in bold that acts as one), else 0. */
+  depth: number
+  /** What stands behind a heading or label, in order. */
+  content: Unit[]
+  /** The heading above it. */
+  heading: Unit | undefined
+  /** The label in front of it, or above it in a table. */
+  label: Unit | undefined
+  /** Number of its block in the document; sentences of one paragraph share it. */
+  block: number
+  /** Number of the list item, quote or document that holds its block. */
+  holder: number
+  /** How many lists and quotes it stands in. */
+  level: number
+  /** Whether it stands in a block quote or fenced block: wording to use. */
+  quoted: boolean
+}
+
+/** An HTML comment. */
+export interface Comment {
+  /** What it says. */
+  text: string
+  /** Offset of its first character in the file. */
+  start: number
+  /** Offset after its last character in the file. */
+  end: number
+}
+
+/** The readable part of a document, flat, in the order of the file. */
+export interface Outline {
+  units: Unit[]
+  comments: Comment[]
+  /** Offsets of the horizontal rules, which end what a label holds. */
+  breaks: number[]
+  /** Offset after the last character that is not white space. */
+  end: number
+}
+
+interface Holder {
+  id: number
+  level: number
+  quoted: boolean
+}
+
+/** A short text that ends in a colon, or is parted from the rest by a dash. */
+const labelled =
+  /^[\s>*•–-]*((?:[^\s:.!?]+[ \t\u00A0]+){0,6}[^\s:!?]+?)[ \t\u00A0]*(?::(?=\s|$)|[ \t\u00A0]+[—–-][ \t\u00A0]+)\s*/u
+
+/** Abbreviations after which a sentence goes on, in any of the languages. */
+const shortForm =
+  /(?:^|[\s(„“"«])(?:\p{L}|mr|mrs|ms|dr|st|no|nr|vs|etc|inc|ltd|co|jr|sr|approx|dept|fig|sra?|srta|dra?|ing|lic|art|núm|num|pág|tel|av|ud|uds|vd|dl|dna|d-na|d-l|str|pct|lect|prof|esim|mm|klo|puh|ym|yms|eli|ks|ent|tod|oy|ул|стр|руб|тыс|млн|млрд|тел|им|др|пр|рис|шт|гр|г|т\.\s?е|т\.\s?д|т\.\s?к)\.$/iu
+
+/**
+ * Split a text into sentences. `Intl.Segmenter` splits after ordinals and
+ * titles ("3. | Mai"), so this one only splits before a capital, a quotation
+ * or a number, and never after a known short form.
+ *
+ * @param text text of a paragraph
+ * @param from index to begin at
+ * @param to index to stop before
+ * @returns index pairs of the sentences, white space left out
+ */
+export function sentencesOf(text: string, from = 0, to = text.length): Array<[number, number]> {
+  const sentences: Array<[number, number]> = []
+  let start = from
+  const end = /[.!?…]+["'”’»)\]*_]*\s+(?=["'“„«(¿¡\p{Lu}\p{N}{[<—–-])/gu
+  const breaks = /\n(?=[ \t]*["'“„«(¿¡]?\p{Lu})/gu
+  end.lastIndex = from
+  for (let match = end.exec(text); match && match.index < to; match = end.exec(text)) {
+    const stop = match.index + match[0].trimEnd().length
+    const before = text.slice(Math.max(start, match.index - 12), match.index + 1)
+    if (match[0].startsWith('.') && (shortForm.test(before) || /(?:^|\s)\d{1,2}\.$/u.test(before))) continue
+    push(start, stop)
+    start = match.index + match[0].length
+  }
+  push(start, to)
+  return sentences
+
+  /** A short line before a capital is a line of its own: a greeting, a name, an address. */
+  function push(from: number, to: number) {
+    let start = from
+    breaks.lastIndex = from
+    for (let match = breaks.exec(text); match && match.index < to; match = breaks.exec(text)) {
+      const lineStart = Math.max(start, text.lastIndexOf('\n', match.index - 1) + 1)
+      if (match.index - lineStart > 45) continue
+      pushTrimmed(start, match.index)
+      start = match.index + 1
+    }
+    pushTrimmed(start, to)
+  }
+
+  function pushTrimmed(from: number, to: number) {
+    const sentence = text.slice(from, to)
+    const lead = sentence.length - sentence.trimStart().length
+    if (sentence.trim()) sentences.push([from + lead, from + sentence.trimEnd().length])
+  }
+}
+
+/**
+ * Flatten a tree into units.
+ *
+ * @param tree document as mdast
+ * @param source whole file
+ * @returns the outline; every later question is answered from it
+ */
+export function outlineOf(tree: Root, source: string): Outline {
+  const units: Unit[] = []
+  const comments: Comment[] = []
+  const breaks: number[] = []
+  let block = 0
+  let holders = 0
+  let end = 0
+
+  const stack: Array<{node: Nodes; holder: Holder}> = []
+  const enter = (children: readonly Nodes[], holder: Holder) => {
+    for (let index = children.length - 1; index >= 0; index--) stack.push({node: children[index] as Nodes, holder})
+  }
+  enter(tree.children, {id: 0, level: 0, quoted: false})
+
+  for (let item = stack.pop(); item; item = stack.pop()) {
+    const {node, holder} = item
+    const start = node.position?.start.offset ?? 0
+    const stop = node.position?.end.offset ?? start
+    if (node.type !== 'yaml') end = Math.max(end, stop)
+    block++
+    switch (node.type) {
+      case 'heading': {
+        const text = readText(node, source)
+        unit('heading', 'name', text, 0, text.value.length, holder, node.depth, start, stop)
+        break
+      }
+      case 'paragraph': {
+        inlineComments(node)
+        paragraph(readText(node, source), holder)
+        break
+      }
+      case 'blockquote': {
+        enter(node.children, {id: ++holders, level: holder.level + 1, quoted: true})
+        break
+      }
+      case 'list':
+      case 'footnoteDefinition': {
+        enter(node.children, holder)
+        break
+      }
+      case 'listItem': {
+        enter(node.children, {id: ++holders, level: holder.level + 1, quoted: holder.quoted})
+        break
+      }
+      case 'table': {
+        table(node, holder)
+        break
+      }
+      case 'code': {
+        code(node, holder)
+        break
+      }
+      case 'html': {
+        html(node, holder)
+        break
+      }
+      case 'thematicBreak': {
+        breaks.push(start)
+        break
+      }
+      default:
+    }
+  }
+
+  connect(units, breaks)
+  return {units, comments, breaks, end: Math.min(end, source.trimEnd().length)}
+
+  function unit(
+    via: Via,
+    role: Unit['role'],
+    text: SourceText,
+    from: number,
+    to: number,
+    holder: Holder,
+    depth = 0,
+    start = offsetOf(text, from),
+    stop = to > from ? offsetOf(text, to - 1) + 1 : offsetOf(text, from),
+  ): Unit {
+    const made: Unit = {
+      via,
+      role,
+      text: text.value.slice(from, to),
+      start,
+      end: Math.max(stop, start),
+      offsetAt: (index) => offsetOf(text, from + index),
+      depth,
+      content: [],
+      heading: undefined,
+      label: undefined,
+      block,
+      holder: holder.id,
+      level: holder.level,
+      quoted: holder.quoted,
+    }
+    units.push(made)
+    return made
+  }
+
+  function sentences(text: SourceText, from: number, to: number, holder: Holder, label?: Unit) {
+    for (const [a, b] of sentencesOf(text.value, from, to)) {
+      const made = unit(label?.via === 'table' ? 'table' : label ? 'label' : 'text', 'text', text, a, b, holder)
+      made.label = label
+    }
+  }
+
+  /** Lines that begin with a label stand for themselves, the others flow together. */
+  function paragraph(text: SourceText & {strong?: Array<[number, number]>}, holder: Holder) {
+    const {value} = text
+    const [bold] = text.strong ?? []
+    const whole = value.trim()
+    if (
+      bold &&
+      text.strong?.length === 1 &&
+      whole &&
+      value.slice(...bold).trim() === whole &&
+      whole.length < 100 &&
+      !/[.!]$/.test(whole)
+    ) {
+      const isLabel = holder.level > 0 || whole.endsWith(':')
+      unit(isLabel ? 'label' : 'heading', 'name', text, bold[0], bold[1], holder, isLabel ? 0 : 7)
+      return
+    }
+    let from = 0
+    let label: Unit | undefined
+    let bodyFrom = 0
+    for (let at = 0; at <= value.length; ) {
+      const newline = value.indexOf('\n', at)
+      const lineEnd = newline < 0 ? value.length : newline
+      const found = labelAt(text, at, lineEnd)
+      if (found) {
+        flush(at)
+        label = unit('label', 'name', text, found.from, found.to, holder)
+        from = at
+        bodyFrom = found.next
+      }
+      at = lineEnd + 1
+    }
+    flush(value.length)
+
+    function flush(to: number) {
+      if (label) sentences(text, bodyFrom, to, holder, label)
+      else sentences(text, from, to, holder)
+      from = to
+    }
+  }
+
+  function labelAt(text: SourceText & {strong?: Array<[number, number]>}, at: number, lineEnd: number) {
+    const line = text.value.slice(at, lineEnd)
+    const lead = line.length - line.trimStart().length
+    const bold = text.strong?.find(([a]) => a === at + lead || a === at)
+    if (bold && bold[1] <= lineEnd) {
+      const inside = text.value.slice(bold[0], bold[1]).trimEnd()
+      const after = text.value.slice(bold[1], lineEnd)
+      const sign = /^\s*[:—–|-]\s*/.exec(after)?.[0] ?? ''
+      if (inside.split(/\s+/).length <= 9 && (sign || /[:.?!]$/.test(inside) || after.trim() === ''))
+        return {from: bold[0], to: bold[0] + inside.replace(/[:.]$/, '').length, next: bold[1] + sign.length}
+    }
+    const match = labelled.exec(line)
+    if (!match?.[1]) return
+    const from = at + match[0].indexOf(match[1])
+    const dash = !/:\s*$/.test(match[0])
+    if (dash && match[1].split(/\s+/).length > 5) return
+    if (!/\p{L}/u.test(match[1])) return
+    return {from, to: from + match[1].length, next: at + match[0].length}
+  }
+
+  function table(node: Table, holder: Holder) {
+    const [header, ...rows] = node.children
+    const columns: Array<Unit | undefined> = (header?.children ?? []).map((cell) => {
+      const text = readText(cell, source)
+      return text.value.trim() ? unit('table', 'name', text, 0, text.value.length, holder) : undefined
+    })
+    for (const row of rows) {
+      block++
+      let first: Unit | undefined
+      for (const [index, cell] of row.children.entries()) {
+        const text = readText(cell, source)
+        if (index === 0 && row.children.length > 1) {
+          if (!text.value.trim()) continue
+          first = unit('table', 'name', text, 0, text.value.length, holder)
+          first.label = columns[0]
+          columns[0]?.content.push(first)
+          continue
+        }
+        for (const [a, b] of sentencesOf(text.value)) {
+          const made = unit('table', 'text', text, a, b, holder)
+          made.label = first ?? columns[index]
+          first?.content.push(made)
+          columns[index]?.content.push(made)
+        }
+      }
+    }
+    // A table of one row is a form that lies on its side.
+    const [start, second] = columns
+    if (rows.length === 0 && start && second) start.content.push(second)
+  }
+
+  function code(node: Code, holder: Holder) {
+    if (!isProse(node)) return
+    const open = source.indexOf('\n', node.position?.start.offset ?? 0) + 1
+    const stop = node.position?.end.offset ?? open
+    const close = source.lastIndexOf('\n', stop)
+    if (open === 0 || close < open) return
+    const inside: Holder = {id: ++holders, level: holder.level + 1, quoted: true}
+    const paragraphs = /(?:[^\n]*\S[^\n]*(?:\n|$))+/g
+    const body = source.slice(open, close)
+    for (const match of body.matchAll(paragraphs)) {
+      block++
+      const from = open + match.index
+      const text = readLines(source, from, from + match[0].trimEnd().length)
+      const heading = /^\s*#{1,6}\s+/.exec(text.value)
+      if (heading) unit('label', 'name', text, heading[0].length, text.value.length, inside)
+      else paragraph(text, inside)
+    }
+  }
+
+  function html(node: Html, holder: Holder) {
+    const base = node.position?.start.offset ?? 0
+    const {value} = node
+    const marks =
+      /<!--([\s\S]*?)(?:-->|$)|<summary[^>]*>([\s\S]*?)<\/summary>|<h([1-6])[^>]*>([\s\S]*?)<\/h\3>|<(?:script|style)\b[\s\S]*?(?:<\/(?:script|style)>|$)|<[^>]*>|[^<]+/gi
+    for (const match of value.matchAll(marks)) {
+      const start = base + match.index
+      if (match[1] !== undefined) {
+        comments.push({text: match[1].trim(), start, end: start + match[0].length})
+        continue
+      }
+      const title = match[2] ?? match[4]
+      const inner = title ?? (match[0].startsWith('<') ? '' : match[0])
+      if (!inner.trim()) continue
+      const from = start + match[0].indexOf(inner)
+      const text = readLines(source, from, from + inner.length)
+      if (title !== undefined) unit('heading', 'name', text, 0, inner.length, holder, Number(match[3] ?? 7))
+      else sentences(text, 0, inner.length, holder)
+    }
+  }
+
+  function inlineComments(node: Extract<RootContent | BlockContent | DefinitionContent, {type: 'paragraph'}>) {
+    for (const child of node.children)
+      if (child.type === 'html' && child.value.startsWith('<!--')) {
+        const start = child.position?.start.offset ?? 0
+        comments.push({text: child.value.slice(4).replace(/-->$/, '').trim(), start, end: start + child.value.length})
+      }
+  }
+}
+
+const proseFences = new Set([
+  '',
+  'text',
+  'txt',
+  'md',
+  'markdown',
+  'mail',
+  'email',
+  'eml',
+  'plain',
+  'plaintext',
+  'message',
+])
+
+/** A fenced mail is text to be read; code is not. */
+function isProse(node: Code): boolean {
+  if (!proseFences.has((node.lang ?? '').toLowerCase())) return false
+  const {value} = node
+  const letters = value.match(/[\p{L}\s,.?!]/gu)?.length ?? 0
+  const code =
+    value.match(/^\s*(?:[$#>]\s|\w+\(|import |const |let |var |def |class |npm |git |<\w+|[{}[\]]|[\w.-]+=)/gm)
+      ?.length ?? 0
+  return letters / Math.max(1, value.length) > 0.85 && code * 3 < value.split('\n').length
+}
+
+/** Give each unit its heading, and each heading and label what stands behind it. */
+function connect(units: Unit[], breaks: number[]): void {
+  const open: Unit[] = []
+  let nextBreak = 0
+  for (const [index, unit] of units.entries()) {
+    while (nextBreak < breaks.length && (breaks[nextBreak] as number) < unit.start) {
+      nextBreak++
+      while (open.at(-1)?.depth === 7) open.pop()
+    }
+    if (unit.via === 'heading') {
+      while (open.length > 0 && (open.at(-1) as Unit).depth >= unit.depth) open.pop()
+      unit.heading = open.at(-1)
+      open.push(unit)
+    } else {
+      unit.heading = open.at(-1)
+      for (const heading of open) if (unit.role === 'text' || heading.depth > 1) heading.content.push(unit)
+      if (unit.via === 'label' && unit.role === 'name') unit.content = contentOfLabel(units, index, breaks)
+    }
+  }
+}
+
+function contentOfLabel(units: Unit[], index: number, breaks: number[]): Unit[] {
+  const label = units[index] as Unit
+  const own: Unit[] = []
+  let at = index + 1
+  for (; at < units.length && units[at]?.label === label; at++) own.push(units[at] as Unit)
+  let block = label.block
+  for (; at < units.length; at++) {
+    const unit = units[at] as Unit
+    if (unit.via === 'heading' || breaks.some((offset) => offset > label.start && offset < unit.start)) break
+    if (unit.level <= label.level) {
+      const follows = own.length === 0 && unit.holder === label.holder && unit.role === 'text' && unit.block > block
+      const flows = own.length > 0 && unit.holder === label.holder && unit.block === block && block !== label.block
+      if (!follows && !flows) break
+      block = unit.block
+    }
+    own.push(unit)
+  }
+  return own
+}

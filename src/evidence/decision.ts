@@ -1,0 +1,24 @@
+import type {ElementId, Kind} from '../elements.js'
+import learnt from './weights/decision.js'
+
+/** How much speaks for an element before it counts as said; learnt by `npm run train` on documents that the weights had not seen. */
+export interface Decision {
+  /** Weights of the signals of a document, in the order of `signalsOf`. */
+  weights: readonly number[]
+  /** What is added for each element. */
+  biases: Partial<Record<ElementId, number>>
+  /** Log odds above which a part counts as there. */
+  parts: Record<string, number>
+  /** Log odds above which a sentence counts as saying nothing. */
+  void: number
+  /** Log odds above which a heading with nothing behind it counts as the element's own. */
+  empty: number
+  /** Log odds above which a place is shown as the closest. */
+  closest: number
+  /** Log odds above which wording is reported. */
+  wording: Record<string, number>
+  /** Weights of the signals for each kind, a constant last, and the share of certainty a kind needs. */
+  kind: {weights: Partial<Record<Kind, readonly number[]>>; least: number}
+}
+
+export const decision: Decision = learnt

@@ -1,0 +1,157 @@
+import {type Word, wordsOf} from '../document/words.js'
+import {type Concept, concepts, type Language} from '../languages/language.js'
+import {Lexicon} from './lexicon.js'
+
+/**
+ * What a text shows: hashes of its features, and for each feature the word
+ * that carries it, so that a judgment can point at the words it rests on.
+ */
+export interface Features {
+  hashes: number[]
+  /** For each hash the index of its (first) word, or -1 for the whole text. */
+  carriers: number[]
+  words: Word[]
+  /** The classes of words found in the text. */
+  concepts: Set<Concept>
+}
+
+interface LanguageIndex {
+  lexicon: Lexicon<number>
+  /** Seed of the features that belong to this language alone. */
+  seed: number
+}
+
+const indexes = new Map<Language, LanguageIndex>()
+
+function indexOf(language: Language): LanguageIndex {
+  let index = indexes.get(language)
+  if (!index) {
+    const lexicon = new Lexicon<number>()
+    for (const [number, concept] of concepts.entries()) lexicon.add(language.words[concept], number)
+    index = {lexicon, seed: hash(language.code, 17)}
+    indexes.set(language, index)
+  }
+  return index
+}
+
+/** FNV-1a over UTF-16 units. */
+function hash(text: string, seed: number): number {
+  let value = (seed ^ 0x811c9dc5) >>> 0
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0
+  return value
+}
+
+function mix(a: number, b: number, salt: number): number {
+  let value = Math.imul(a ^ Math.imul(b, 0x9e3779b1) ^ salt, 0x85ebca6b) >>> 0
+  value ^= value >>> 13
+  return Math.imul(value, 0xc2b2ae35) >>> 0
+}
+
+const salts = {
+  word: 1,
+  short: 2,
+  long: 3,
+  ending: 4,
+  pair: 5,
+  skip: 6,
+  first: 7,
+  opening: 8,
+  concept: 9,
+  chain: 10,
+  near: 11,
+  sign: 12,
+  size: 13,
+  name: 14,
+  asks: 15,
+  before: 16,
+  gap: 17,
+}
+
+/** How far apart two classes of words may stand to be seen together, in words. */
+const reach = 6
+
+/**
+ * Describe a text by what the judgment is learnt from: its words, their
+ * beginnings and endings, neighbours, and the classes of words with their order.
+ *
+ * @param text heading, label or sentence
+ * @param language its language
+ * @param name whether the text is a heading or label
+ * @returns its features
+ */
+export function featuresOf(text: string, language: Language, name: boolean): Features {
+  const {lexicon, seed} = indexOf(language)
+  const all = wordsOf(text)
+  const words = all.filter((word) => word.type !== 'mark')
+  const seen = new Set<number>()
+  const hashes: number[] = []
+  const carriers: number[] = []
+  const found = new Set<Concept>()
+  const add = (value: number, carrier: number) => {
+    if (seen.has(value)) return
+    seen.add(value)
+    hashes.push(value)
+    carriers.push(carrier)
+  }
+
+  const stems: number[] = []
+  for (const [index, {form, type}] of words.entries()) {
+    const shown = type === 'number' ? '0' : type === 'placeholder' ? '{}' : form
+    stems.push(hash(shown.slice(0, 5), seed))
+    if (type === 'placeholder') gap(form, index)
+    const whole = hash(shown, seed)
+    add(mix(whole, 0, salts.word), index)
+    if (name) add(mix(whole, 0, salts.name), index)
+    if (shown.length > 4) add(mix(hash(shown.slice(0, 4), seed), 0, salts.short), index)
+    if (shown.length > 6) add(mix(hash(shown.slice(0, 6), seed), 0, salts.long), index)
+    if (shown.length > 3) add(mix(hash(shown.slice(-3), seed), 0, salts.ending), index)
+  }
+  for (let index = 0; index < stems.length; index++) {
+    const stem = stems[index] as number
+    const next = stems[index + 1]
+    const second = stems[index + 2]
+    if (next !== undefined) add(mix(stem, next, salts.pair), index)
+    if (second !== undefined) add(mix(stem, second, salts.skip), index)
+  }
+  if (stems[0] !== undefined) {
+    add(mix(stems[0], 0, salts.first), 0)
+    if (stems[1] !== undefined) add(mix(stems[0], stems[1], salts.opening), 0)
+  }
+
+  const asks = all.some((word) => word.form === '?')
+  const matches = lexicon.in(words)
+  for (const [index, {value, from, to}] of matches.entries()) {
+    found.add(concepts[value] as Concept)
+    add(mix(value, 1, salts.concept), from)
+    if (name) add(mix(value, 2, salts.name), from)
+    if (asks) add(mix(value, 3, salts.asks), from)
+    const after = stems[to]
+    const before = stems[from - 1]
+    if (after !== undefined) add(mix(value, after, salts.near), from)
+    if (before !== undefined) add(mix(value, before, salts.before), from)
+    for (let other = index + 1; other < matches.length; other++) {
+      const later = matches[other] as (typeof matches)[number]
+      if (later.from >= to + reach) break
+      if (later.from >= to) add(mix(value, later.value, salts.chain), from)
+    }
+  }
+
+  /** What a placeholder is called says what will stand there. */
+  function gap(form: string, index: number) {
+    const inner = wordsOf(form.replace(/[{}[\]<>%_]+/g, ' ')).filter((word) => word.type === 'word')
+    for (const word of inner) add(mix(hash(word.form.slice(0, 5), seed), 0, salts.gap), index)
+    for (const {value} of lexicon.in(inner)) add(mix(value, 0, salts.gap), index)
+  }
+
+  const sign = (number: number) => add(mix(number, seed, salts.sign), -1)
+  const shared = (number: number) => add(mix(number, 0, salts.sign), -1)
+  shared(name ? 0 : 1)
+  if (asks) shared(2)
+  if (all.some((word) => word.form === '!')) shared(3)
+  if (words.some((word) => word.type === 'placeholder')) shared(4)
+  if (words.some((word) => word.type === 'number')) shared(5)
+  if (all.some((word) => word.form === ':')) shared(6)
+  sign(name ? 7 : 8)
+  add(mix(Math.min(5, words.length >> 2), name ? 1 : 0, salts.size), -1)
+  return {hashes, carriers, words, concepts: found}
+}

@@ -1,0 +1,362 @@
+import type {SalesDocument, Scope} from '../document/document.js'
+import {saysNothing} from '../document/gaps.js'
+import type {Unit} from '../document/units.js'
+import {wordsOf} from '../document/words.js'
+import {type ElementId, type ElementWithParts, elementIds, elementParts} from '../elements.js'
+import {type LanguageCode, languages} from '../languages/index.js'
+import type {Language} from '../languages/language.js'
+import {decision} from './decision.js'
+import {type Features, featuresOf} from './features.js'
+import {type Label, labels} from './labels.js'
+import {Lexicon} from './lexicon.js'
+import type {ElementState, Evidence} from './state.js'
+import {hasTime} from './times.js'
+import {modelOf} from './weights.js'
+
+const numberOf = new Map<Label, number>((labels as readonly Label[]).map((label, index) => [label, index]))
+
+/** What a unit was found to say. */
+export interface Reading {
+  features: Features
+  /** Log odds by label. */
+  odds: Float32Array
+  language: LanguageCode
+}
+
+const readings = new WeakMap<Unit, Reading | null>()
+const wholes = new WeakMap<Unit, Reading | null>()
+
+/**
+ * Weigh a unit for every label, once.
+ *
+ * @param document its document
+ * @param unit heading, label or sentence
+ * @returns what it says, or `null` where its language is not understood
+ */
+export function readingOf(document: SalesDocument, unit: Unit): Reading | null {
+  let reading = readings.get(unit)
+  if (reading === undefined) {
+    reading = weigh(document.languageOf(unit), unit.text, unit.role === 'name')
+    readings.set(unit, reading)
+  }
+  return reading
+}
+
+/** A label weighed together with what stands behind it. */
+function wholeOf(document: SalesDocument, unit: Unit): Reading | null {
+  let reading = wholes.get(unit)
+  if (reading === undefined) {
+    const [first] = unit.content
+    reading =
+      first && unit.via !== 'heading' ? weigh(document.languageOf(unit), `${unit.text}: ${first.text}`, false) : null
+    wholes.set(unit, reading)
+  }
+  return reading
+}
+
+function weigh(language: LanguageCode | null, text: string, name: boolean): Reading | null {
+  if (!language) return null
+  const features = featuresOf(text, languages[language], name)
+  return {features, odds: modelOf(language).weigh(features), language}
+}
+
+/**
+ * Log odds of one label.
+ *
+ * @param reading what a unit says
+ * @param label label
+ */
+export function oddsOf(reading: Reading | null, label: Label): number {
+  return reading ? (reading.odds[numberOf.get(label) as number] as number) : -20
+}
+
+const keyOf = (text: string) =>
+  wordsOf(text)
+    .filter((word) => word.type === 'word')
+    .map((word) => word.form)
+    .join(' ')
+
+const namesByLanguage = new Map<Language, Map<string, ElementId[]>>()
+
+/** The elements that a heading or label names in so many words. */
+function namedBy(document: SalesDocument, unit: Unit, language: Language): readonly ElementId[] {
+  let names = namesByLanguage.get(language)
+  if (!names) {
+    names = new Map()
+    for (const id of elementIds)
+      for (const heading of [language.elements[id].title, ...language.elements[id].headings]) {
+        const key = keyOf(heading)
+        if (key) names.set(key, [...(names.get(key) ?? []), id])
+      }
+    namesByLanguage.set(language, names)
+  }
+  const key = keyOf(unit.text)
+  const {vocabulary} = document.options
+  const own = vocabulary ? elementIds.filter((id) => vocabulary[id]?.some((name) => keyOf(name) === key)) : []
+  return own.length > 0 ? own : (names.get(key) ?? [])
+}
+
+/** What stands behind a heading or label: something, nothing, or only that there is none. */
+type Content = 'some' | 'nothing' | 'denied'
+
+const contents = new WeakMap<Unit, Content>()
+
+function contentOf(document: SalesDocument, unit: Unit): Content {
+  let content = contents.get(unit)
+  if (!content) {
+    content = weighContent(document, unit.content)
+    contents.set(unit, content)
+  }
+  return content
+}
+
+function weighContent(document: SalesDocument, units: readonly Unit[]): Content {
+  const language = languages[document.language ?? 'en']
+  // Under a heading the first column of a table and the labels of a form are only names.
+  const said = units.filter(
+    (unit) =>
+      (unit.role === 'text' || (unit.via === 'table' && unit.label)) &&
+      !saysNothing(unit.text, language, document.template),
+  )
+  if (said.length === 0) return 'nothing'
+  return said.length <= 2 && said.every((unit) => denies(document, unit)) ? 'denied' : 'some'
+}
+
+const deniers = new Map<Language, Lexicon<true>>()
+
+/** Whether a sentence only points elsewhere, puts off or says that there is none. */
+function denies(document: SalesDocument, unit: Unit): boolean {
+  const reading = readingOf(document, unit)
+  if (!reading) return false
+  if (oddsOf(reading, 'void') > decision.void) return true
+  const language = languages[reading.language]
+  let lexicon = deniers.get(language)
+  if (!lexicon) {
+    lexicon = new Lexicon<true>().add(language.pointers, true).add(language.denials, true)
+    deniers.set(language, lexicon)
+  }
+  const {words} = reading.features
+  return words.length <= 6 && lexicon.at(words, 0).some(({to}) => words.length - to <= 3)
+}
+
+/** A place that may carry an element. */
+interface Candidate extends Evidence {
+  odds: number
+  /** A name in so many words, a name, a sentence, or the author's own word for it. */
+  type: 'named' | 'name' | 'text' | 'covers'
+  content: Content
+  /** What belongs to it: the sentences under a heading, the one sentence of a text. */
+  units: Unit[]
+}
+
+function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const {ids, comment, unit} of document.covers) {
+    if (!ids.includes(id) || comment.start < scope.start || comment.start > scope.end) continue
+    const units = unit ? (unit.role === 'name' ? unit.content : [unit]) : []
+    const content = weighContent(document, units) === 'nothing' ? 'nothing' : 'some'
+    candidates.push({
+      via: 'comment',
+      start: comment.start,
+      end: comment.end,
+      text: `<!-- ${comment.text} -->`,
+      odds: 50,
+      type: 'covers',
+      content,
+      units,
+    })
+  }
+  for (const unit of scope.units) {
+    const reading = readingOf(document, unit)
+    if (!reading) continue
+    const place = {via: unit.via, start: unit.start, end: unit.end, text: unit.text, unit}
+    if (unit.role === 'text') {
+      candidates.push({...place, odds: oddsOf(reading, id), type: 'text', content: 'some', units: [unit]})
+      continue
+    }
+    if (unit === scope.title) continue
+    const named = namedBy(document, unit, languages[reading.language]).includes(id)
+    const content = contentOf(document, unit)
+    candidates.push({
+      ...place,
+      odds: oddsOf(reading, id) + (named ? 4 : 0),
+      type: named ? 'named' : 'name',
+      content,
+      units: unit.content,
+    })
+    const [first] = unit.content
+    const whole = content === 'some' ? wholeOf(document, unit) : null
+    if (first && whole)
+      candidates.push({
+        ...place,
+        end: Math.max(unit.end, first.end),
+        text: `${unit.text}: ${first.text}`,
+        odds: oddsOf(whole, id),
+        type: 'text',
+        content,
+        units: [unit, first],
+      })
+  }
+  return candidates
+}
+
+/** Log odds are cut off here: below it nothing speaks for the element. */
+const floor = -7
+
+/**
+ * Sum up what speaks for an element in a document or section: the best
+ * sentences, the best heading or label with something behind it, the best one
+ * with nothing behind it, the parts, and the length of the text.
+ *
+ * @param document document
+ * @param scope the document or one of its sections
+ * @param id element
+ * @returns signals, in the order of `decision.weights`, and the candidates
+ */
+export function signalsOf(
+  document: SalesDocument,
+  scope: Scope,
+  id: ElementId,
+): {signals: number[]; candidates: Candidate[]; parts: Map<string, Candidate>} {
+  const candidates = candidatesOf(document, scope, id)
+  const top = (list: Candidate[], rank = 0) =>
+    Math.max(floor, list.map((candidate) => candidate.odds).sort((a, b) => b - a)[rank] ?? floor) - floor
+  const texts = candidates.filter((candidate) => candidate.type === 'text')
+  const names = candidates.filter((candidate) => candidate.type === 'name' || candidate.type === 'named')
+  const full = names.filter((candidate) => candidate.content === 'some')
+  const parts = new Map<string, Candidate>()
+  let weakest = 0
+  if (id === 'sales-stages' || id === 'polite-refusal') {
+    weakest = 20
+    for (const part of elementParts[id]) {
+      const best = bestUnit(document, scope, `${id}/${part}` as Label)
+      if (best) parts.set(part, best)
+      weakest = Math.min(weakest, Math.max(floor, best?.odds ?? floor) - floor)
+    }
+  }
+  const signals = [
+    top(texts),
+    top(texts, 1),
+    top(texts, 2),
+    top(full),
+    full.some((candidate) => candidate.type === 'named') ? 1 : 0,
+    top(names.filter((candidate) => candidate.content === 'nothing')),
+    top(names.filter((candidate) => candidate.content === 'denied')),
+    weakest,
+    Math.log2(1 + scope.units.length),
+  ]
+  return {signals, candidates, parts}
+}
+
+function bestUnit(document: SalesDocument, scope: Scope, label: Label): Candidate | undefined {
+  let best: Candidate | undefined
+  for (const unit of scope.units) {
+    const odds = oddsOf(readingOf(document, unit), label)
+    if (!best || odds > best.odds)
+      best = {
+        via: unit.via,
+        start: unit.start,
+        end: unit.end,
+        text: unit.text,
+        unit,
+        odds,
+        type: 'text',
+        content: 'some',
+        units: [unit],
+      }
+  }
+  return best
+}
+
+/**
+ * Judge what a document or section says of every element.
+ *
+ * @param document document
+ * @param scope the document or one of its sections
+ * @returns the state of every element
+ */
+export function judge(document: SalesDocument, scope: Scope): Record<ElementId, ElementState> {
+  return Object.fromEntries(elementIds.map((id) => [id, judgeElement(document, scope, id)])) as Record<
+    ElementId,
+    ElementState
+  >
+}
+
+function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): ElementState {
+  const {signals, candidates, parts} = signalsOf(document, scope, id)
+  const score = signals.reduce(
+    (sum, signal, index) => sum + signal * (decision.weights[index] ?? 0),
+    decision.biases[id] ?? 0,
+  )
+  const order: Record<Candidate['type'], number> = {covers: 90, named: 2, name: 0, text: 0}
+  candidates.sort((a, b) => b.odds + order[b.type] - a.odds - order[a.type])
+  const full = candidates.filter((candidate) => candidate.content === 'some')
+  const [best] = full
+  const covered = candidates.find((candidate) => candidate.type === 'covers')
+  if (best && (covered ? covered.content === 'some' : score > 0)) {
+    if (covered || id === 'sales-stages' || id === 'polite-refusal' || !(id in elementParts))
+      return {status: 'present', missingParts: [], evidence: full.slice(0, 3).map(evidenceOf)}
+    const lacking = lackingParts(
+      document,
+      id as ElementWithParts,
+      full.slice(0, 6).filter((candidate) => candidate.odds > best.odds - 3),
+    )
+    const evidence = [lacking.best, ...full.filter((candidate) => candidate !== lacking.best)]
+      .slice(0, 3)
+      .map(evidenceOf)
+    return {status: lacking.parts.length > 0 ? 'partial' : 'present', missingParts: lacking.parts, evidence}
+  }
+  if (parts.size > 0) {
+    const found = [...parts].filter(([part, candidate]) => candidate.odds > (decision.parts[`${id}/${part}`] ?? 0))
+    if (found.length >= (id === 'sales-stages' ? 2 : 1) && found.length < elementParts[id as ElementWithParts].length)
+      return {
+        status: 'partial',
+        missingParts: elementParts[id as ElementWithParts].filter((part) => !found.some(([name]) => name === part)),
+        evidence: found.map(([, candidate]) => evidenceOf(candidate)),
+      }
+  }
+  const empty = candidates.find(
+    (candidate) =>
+      candidate.content === 'nothing' &&
+      (candidate.type === 'named' ||
+        candidate.type === 'covers' ||
+        (candidate.type === 'name' && candidate.odds > decision.empty)),
+  )
+  if (empty) return {status: 'empty', missingParts: [], evidence: [evidenceOf(empty)]}
+  const closest = full.find((candidate) => candidate.odds > decision.closest)
+  return {status: 'absent', missingParts: [], evidence: [], ...(closest ? {closest: evidenceOf(closest)} : {})}
+}
+
+function evidenceOf({via, start, end, text, unit}: Candidate): Evidence {
+  return {via, start, end, text, ...(unit ? {unit} : {})}
+}
+
+/** Which parts are missing at the place that has most of them. */
+function lackingParts(
+  document: SalesDocument,
+  id: ElementWithParts,
+  candidates: Candidate[],
+): {parts: string[]; best: Candidate} {
+  let found: {parts: string[]; best: Candidate} | undefined
+  for (const candidate of candidates) {
+    const units = neighbours(document, candidate)
+    const parts = elementParts[id].filter(
+      (part) => part !== 'action' && !units.some((unit) => hasPart(document, unit, `${id}/${part}` as Label)),
+    )
+    if (!found || parts.length < found.parts.length) found = {parts, best: candidate}
+  }
+  return found ?? {parts: [], best: candidates[0] as Candidate}
+}
+
+/** The sentences that belong to a place: those of its block, or under its heading. */
+function neighbours(document: SalesDocument, {unit, units}: Candidate): Unit[] {
+  if (!unit || unit.role === 'name') return units
+  return document.outline.units.filter((other) => other.block === unit.block)
+}
+
+function hasPart(document: SalesDocument, unit: Unit, label: Label): boolean {
+  const reading = readingOf(document, unit)
+  if (!reading) return false
+  if (label.endsWith('/date') && hasTime(unit.text, languages[reading.language])) return true
+  return oddsOf(reading, label) > (decision.parts[label] ?? 0)
+}

@@ -1,0 +1,159 @@
+import type {Features} from './features.js'
+import {type Label, labels} from './labels.js'
+
+/**
+ * Weights learnt from the labelled pieces of this project: for each feature the
+ * labels it speaks for or against.
+ */
+export class Model {
+  /** Where the weights of a feature begin in `#labels` and `#weights`, and how many they are. */
+  readonly #places = new Map<number, number>()
+  readonly #sizes: Uint8Array
+  readonly #starts: Uint32Array
+  readonly #labels: Uint8Array
+  readonly #weights: Float32Array
+  readonly #biases = new Float32Array(labels.length)
+
+  /**
+   * @param packs weights as `packModel` writes them; several add up
+   */
+  constructor(packs: readonly Uint8Array[]) {
+    const heads = packs.map((pack) => {
+      const view = new DataView(pack.buffer, pack.byteOffset, pack.byteLength)
+      return {features: view.getUint32(0, true), weights: view.getUint32(4, true)}
+    })
+    const features = heads.reduce((sum, head) => sum + head.features, 0)
+    const weights = heads.reduce((sum, head) => sum + head.weights, 0)
+    this.#sizes = new Uint8Array(features)
+    this.#starts = new Uint32Array(features)
+    this.#labels = new Uint8Array(weights)
+    this.#weights = new Float32Array(weights)
+    let place = 0
+    let entry = 0
+    for (const pack of packs) [place, entry] = this.#read(pack, place, entry)
+  }
+
+  #read(bytes: Uint8Array, place: number, entry: number): [number, number] {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const count = view.getUint32(0, true)
+    const scales = new Float32Array(labels.length)
+    let at = 8
+    for (let label = 0; label < labels.length; label++, at += 8) {
+      scales[label] = view.getFloat32(at, true)
+      this.#biases[label] = (this.#biases[label] as number) + view.getFloat32(at + 4, true)
+    }
+    let feature = 0
+    for (let index = 0; index < count; index++, place++) {
+      let scale = 1
+      let byte: number
+      do {
+        byte = bytes[at++] as number
+        feature += (byte & 127) * scale
+        scale *= 128
+      } while (byte > 127)
+      const size = bytes[at++] as number
+      this.#places.set(feature, place)
+      this.#starts[place] = entry
+      this.#sizes[place] = size
+      for (let step = 0; step < size; step++, at += 2, entry++) {
+        const label = bytes[at] as number
+        this.#labels[entry] = label
+        this.#weights[entry] = view.getInt8(at + 1) * (scales[label] as number)
+      }
+    }
+    return [place, entry]
+  }
+
+  /**
+   * Weigh a text for every label.
+   *
+   * @param features features of the text
+   * @returns log odds, in the order of `labels`
+   */
+  weigh({hashes}: Features): Float32Array {
+    const sums = new Float32Array(labels.length)
+    for (const feature of hashes) {
+      const place = this.#places.get(feature)
+      if (place === undefined) continue
+      const start = this.#starts[place] as number
+      for (let entry = start, end = start + (this.#sizes[place] as number); entry < end; entry++) {
+        const label = this.#labels[entry] as number
+        sums[label] = (sums[label] as number) + (this.#weights[entry] as number)
+      }
+    }
+    const norm = normOf(hashes.length)
+    for (let label = 0; label < sums.length; label++)
+      sums[label] = (sums[label] as number) * norm + (this.#biases[label] as number)
+    return sums
+  }
+
+  /**
+   * Share out the weight of one label among the words of a text.
+   *
+   * @param features features of the text
+   * @param label label
+   * @returns for each word, how much it speaks for the label
+   */
+  share({hashes, carriers, words}: Features, label: Label): Float32Array {
+    const number = (labels as readonly Label[]).indexOf(label)
+    const sums = new Float32Array(words.length)
+    for (const [index, feature] of hashes.entries()) {
+      const carrier = carriers[index] as number
+      const place = this.#places.get(feature)
+      if (place === undefined || carrier < 0) continue
+      const start = this.#starts[place] as number
+      for (let entry = start, end = start + (this.#sizes[place] as number); entry < end; entry++)
+        if (this.#labels[entry] === number) sums[carrier] = (sums[carrier] as number) + (this.#weights[entry] as number)
+    }
+    return sums
+  }
+}
+
+/** Long texts have more features; this keeps their weight comparable. */
+export function normOf(features: number): number {
+  return 1 / Math.sqrt(Math.max(12, features))
+}
+
+/**
+ * Write weights as bytes: a header (number of features, number of weights, scale
+ * and bias of each label), then the features in rising order, each as the
+ * difference to the one before, the number of its weights, and the weights as
+ * label and value.
+ *
+ * @param features feature hashes in rising order, each with its label weights
+ * @param scales scale of each label's weights
+ * @param biases bias of each label
+ * @returns the bytes
+ */
+export function packModel(
+  features: Array<[number, Array<[label: number, weight: number]>]>,
+  scales: Float32Array,
+  biases: Float32Array,
+): Uint8Array {
+  const entries = features.reduce((sum, [, weights]) => sum + weights.length, 0)
+  const bytes = new Uint8Array(8 + labels.length * 8 + features.length * 6 + entries * 2)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, features.length, true)
+  view.setUint32(4, entries, true)
+  let at = 8
+  for (let label = 0; label < labels.length; label++, at += 8) {
+    view.setFloat32(at, scales[label] as number, true)
+    view.setFloat32(at + 4, biases[label] as number, true)
+  }
+  let before = 0
+  for (const [feature, weights] of features) {
+    let delta = feature - before
+    before = feature
+    while (delta > 127) {
+      bytes[at++] = (delta % 128) + 128
+      delta = Math.floor(delta / 128)
+    }
+    bytes[at++] = delta
+    bytes[at++] = weights.length
+    for (const [label, weight] of weights) {
+      bytes[at++] = label
+      view.setInt8(at++, weight)
+    }
+  }
+  return bytes.slice(0, at)
+}

@@ -1,0 +1,107 @@
+import type {SalesDocument} from '../document/document.js'
+import type {Unit} from '../document/units.js'
+import {wordsOf} from '../document/words.js'
+import type {WordingId} from '../elements.js'
+import {type LanguageCode, languages} from '../languages/index.js'
+import type {Language} from '../languages/language.js'
+import {decision} from './decision.js'
+import {oddsOf, type Reading, readingOf} from './judge.js'
+import {Lexicon} from './lexicon.js'
+import {modelOf} from './weights.js'
+
+/** Words that must not stand. */
+export interface BadWording {
+  /** Offset of their first character. */
+  start: number
+  /** Offset after their last character. */
+  end: number
+  text: string
+  language: LanguageCode
+}
+
+const warnings = new Map<Language, Lexicon<true>>()
+
+/**
+ * Find wording that must not stand, in what we say ourselves: not in warnings,
+ * and not in what the other side says.
+ *
+ * @param document document
+ * @param id wording rule
+ * @returns places, in the order of the file
+ */
+export function findWording(document: SalesDocument, id: Exclude<WordingId, 'no-placeholder-left'>): BadWording[] {
+  return wordingOdds(document, id)
+    .filter(({odds}) => odds > (decision.wording[id] ?? 3))
+    .map(({unit, reading}) => {
+      const [from, to] = span(reading, id)
+      return {
+        start: unit.offsetAt(from),
+        end: unit.offsetAt(to - 1) + 1,
+        text: unit.text.slice(from, to),
+        language: reading.language,
+      }
+    })
+}
+
+/**
+ * Weigh what we say ourselves for a wording rule.
+ *
+ * @param document document
+ * @param id wording rule
+ * @returns log odds of every unit that is neither a warning nor the other side's
+ */
+export function wordingOdds(
+  document: SalesDocument,
+  id: Exclude<WordingId, 'no-placeholder-left'>,
+): Array<{unit: Unit; reading: Reading; odds: number}> {
+  return document.outline.units.flatMap((unit) => {
+    const reading = readingOf(document, unit)
+    if (!reading || unit.via === 'heading' || isWarnedAgainst(document, unit) || isTheirVoice(document, unit)) return []
+    return [{unit, reading, odds: oddsOf(reading, id)}]
+  })
+}
+
+/** The stretch of words that speaks most for the finding. */
+function span({features, language}: Reading, id: Exclude<WordingId, 'no-placeholder-left'>): [number, number] {
+  const shares = modelOf(language).share(features, id)
+  const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
+  let best = {from: 0, to: 0, sum: Number.NEGATIVE_INFINITY}
+  let from = 0
+  let sum = 0
+  for (const [index, share] of shares.entries()) {
+    if (sum <= 0) {
+      from = index
+      sum = 0
+    }
+    sum += share - Math.min(0.2, Math.max(0, mean) * 0.4)
+    if (sum > best.sum) best = {from, to: index, sum}
+  }
+  const first = features.words[best.from]
+  const last = features.words[best.to]
+  return first && last ? [first.start, last.end] : [0, 1]
+}
+
+/** Whether a heading, label or sentence before it says that it must not be said. */
+function isWarnedAgainst(document: SalesDocument, unit: Unit): boolean {
+  for (const above of [unit.label, unit.label?.label, unit.heading])
+    if (above && warns(document, above.text)) return true
+  return false
+}
+
+function warns(document: SalesDocument, text: string): boolean {
+  const language = languages[document.language ?? 'en']
+  let lexicon = warnings.get(language)
+  if (!lexicon) {
+    lexicon = new Lexicon<true>().add(language.warnings, true)
+    warnings.set(language, lexicon)
+  }
+  const words = [...text.matchAll(/[\p{L}\p{N}'’]+/gu)].length
+  return words <= 8 && (/[✗✘❌🚫⛔👎]/u.test(text) || lexicon.in(wordsOf(text)).length > 0)
+}
+
+function isTheirVoice(document: SalesDocument, unit: Unit): boolean {
+  const speaker = unit.label?.via === 'label' ? unit.label : undefined
+  if (!speaker) return false
+  const reading = readingOf(document, speaker)
+  return reading !== null && reading.features.words.length <= 3 && reading.features.concepts.has('counterpart')
+}

@@ -1,0 +1,2147 @@
+import type {Language} from './language.js'
+
+/** Finnish: business language as buyers and sellers in Finland write and speak it. */
+export const fi: Language = {
+  code: 'fi',
+  name: 'Finnish',
+  // Tells Finnish from Estonian above all: no "ja", "on", "me" or "kui" alone would do it.
+  commonWords: `
+    ja on ei että se ole myös mutta kun jos niin tai sekä ovat oli olisi eivät emme voi voimme
+    tämä tämän tässä tästä tähän nämä näitä joka jonka jotka jossa josta joita mitä mikä miten miksi
+    kuin vain jo nyt sitten kuitenkin hän he heidän hänen meidän teidän meille teille minä minun sinun
+    kanssa mukaan ennen jälkeen asti saakka kautta ilman kaikki koska vielä aina enemmän sitä siitä siihen
+    sen niitä niiden jotta eikä vai ollut olla olemme olette tulee pitää täytyy voidaan`,
+  words: {
+    counterpart: `
+      asiakas asiakka* asiakkuu* asiakasyri* asiakasyrityk* loppuasiaka* loppuasiakka* avainasiak* suurasiak* kanta-asiak* kanta_asiak*
+      vakioasiak* uusasiak* yritysasiak* kuluttaja* ostaja* tilaaja* toimittaja* alihankkija* tavarantoimittaj* jälleenmyyj* myyjä myyjän myyjää myyjälle myyjältä myyjät
+      vastapuol* vastapel* toinen_osapuol* toisen_osapuol* toista_osapuol* toiselle_osapuol* toinen_puoli toisen_puolen toista_puolta toiselta_puolelta
+      osapuol* kumppani* yhteistyökumppan* liikekumppan* sopimuskumppan* vieras vieraan vieraa* vieraille
+      toimeksiantaj* päämie* prospekt* liidi* vastaanottaj* yhteyshenkilö* keskustelukumppan* hankkija* tarjouspyynnön_läht*
+      taloyhtiö* isännöitsij* kauppias kauppiaa* kaupungin tilaajaorganisaatio* asiakasorganisaatio* klientti* asioiva* urakkatila* rakennuttaj* päähankkij*
+      vuokralai* vuokranantaj* ostopuol* ostoporuk* partneri*`,
+    we: `
+      me meidän meille meiltä meitä meihin meissä meistä meillä meikäläi* minä minun minulle minulta minua minusta minulla minuun
+      mä mun mulle mulla multa itse itsemme itsellemme omamme omasta_puolestamme puolestamme puoleltamme
+      tiimimme yrityksemme yhtiömme firmamme talomme toimistomme tuotantomme varastomme myyntimme asentajamme myyjämme insinöörimme
+      edustajamme kollegani kollegamme esimieheni tuotteemme palvelumme tarjouksemme toimituksemme konserni* konsernimme pajamme verstaamme
+      huoltomme asiakaspalvelumme hintamme toimintamme kokemuksemme oma_tiimi oman_tiimin oma_väki oman_väen oma_porukka oman_talon oma_talo
+      meikä meijän meijänkin olemme olen meidänkin meilläkin`,
+    you: `
+      te teidän teille teiltä teitä teihin teissä teistä teillä teidät sinä sinun sinulle sinulta sinua sinuun sinussa sinusta sinulla
+      sä sun sulle sulla sulta teikäläi* olette olet voitte voisitte voisitteko voitko voisitko haluatte haluatko haluaisitte haluaisitko
+      toivotte toivoisitte tarvitsette tarvitsetko tarvitsisitte odotatte saitte saatte saisitte kerroitte mainitsitte pyysitte lähetitte
+      yrityksenne yhtiönne firmanne tilauksenne tarjouksenne toimituksenne laskunne tuotteenne palvelunne tarjouksesi tilauksesi
+      tiiminne väkenne asiakkaanne tuotantonne varastonne linjanne kohteenne viestinne viestisi sähköpostinne yhteydenottonne puolellanne
+      puoleltanne mielestänne mielestäsi aikanne aikaanne työnne kiinnostuksenne luottamuksenne tarpeenne tavoitteenne toiveenne`,
+    they: `
+      he heidän heille heiltä heitä heihin heissä heistä heillä heidät hän hänen hänelle häneltä häntä häneen hänessä hänestä hänellä hänet
+      ne niiden niille niiltä niitä niillä nuo noiden tuo henkilö tuon_henkilön tämä_henkilö kyseinen_henkilö
+      asiakkaan asiakkaalle asiakkaalta asiakasta asiakkaalla asiakkaat asiakkaiden ostajan ostajalle ostajalta ostajaa ostajalla
+      toimittajan toimittajalle toimittajalta toimittajaa vastapuolen vastapuolta vastapuolelle vastapuolelta heikäläi*
+      heidän_puolel* heidän_päässä* heidän_väke* toisen toiselle toiselta toista toisella
+      vieraan vieraalle tilaajan tilaajalle tilaajaa kumppanin kumppanille kumppania heilläkin heidänkin nää_tyyp* siellä_päässä`,
+    decider: `
+      päättäj* päätöksentekij* päätösval* päätöksen_tekee päätöksen_tekij* päättävä* toimitusjohtaj* tj tj:n tj:lle hallituks* hallitus
+      hallitukse* johtaja johtajan johtajaa johtajalle johtajat johtoryhm* johtotiim* johdon johto johdolle pomo* esimies esimie* esihenkil*
+      omistaj* pääomistaj* yrittäjä* isäntä emäntä budjettivas* budjetin_omist* budjetin_halti* rahoista_päät* kukkaron_nyör* rahakirst*
+      allekirjoittaj* nimenkirjoit* hyväksyj* osastopäällik* osastopäällikk* talousjohtaj* hankintajohtaj* ostojohtaj* ostopäällik* ostopäällikö* hankintapäällik*
+      tehtaanjohtaj* tuotantojohtaj* tekninen_johtaj* teknisen_johtaj* myyntijohtaj* kaupunginjohtaj* kunnanjohtaj* rehtori* puheenjohtaj*
+      pj lautakun* ohjausryhm* toimivalt* valtuus valtuude* mandaat* viimeinen_san* viimeisen_sanan viime_kädessä lopullinen_päät* lopullisen_päät*
+      kuka_päättää kuka_oikeasti_päät* kuka_allekirj* kenen_kynä* kynä_kädessä portinvarti* vaikuttaj* sponsori* isännöitsij* suurin_pomo`,
+    someone: `
+      vastuuhenkil* vastuullin* vastuullis* vastaava vastaavan vastaavaa vastaavalle vastaa vastaavat omistaja_asialle vastuu vastuussa vastuun
+      nimi nimen nimeä nimetty nimetään nimettyä henkilö henkilön henkilöä henkilölle henkilöt yhteyshenkil* yhteystie* kuka kenen kenelle keneltä
+      ketä kenet joku jonkun jollekin tekijä tekijän tekijää tekijälle hoitaja hoitaa hoitavat projektipäällik* projektipäällikk* asiakasvastaav* avainasiakaspäällik*
+      myyntipäällik* myyjä myyjän edustaj* assistent* koordinaat* työnjoht* mestari työpäällik* vastaava_mestari huoltopäällik* palvelupäällik*
+      huolehtii vetäjä vetäjän vetää tiiminvetäj* asiantuntij* asiakaspäällik* vuorossa päivystäj* varahenkil* sijainen sijaise* isäntä`,
+    colleague: `
+      tuotanto tuotannon tuotannolle tuotantoa tuotannosta tuotannossa tuotantoon varasto varaston varastolle varastoa varastolta varastossa
+      lähettämö* logistiik* kuljetus kuljetuksen kuljetusosast* lähetys lähetyksen verstas verstaa* paja pajan pajalle pajalla konepaj* korjaamo*
+      suunnittelu suunnittelun suunnittelulle suunnittelij* tuotekehity* asennus asennuksen asennukselle asenta* asennusporuk* asennusryhm* huolto huollon huollolle
+      huolto-osast* huoltotiim* keittiö keittiön keittiölle sali salin hovimestar* vastaanotto vastaanoton siivous työnjoht* työmaa työmaan työmaalle
+      kolleg* työkaver* työtover* kaveri_tuotan* osasto osaston osastolle osastot osastoille sisäisesti oma_organisaati* omalle_organisaati* omassa_organisaati* talon_sisä* talon_sisäl* oman_talon
+      oma_väki omalle_väelle omat_väet projektitiim* toimitustiim* tekninen_tuki tekniselle_tue* asiakaspalvelu asiakaspalvelun asiakaspalvelulle back_office myyntitu* myynti myynnin myynniltä
+      laatuosast* laatu laatupäällik* hankinta hankinnan osto-osast* lakiosast* juristi* it-osast* tietohallin* käyttöönottotiim* toteutu* toteutustiim* tuotantopäällik* varastopäällik* kuskit kuski* autonkuljettaj*`,
+    accounting: `
+      kirjanpit* kirjanpitäj* talousosast* taloushallin* talouspäällik* talousjohtaj* taloudenhoitaj* talous talouden taloudelta taloudelle
+      laskutus laskutuk* laskuttaj* reskontr* myyntireskontr* ostoreskontr* reskontranhoitaj* reskontra_hoitaj* tilitoimist* controller* kontroller* kassa kassan
+      rahoitus rahoituk* perintä perinnän perinnälle perintätoimist* luotonvalvon* luottopäällik* maksuvalvon* saatavienvalvon* saatavien_valv* palkanlask* tilintarkast*
+      kassanhoitaj* maksuliiken* rahahommat konttori konttorilla konttorista luottotieto* tilinpäätö* talousassistent* laskujen_käsittel* cfo`,
+    competitor: `
+      kilpailija* kilpailij* kilpailevi* kilpaileva* kilpailevat muut_tarjo* muiden_tarjo* muita_tarjo* muut_toimittaj* muiden_toimittaj* muita_toimittaj* toinen_toimittaj* toisen_toimittaj* toista_toimittaj* toiselle_toimittaj*
+      vaihtoehtoi* vaihtoehto vaihtoehdot nykyinen_toimittaj* nykyisen_toimittaj* nykyiselle_toimittaj* nykyistä_toimittaj* nykytoimittaj* entinen_toimittaj* entisen_toimittaj* vanha_toimittaj* aiempi_toimittaj*
+      muu_tarjoaj* toinen_tarjoaj* tarjoajat tarjoajien tarjoajia tarjoaja tarjouskilpailu* kilpailutu* kilpailutet* kilpailuttaa kilpailutamme
+      vertailu* vertaamme vertaavat verrokki* toinen_talo toisen_talon toiselle_talolle naapurifirm* naapuri_tarjo* kilpailutilanne kilpailu kilpailun muualta halvemmalla_muualta toiselta_myyjältä
+      voittaja voittajaksi valittu_toimittaj* valitun_toimittaj* valitsimme_toisen pärjää_vertai* muilta_saa* markkinoilla`,
+    goal: `
+      tavoit* tavoite tavoitteet tavoitteena tavoitteemme päämäär* tarkoitus tarkoituksen* tarkoituksena tarkoitukse* aihe aiheena aiheen asia asian asiana asiani
+      syy_soit* soiton_syy soiton_aihe soiton_tark* soitan_koska soitan_siksi käynnin_tark* käynnin_aihe tapaamisen_tark* tapaamisen_aihe palaverin_tark* palaverin_aihe
+      miksi_soit* miksi_tap* miksi_tul* miksi_men* miksi_kok* miksi_ollaan mitä_varten minkä_takia minkä_vuoksi mihin_pyri* pyrimme pyrkiä pyritään pyrkimy*
+      tulos tuloksen tulokseen tulokset tuloksena lopputulo* aikaansaa* saada_aikaan saamme_aikaan saadaan_aikaan saavutt* saavuta* päästä päästään onnistuminen onnistumi* onnistunut_kun
+      jotta jotta_voi* selvittää selvitämme sopia_siitä sovimme sovitaan päättää päätämme halutaan haetaan haemme varten
+      tähtäi* tähdät* tähtäämme tähdätään tahtotila* missio* maali maalissa maalina kärki kärkenä asialista_tav* ajatuksena idea ideana`,
+    want: `
+      haluaa haluan haluamme haluavat haluaisi* haluat* haluatte haluta* halutaan haluava* halua haluttu* halusi* halutessa* halu halut
+      toivoo toivon toivomme toivovat toivoisi* toivot* toivotte toivotaan toivota* toive toivee* toiveet toiveita toivomu* toivottav*
+      odottaa odottavat odotan odotamme odottaisi* odotatte odotat odotetaan odotus odotuk* odotukset odotettav* tahtoo tahdo* tahtoisi* tahto tahtoo*
+      mieluiten mieluummin mielellä* mielinyt tekisi_mieli kaipaa* kaipais* kaivata kaivat* kaivat* hakee haemme hakevat hakevat* etsii etsimme etsivät
+      tavoittelee tavoittele* tavoittelevat pyrkii pyrimme pyrkivät aikoo aikoma* aiomme aion pyytää pyydämme pyydän pyydätte pyyntö pyynnö* tähtää
+      olisi_kiva olisi_hyvä olisi_hienoa unelmo* haave* suosi* preferoi* kiinnosta* kiinnostunut* kiinnostune* kiinnostus intressi* hakusessa`,
+    need: `
+      tarve tarpee* tarpeet tarpeita tarpeiden tarvitsee tarvitsevat tarvitse* tarvits* tarvitaan tarvin tarvii tarvitte tarpeellin* tarpeellis* tarvekartoi* tarveselvit*
+      edellyttää edellyttävät edellyty* edellytt* vaatii vaativat vaatimu* vaatimuk* vaaditaan vaadi* tärkeä tärkeää tärkeät tärkein* tärkeintä tärkeimmä* olennai* oleelli*
+      välttämät* välttämättömy* kriittin* kriittis* merkittävä* merkitsee merkitsevät ratkaisevaa ratkaiseva* painaa_eniten ykkösasia* prioriteet*
+      pakko puute puuttee* puutteet kaipaa* kaivataan ei_pärjää_ilman on_oltava pitää_olla pitää_saada on_saatava haaste haastee* haasteet ongelma* ongelmat ratkaistav* ratkaistaval*
+      intressi* etu edut kiinnostuksen_koht* mikä_ratkaisee mikä_painaa millä_on_väliä on_väliä ydintar* liiketoimintatar* pullonkaul* puhutt*`,
+    worry: `
+      huoli huolet huolen huolia huolenaih* huolestu* huolissaan huolettaa huolettavat pelko pelot pelkoja pelkää* pelkäävät pelkäsi* pelät* pelättä*
+      murhe murhee* murheet päänvaiv* päänsär* vaiva vaivaa vaivat vaivaava* valvott* valvotta* yöunet yöunia hierot* hiertää hankaa kalvaa kaihert*
+      riski* riskit riskejä uhka* uhkat epävarm* epävarmuu* arastel* arvelutt* kipu kivun kipup* kipupist* kipukoht* ongelma* ongelmat vaikeu* vaikeuk* harmi* harmitt* ärsytt* turhautt* turhautu*
+      stressi* stressaa* stressat* ahdista* pullonkaul* kiire kiireet riesa* rasit* rasite* seiso* seisokk* katkos* katko katkot tuskaa tuska tuskastu* mättää mättä* mikä_mättää mikä_painaa
+      mitä_pelkää* epäluul* epäluot* huonot_kokemu* palaneet_sorm* polttan* jännittää jännitt* hermostu* hermoilee`,
+    measured: `
+      mitataan mitata mittari* mittarei* mittarit mittaa mittaavat mittaristo* mitattava* mittapuu* arvioidaan arvostellaan arvostel* kpi kpi:t kpi* tunnusluku tunnusluv* tunnusluku*
+      bonus bonuk* bonukset bonustavoit* tulospalkk* palkkio* palkitaan palkitsemi* provisio* tulostavoit* vuositavoit* kvartaalitavoit* säästötavoit* budjettitavoit* myyntitavoit* toimitusvarmuus toimitusvarmuu*
+      tilivelvol* raportoi* raportoi_joht* vastaa_tulok* tulosvastuu* tulosvastuull* joutuu_vastaamaan seurataan seurannassa scorecard* tuloskort* kehityskeskust*
+      käyttöaste* käyttöastee* läpimenoaik* hävikkiprosent* oee asiakastyytyväisyy* nps katetavoit* mistä_palkit* mistä_häntä mistä_saa_kiito* saa_kiitoksen saa_moitteet onnistumisen_mittar* näyttää_hyvältä
+      tulostaan tuloksestaan tulosten_mukaan`,
+    benefit: `
+      hyöty hyödy* hyödyt hyötyy hyötyvät hyötyä hyötyjä hyödyllis* hyödyttä* etu edut edun etuja etuna edusta arvo arvoa arvon arvot arvolup* lisäarvo* lisäarvon
+      säästö* säästöt säästää säästävät säästyy säästyvät säästäm* säästy* voittaa_aikaa voitto voittoa voitamme ansaits* ansaitsee tuottaa tuottavat tuotto tuottoa tuottavuu* tuottav*
+      helpott* helpotta* helpompi helpommin helpoksi nopeampi nopeammin nopeutt* nopeutu* nopeuttaa lyhen* lyhyempi lyhyemm* vähentää vähenee vähene* vähennä* vähennyt* pienent* pienene*
+      kasvatt* kasvatta* kasvaa parantaa parant* parane* parannus parannu* tehostaa tehoste* tehost* tehokkaam* kannattav* kannatta* kannattaa maksaa_itsensä takaisinmaksu*
+      vapautt* vapautu* vapautuu varmempi varmemm* varmuutta turvallis* turvalli* luotettav* luotettavuu* laatu laadu* hävikki hävikin hävikkiä vältytään välty* vältytte rauha rauhan
+      yhteinen_hyöt* yhteistä_hyötyä molemmat_hyöty* molemmille molempien_etu yhteinen_etu erottu* erotumme vahvuu* vahvuutemme hyvää_teille saatte_enemmän mitä_hyötyä mitä_iloa roi`,
+    because: `
+      koska sillä siksi syy syyn syystä syynä syyt syitä syihin perustel* perustelu perustelut perusteena peruste perusteet perusteella perustuu perustui johtuu johtui johtuen johtuva* johtuivat
+      takia vuoksi tähden ansiosta ansio näin_ollen siksi_että sen_takia sen_vuoksi tästä_syystä tämän_takia tämän_vuoksi siitä_syystä minkä_takia minkä_vuoksi
+      kun_kerran kerran seurau* seurauksena aiheutt* aiheutti aiheutuu aiheutu* sillä_perusteella ratkaisi ratkaisevaa ratkaisevin* ratkaisi_se ratkaisivat vaikutti vaikuttivat vaikutta*
+      taustalla taustaa tausta taustana perimmäinen_syy juurisy* juurisyy* miksi minkä_tähden johtopäät* painoi painoivat vaakakup*`,
+    minimum: `
+      vähintään vähimmäi* minimi* minimi minimissään alaraja* alarajamme pohja pohjahin* pohjahinta pohjahinn* kipuraja* kipurajamme alin_hin* alin_hyväk* alimmillaan alimmilla* alin alimma*
+      poistumisp* poistumispist* lähtemispist* kävelemme_pois kävellään_pois nousemme_pöydäst* noustaan_pöydäst* poistumme_pöydäs* lähdemme_pöydäs* perääntymispist* perääntymisraj* luovumme luovutaan luovumis* emme_mene_alle ei_mennä_alle alle_emme alle_ei alle_sen
+      minimikat* minimikate* katetavoit* kateraja* omakustan* omakustannushin* vähimmäishin* vähimmäiskat* vähimmäismää* vähimmäistil* minimitil* minimierä* ehdoton_raj* ehdottomat_raj* ehdoton_minim* viimeinen_raj* viimeinen_hint*
+      batna* varasuunnitelm* plan_b b-suunnitelm* suunnitelma_b vaihtoehtosuunnitelm* paras_vaihtoeht* korkeintaan enintään kattohin* ylin_hinta ylin_raja maksimi* maksimihin* viimeinen_tarj* vetäydy* vetäytymi* vetäydymme`,
+    ask: `
+      kysy kysyä kysyn kysyy kysymme kysyvät kysyt kysyisi* kysytään kysymy* kysymyk* kysymykset kysymyksiä kysyttävä* kysyttävää kysyi kysyimme kysyin kysyttiin kysele* kysel* kysely* kyselem* kysykää kysäise kysäist*
+      pyydä pyydän pyydämme pyytää pyytä* pyydetään pyysi* pyydät* pyyntö pyynnö* tiedustel* tiedustele* tiedustelu* utele* haastattel* haastatel* tarkenna tarkentav* tarkentaa tarkenn*
+      selvitä selvitä_kysym* ota_selvää otan_selvää otetaan_selvää otamme_selvää varmista varmistan varmistamme varmistetaan tarkista tarkistan_häneltä
+      avoin_kysym* avoimet_kysym* avoimia_kysym* avoimia_kysymyk* avokysymy* lisäkysym* jatkokysym* kartoita kartoitt* kartoita* kartoitus kartoituk* kartoitamme
+      kertoisitko kertoisitteko kerro_lisää kertokaa kerrotko voisitko_kertoa voisitteko_kertoa mitä_haluat* mitä_odot* mitä_toiv* mikä_sinul* mikä_teil* mitä_mieltä mitä_pidät* miltä_kuulo* miltä_näyt* esitä_kysym* esitän_kysym*`,
+    listen: `
+      kuuntel* kuuntele kuunnella kuuntelen kuuntelemme kuunnellaan kuuntelu* kuunnel* kuule kuulla kuulen kuulemme kuullaan kuulisi* kuulet kuulemi* kuulost* kuulolla korvat_auki korva_tarkk*
+      anna_puhua anna_heidän_puh* anna_hänen_puh* anna_asiakkaan_puh* annetaan_puhua anna_toisen_puh* annan_puhua antaa_puhua antaa_toisen_puh* antaa_asiakkaan_puh* puheenvuor* anna_puheenvuor* suunvuoro* anna_suunvuoro*
+      ole_hiljaa ollaan_hiljaa olen_hiljaa hiljaa hiljaisuu* hiljene* vaikene* vaiti ole_vaiti pysy_hiljaa pidä_suu* suu_kiinni älä_keskeyt* ei_keskeyt* keskeyttämä* keskeytä* keskeyttä*
+      puhu_vähemmän puhuu_eniten puheaik* puheajas* puolet_ajasta 50:50 50_50 fifty-fifty puolet_puheesta kaksi_korvaa korvaa yksi_suu tila_puhua tilaa_puhua tilaa_kerto* anna_tilaa tauko tauon pidä_tauko pidä_taukoa
+      anna_kertoa anna_heidän_kertoa anna_hänen_kertoa anna_asiakkaan_kertoa kerro_omin_san* omin_sanoin kertaa_kuulemasi toista_kuulemasi kirjaa_muistiin tee_muistiinp* muistiinpano* asiakas_puhuu asiakas_kertoo vuoropuhel* vuorotellen keskustelu keskustelem*`,
+    say: `
+      sano sanoa sanon sanoo sanomme sanovat sanotaan sanoi* sanot sanotte sanominen sanokaa sanottava* kerro kertoa kerron kerromme kertoo kertovat kerrotaan kertoi* kerrottu kerroimme kerroin kertokaa kertoisi*
+      ilmoita ilmoitan ilmoitamme ilmoittaa ilmoittavat ilmoitetaan ilmoitu* ilmoitti* ilmoittakaa ilmaise ilmais* totea todeta toteaa toteamme todetaan mainit* mainitse mainitsen mainitsi* mainita mainitaan
+      selitä selittä* selitän selitämme selitetään selvennä selvent* täsmennä täsment* täsmenn* tiedota tiedott* tiedot* tiedoksi tietoon informoi* viesti viestin viestimme viestit viestitään viestinnä*
+      esitä esitän esitämme esittää esittelen esittel* esittele* esitellä esitys esityk* kuvaile* kuvail* kuvaa kuvaamme puhu puhua puhun puhumme puhutaan puhuu keskustel* keskustele* juttele* jutell* jutellaan
+      lupaa_kertoa muistuta muistut* muistutt* kommentoi* korosta korost* painota painott* vahvista_suull* todet* ääneen sano_ääneen sano_suoraan suoraan rehellisesti_sano* julkista nosta_pöydälle nosta_esiin ota_puheeksi ottaa_puheeksi otan_puheeksi kissa_pöydäl* kissa_pöydälle nostetaan_esiin`,
+    questionword: `
+      mitä mikä mitkä minkä mihin missä mistä miksi miten milloin millä millä_tavalla millainen millais* millaista minkälai* minkälainen kuka ketkä kenen kenelle keneltä kenet ketä kumpi kumman kuinka kuinka_paljon kuinka_usein
+      kauanko koska paljonko montako moneltako mones kuinka_monta monelta mihin_menn* mille miltä minne mistäpä onko ovatko oletteko oletko olisiko olisitteko olisitko voisiko voisitteko voisitko voitteko voitko
+      haluatteko haluatko haluaisitteko haluaisitko saisiko saisinko sopiiko sopisiko käykö kävisikö tarvitsetteko tarvitsetko pitääkö pitäisikö tuleeko tulisiko
+      mites mitäs entä entäs miksei eikö ettekö etkö kenellä missäpäin kummalla kuinka_kauan minä_päivänä`,
+    write: `
+      kirjoita kirjoitt* kirjoitan kirjoitamme kirjoita* kirjoitu* kirjaa kirjaamme kirjaan kirjataan kirjattu kirjata kirjaus kirjauk* viesti viestin viestit viestiä viestissä viestillä viestistä viestitse tekstiviest* tekstari*
+      sähköposti* sähköposti s-posti* sposti* maili mailin maililla mailaa* mailat* meili* meilaa* meilat* email* e-mail* posti posti* kirje kirjeen kirjeellä kirjeitse kirjee* saatekirj* saateviest* saatekirje* whatsapp*
+      kirjallisesti kirjallin* kirjallis* muistio muistion muistioon muistioi* muistilista* pöytäkirj* dokumentoi* dokument* asiakirj* luonno* luonnostel* laadi laatia laadimme laaditaan laadin luonnos luonnoste* allekirjoit* liite liitteenä liittees* liitän
+      pikaviest* lomake lomakkee* täytä täyttä* crm:ään crm crm-merkin* merkitse merkitään merkintä merkinn* tiivistä tiivistelm* yhteenveto yhteenvedo*`,
+    call: `
+      soita soittaa soitan soitamme soitat soitetaan soittaisi* soittais* soitto soiton soittoa soitolla soittopyynt* soittokier* soittoaik* soitimme soitin soitit soitte* soittel* puhelu puhelun puhelua puhelut puhelussa puhelimessa puhelim* puhelinso* puhelinkesk* puhelinpalav* puhelinnum*
+      kilauta kilautt* kilaut* pirauta piraut* luuri luurin luuriin langan_päähän linjoill* linjan_päässä takaisinsoit* soita_takaisin soitan_takaisin soittaa_takaisin soittakaa langoilla tavoittaa_puhel* tavoita tavoitel* tavoitin
+      numeroon numero numerosta puhelinvast* vaihde vaihteesta kännykkä kännykä* kännykkään teams-puhel* teams-soit* videopuhel* etäpuhel* kylmäsoit* kylmäpuhel* ensisoit* rimpauta`,
+    meet: `
+      tapaaminen tapaamis* tapaami* tapaa tapaamme tavata tavataan tapasimme tapasin tavatessa* tapaisimme palaver* palaveri palaverin palaverit palaveerata kokous kokouksen kokouk* kokoust* neuvottel* neuvottelu neuvotel* keskustelu keskustelun keskustelussa keskusteluun keskustelut
+      käynti käynnin käynnillä käynnit asiakaskäyn* yrityskäyn* tutustumiskäyn* vierailu vierailun vierailulla vieraile* vierailk* vierailu* visiit* kohtaami* treffit aamukahvi* kahvit kahville kahvila* lounas lounaa* lounaspalav*
+      esittely esittely* esittelytilai* demo* työpaj* workshop* seminaar* aloituspalav* etätapaam* etäpalav* etäkokou* teams teams-palav* videoneuvottel* verkkotapaam* verkkopalav* istunto istunno* istutaan istumme istahd* katselmu* katselmuk* messut messuil* messuilla
+      aikavarau* kalenterikut* kokouskut* varattu_aika sovittu_aika paikan_päällä paikan_päälle kasvotusten kasvokkain saman_pöydän yhteinen_het* hetki_aikaa nähdään näemme nähdä pöydän_ääreen pöydän_ääres* osallistuj* läsnä paikalla`,
+    agenda: `
+      asialista* asialistan esityslist* agend* ohjelma ohjelman ohjelmassa ohjelmaan kulku kulun kulusta kulkuun kulku_on etenemi* eteneminen eteneme* etenee etenemme edetään aikataulu* aikataulun käsiteltäv* käsittele* käsitelt* käymme_läpi käydään_läpi käyn_läpi läpikäyn* läpikäynti
+      kohdat kohta_kohdalta aihealue* aiheet aihelist* runko rungo* runkona käsikirjoit* puherunk* muistio muistion pöytäkirj* järjesty* järjestyk* järjestykse* työjärjesty* vaiheet
+      kesto keston kestää kestäisi aikaa_on aika_riittää minuuttia min tunnin tunti vartti vartin puoli_tuntia puolen_tunnin varttitunt* aikavarau* avaus esittelykierro* keskustelukierro* kierros kierro* loppukeskust* lopuksi aluksi ensin sitten sen_jälkeen
+      miten_edetään miten_etenemme näin_etenemme näin_edetään näin_toimimme mitä_tapahtuu mitä_seuraavaksi_tapah* ohjelmarunk* päiväjärjesty* suunnitelma_päiv* tapaamisen_kulku palaverin_kulku käynnin_kulku`,
+    answer: `
+      vastaa vastata vastaan vastaamme vastaavat vastataan vastasi* vastaus vastauk* vastausta vastauksen vastaukset vastaukseksi vastaisi* vastatkaa vastattu vastine vastineen
+      palaa_asiaan palaan_asiaan palaamme_asiaan palataan_asiaan palaan palaamme palataan palaa palaatte palaute palautt* reagoi* reagoida reagoimme kuittaa kuittaus kuittaamme kuittaan kuittaati* kuittau* kuitataan
+      kuulette kuulet kuulet_meistä kuulette_meistä kuulet_minusta ilmoitamme ilmoitan saatte_tiedon saat_tiedon saatte_vastau* saat_vastau* ottaa_yhteyttä otamme_yhteyttä otan_yhteyttä otetaan_yhteyttä ota_yhteyttä ottakaa_yhteyttä yhteydenot* yhteyttä
+      vastausaik* vasteaik* vastaajan viesti_takaisin takaisin_pal* tarkennu* selvity* selvitykse* ratkaisu ratkaisun annamme_vastau* annan_vastau* vahvistu* vahvistamme_vast* kannanot*`,
+    begin: `
+      aloita aloitt* aloitan aloitamme aloitetaan aloitu* aloitus aloituk* aloituksessa aloittakaa alku alun alussa alkuun alusta aluksi alkuvaih* alkaa alkaen alkavat alkoi alkaj* alkajaisi* alkuperäi* aloituspuhe*
+      avaa avaus avauk* avauksen avaan avaamme avataan avauspuhe* avausrepl* avauslause* avauskysym* ensin ensiksi ensimmäi* ensimmäisenä ensimmäiseksi ensimmäisessä ensi_alkuun heti_aluk* heti_alussa heti_kättely* kättely*
+      käynnist* käynnistä käynnisty* käynnistetään käyntiin liikkeelle lähdetään lähdemme lähtee_liikkeelle lähtölauk* lähtötilan* lähtökoht* startti starttaa startat* tervehd* tervehdi* esittäyty* esittäydy* tutustu* tutustumi* jää_rikki
+      pohjustu* pohjusta* johdanto johdannok* johdannossa taustaksi ensikonta* ensikontakt* ensitapaam* ensikohtaam*`,
+    finish: `
+      lopeta lopett* lopetan lopetamme lopetetaan lopetu* lopetus lopetuk* loppu lopun lopussa loppuun lopuksi lopulta loppuu loppupuol* lopettakaa lopuks loppuyhteenv* loppukaneet*
+      päätä_tapa* päätä_kesk* päätä_puhel* päättyy päättyvät päättyes* päättymi* päätteeksi päättäjäi* päätös_sanat päätössana* viimeinen viimeise* viimeiseksi viimeisenä viimeistele* viimeistel*
+      yhteenveto yhteenvedo* kertaa_lopuk* kokoa koonti koonn* kootaan vedä_yhteen vedetään_yhteen vetää_yhteen vedän_yhteen sulje sulkea suljetaan sulkemi* hyvästel* hyvästi* ennen_lähtö* ennen_kuin_lähd* poistues* lähties* lähtiessä
+      saata_päätö* saatetaan_päätö* päätökseen valmis valmiiksi valmistuu maaliin viimeinen_viisi viimeiset_minuut* klousaa* klousat* klousaus closing`,
+    research: `
+      selvitä selvittä* selvitetään selvitämme selvitän selvitys selvityk* selvitettävä* ota_selvää otetaan_selvää otamme_selvää ottaa_selvää tutki tutkia tutkin tutkimme tutkitaan tutkimu* tutkittav* tutustu tutustua tutustun tutustumme tutustutaan perehdy perehty* perehdy* perehdymme
+      katso katsoa katson katsotaan katsomme lue lukea luen luemme luetaan luimme luettu luettava* hae_tiedot hae_tieto* haetaan_tieto* etsi etsiä etsin etsimme etsitään googlaa* googlat* kaiva kaivaa kaivetaan penko* pengo*
+      kartoita kartoitt* kartoitu* kartoitetaan tarkista tarkist* tarkistan tarkistamme tarkistetaan tarkistu* varmista_etukät* taustatie* taustatyö* taustatut* taustaselvit* taustoit* taustoitu* taustat taustaa
+      läksyt läksy* kotiläksy* kotityö kotityöt valmistaudu valmistaut* valmistautu* valmistautumi* valmistele valmistel* tiedetään tiedämme tiedossa tiedot tietoja havainto* havainnot analysoi* analyysi* ennakkotie* ennakkoon_selv* muistele kertaa_histor* ostohistor* tilaushistor* asiakashistor*`,
+    source: `
+      verkkosiv* nettisiv* kotisiv* www-siv* sivuilta sivustol* sivusto* internet* netistä netissä google googlesta tilinpäätö* tilinpäätöst* vuosikertom* vuosiraport* toimintakertom* osavuosikats* pörssitiedot*
+      kaupparekist* ytj ytj:stä prh prh:n asiakastie* asiakastieto finder finder* yritysrekist* rekisteri* luottotiedo* luottotieto*
+      lehti lehdestä lehdis* lehtijut* lehtiartik* uutinen uutiset uutisis* uutisia tiedotte* tiedottei* lehdistötiedot* mediatiedot* paikallisleh* kauppaleh* ammattileh* haastattelu* blogi* linkedin* linkedinistä facebook* instagram* some somesta somessa sosiaalinen_med*
+      crm crm:stä asiakasrekist* asiakastietojärjest* muistiinpano* muistiinpanot aiempi_kirjeenv* kirjeenvaiht* aiemmat_viest* aiemmat_tarj* vanhat_tilau* vanhat_tarj* reskontrasta hilma hilmasta hankintailmoitu* tarjouspyyntö* tarjouspyynnös*
+      valtuuston_pöytäk* kokouspöytäk* lautakunnan_pöytäk* toimialaraport* tilasto* tilastokesk* työpaikkailmoit* rekryilmoit* tuttav* yhteinen_tuttu* yhteiset_tut* verkosto* kollegalta edeltäj*`,
+    before: `
+      ennen ennen_kuin ennen_tapa* ennen_palav* ennen_käynti* ennen_soitt* ennen_puhel* ennen_kokou* ennen_neuvottel* ennen_vierail* ennen_yhteyd* ennen_lähtö* ennen_ensim*
+      etukäteen etukätei* ennakkoon ennakkoa ennakolta ennakko* ennakoi* hyvissä_ajoin ajoissa jo_edellis* edellisenä edellisenä_päiv* edellispäivä* päivää_ennen viikkoa_ennen tuntia_ennen
+      valmiiksi valmistel* valmistautu* valmistaudu* pohjatyö* pohjatyöt pohjaksi alustava* alustavasti aiemmin aikaisemmin sitä_ennen tätä_ennen kotona_jo lähtiessä pohjusta* varuilta varalta ensin`,
+    after: `
+      jälkeen jälkeis* jälki* jälkikäteen jälkeenpäin jälkihoi* jälkimarkkin* jälkimyyn* tapaamisen_jälk* palaverin_jälk* käynnin_jälk* puhelun_jälk* soiton_jälk* kaupan_jälk* toimituksen_jälk* asennuksen_jälk* käyttöönoton_jälk* myynnin_jälk* tilauksen_jälk* kokouksen_jälk*
+      sen_jälkeen tämän_jälkeen minkä_jälkeen kun_olem* kun_ol* kun_on sitten sittemmin myöhemmin perästä perään jatkossa jatko jatkon jatkoon jatkoa saatuamme saatuaan saatuani saatuanne tehtyä* tehtyämme toimitettu* toimitettua
+      päivän_kuluttua viikon_kuluttua kuukauden_kuluttua kuluttua päästä viikon_päästä seuraavana seuraavana_päiv* samana_päiv* heti_perään heti_kun lopuksi päätyttyä päätteeksi saavuttua vastaanotettua* aloitettu* kerran_kun`,
+    decide: `
+      päätä päättää päätämme päätän päättävät päätetään päätti päätimme päättänyt päättäneet päätettä* päättäi* päätös päätök* päätöksen päätöstä päätökset päätöksest* päätöksente* päättämi* päätösehdotu* päätösaikatau*
+      valitse valits* valita valitaan valinta valinnan valinnas* valintaa valintakrit* valittu valitsimme valitsemme valitsee ratkaise ratkais* ratkaisu ratkaisun ratkaisee ratkaistaan
+      hyväksy hyväksyä hyväksyy hyväksyn hyväksymme hyväksytään hyväksyi* hyväksyty* hyväksynt* hyväksynnä* hyväksymi* allekirjoit* allekirjoitus allekirjoituk* vahvista vahvistaa vahvistamme vahvistetaan kuittaa_hyväk* nimi_paperiin nimet_paperiin
+      linjaa linjau* linjat* harkits* harkinta harkinnan harkitaan arvioi* kanta kantamme kannan kantansa lopputulos lopputulok* lopullinen lopullis* puoltaa puolla* puoltav* esittelee_hallit* hallituksen_kokou* budjetoi* myöntää myönnä* lyödä_lukkoon lyödään_lukkoon lukkoon lukkoon_lyö* nuija* nuijitaan sinetöi* tyrmä* sanoo_viimeisen`,
+    yes: `
+      kyllä joo juu hyväksymme hyväksyn hyväksyty* hyväksyimme hyväksyvä* tilaamme tilaan tilasimme tilaus_on teemme_tilau* teen_tilau* otamme otetaan otamme_tarjo* otamme_vastaan valitsimme_teidät valitsimme_teidän valitsemme_teidän valitsimme_tarjouksen* valitsimme_sinut
+      sovittu sovitaan_niin kiinni_veti* kättä_päälle lyödään_kättä asia_selvä selvä_peli selvä onnistuu sopii sopii_meille kelpaa käy käy_meille lähdetään lähdemme_mukaan lähdemme mukana olemme_mukana myönteinen myönteis* myöntävä* suostu* suostumme suostuu suostumu*
+      vihreä_valo vihreää_valo* valtuut* vahvistamme vahvistan tilausvahvistu* tervetuloa_toimittaj* tervetulo* voititte voitit voitimme voittanut voittaneet teidän_tarjouks* paras_tarjous kauppa_syntyi kaupat_syntyi* kaupat_tuli syntyi syntyy_kauppa
+      ehdottomasti mielellämme mieluusti toki tottakai totta_kai jatkamme_teidän jatkamme_kanss* aloitetaan_yhteisty* ilo_ilmoittaa puoltaa puollamme hyväksyttiin ok okei peukku peukku*`,
+    no: `
+      kieltäydy kieltäyty* kieltäydymme kieltäydyn kieltäydytään kieltävä* kielteinen kielteis* kielteisen hylkää hylät* hylkäämme hylättii* hylkäy* hylättiin torju* torjua torjumme torjutaan torjun tyrmä* tyrmäämme
+      emme_ota emme_tilaa emme_hyväksy emme_hanki emme_osta emme_tartu emme_lähde emme_valinn* emme_jatka emme_solmi emme_tee_tilau* emme_anna_tarjo* emme_jätä_tarjo* emme_tarjoa emme_osallistu emme_suostu emme_etene emme_toteuta emme_päätyneet emme_valitse emme_tule
+      en_ota en_tilaa en_osta en_hyväksy en_lähde en_jatka en_suostu en_tartu ei_oteta ei_tilata ei_valittu ei_tullut_valit* ei_valita ei_hyväksytty ei_hyväksytä ei_osteta ei_lähdetä ei_kiitos ei_tällä_kertaa tällä_kertaa_ei tällä_kerralla
+      jätämme_väliin jätän_väliin jätetään_väliin jätämme_tarjo* jätämme_tarttumat* jätämme_tilaamat* jätämme_hankkimat* jää_väliin luovumme luovutaan luovuimme päädyimme_toise* päädyimme_toisee* päädyimme_muu* päädyimme_kielt* valitsimme_toise* valitsimme_muun valitsimme_kilpail* päätimme_olla päätimme_toisin valinta_osui_toise* osui_toise* kauppa_ei
+      vastauksemme_on_ei vastaus_on_ei kielto kieltämi* kieltäymi* sanoa_ei sano_ei sanomme_ei sanon_ei sanotaan_ei ei-vastau* ei_vastau* kieltovast* kieltämme peruutamme pakit rukkaset rukkasi* epäämme evätä evätään evättii* joudumme_kieltäyt* joudun_kieltäyt* joudumme_sanomaan joudun_sanomaan`,
+    cannot: `
+      emme_voi en_voi ei_voi eivät_voi ei_voida emme_pysty en_pysty ei_pysty ei_pystytä eivät_pysty emme_kykene en_kykene ei_kykene ei_kyetä emme_saa en_saa ei_saa ei_saada ei_onnistu ei_ole_mahdol* mahdoton* mahdotonta emme_voineet emme_pystyneet
+      emme_tee en_tee ei_tehdä emme_toimita emme_anna en_anna ei_anneta emme_myönnä emme_aio en_aio ei_aiota emme_halua en_halua ei_haluta emme_ehdi en_ehdi ei_ehditä emme_myy ei_myydä emme_lähde ei_lähdetä emme_käy emme_allekirj*
+      emme_sitoudu ei_sitouduta emme_lupaa en_lupaa ei_luvata emme_suostu ei_suostuta emme_hyväksy en_hyväksy ei_hyväksytä emme_jousta emme_tingi ei_tingitä emme_osallistu emme_alita emme_ylitä
+      valitettavasti_emme valitettavasti_en valitettavasti_ei joudumme joudun estää estyy este esteen estynyt emme_ole_voineet kapasiteet* kapasiteetti_ei ei_riitä eivät_riitä resurssit_eivät täynnä tilauskirj* emme_tällä_kert* en_tällä_kert*`,
+    not: `
+      ei en et emme ette eivät eikä emmekä enkä eivätkä ei_ole ei_enää ei_vielä ei_koskaan ei_mitään ei_lainkaan ei_ollenkaan ei_yhtään ei_kukaan älä älkää älkäämme älköön ilman ilman_että koskaan ikinä lainkaan
+      ollenkaan missään_tapau* missään_nimes* mitenkään tuskin vailla puuttuu ellei ellemme elleivät ellette kumpikaan kukaan mikään mitään muttei vaan paitsi sen_sijaan eihän eipä emmehän ei_suinkaan ei_tarvit* ei_tarvetta ei_kuulu ei_muuta ei_edes`,
+    if: `
+      jos mikäli jollei ellei ellemme elleivät ellette kun kunhan siinä_tapauks* siinä_tapaukses* tapauksessa tapauksissa siltä_varal* siltä_varalta varalta edellyttäen edellyttä* edellytyks* ehdolla ehdolla_että sillä_ehdolla
+      olettaen oletu* vaikka vaikka_kuinka jos_ei jos_taas jos_kuitenkin jospa jos_asiakas jos_vastaus silloin silloin_kun milloin aina_kun niin_kauan niin_pian heti_kun mikäli_ei jos_he jos_hän jos_he_san* riippuen riippuu niissä_tapauks* poikkeustap* ehkä`,
+    must: `
+      pitää pitäisi pitäisiv* täytyy täytyisi täytyi tulee tulisi on_pakko pakko pakollin* pakollis* velvollis* velvoll* velvoite* velvoittaa velvoitetaan joudumme joutuu joutuvat joutua on_tehtävä on_oltava on_sovit* on_sano* on_kerrot* on_hoidet* on_saatava on_annettav*
+      on_lähetet* on_kysyt* on_selvitet* on_tarkist* on_maksettav* on_toimitet* on_ilmoitet* on_kirjat* on_vastat* syytä on_syytä kannattaa kannattaisi kuuluu kuuluisi sopii_odottaa vaaditaan vaatii edellytetään edellyttää ehdoton* ehdottoman ehdottomasti välttämät* aina muista muistathan muistakaa
+      tarvitsee on_tarve sitoudu* sitoumu* sitoutuu oltava tehtävä saatava sovittava varmistettav* huolehdi huolehdit* pidä_huoli pitää_huolen katso_että huolehdi_että säännö* sääntö ohje`,
+    criteria: `
+      kriteer* kriteerit valintakrit* karsintakrit* ehto ehdot ehtoja edellyty* edellytyks* soveltuu soveltuva* soveltuvuu* sopii_meille sopiva* sopivuu* sopimatto* ei_sovi kannattaako kannattaa_jatkaa kannattava* kannattavuu* kannattamat*
+      jatketaan jatkamme jatkamis* jatkaa jatka_kun jatka_jos jätetään jätetään_sikseen jätämme_sikseen jätä_sikseen jätä_väliin jätetään_väliin luovutaan luovu_jos keskeytä keskeytämme lopeta_jos lopeta_kun pudota pudot* pudotetaan karsi karsinta* karsitaan karsiutu* hylkää_jos seuloa seulo* seula
+      kelpuut* kelpoisuu* kelpaa kvalifioi* kvalifioin* kvalifioitu diskvalifioi* kohderyhm* kohdeasiak* ihanneasiak* ihanneasiakka* pisteyt* pisteytys pisteet pistettä luokittel* luokitus bant meddic* meddpicc* go/no-go go_no-go go_no_go no-go etene_jos etenemme_jos etenemme_kun edetään_jos edetään_kun ei_edetä emme_etene
+      budjetti_on budjetti_tied* luottokelpoi* maksukyky* maksukyvy* todellinen_tarv* todellisen_tarp* aito_tarve aidon_tarp* sopii_kohder* oikea_asiak* väärä_asiak* milloin_kyllä milloin_ei mukaan_vai portti portit vaivan_arvoi* ajan_arvoi* kynnysarv* kynnysehd*`,
+    limit: `
+      raja rajan rajaa rajat rajoja rajamme rajojen rajoista rajoille rajoihin rajaus rajauk* rajanvet* reunaehd* reunaeht* punainen_vii* punaiset_viiv* punaista_viiv* punaisen_viiv* ehdoton* ehdottomat kynnyskys* kynnyskysymy* pidämme_kiinni pidetään_kiinni pitää_kiinni pidän_kiinni
+      emme_hyväksy en_hyväksy ei_hyväksytä emme_siedä ei_siedetä emme_suvaitse ei_suvaita emme_jousta ei_jousteta emme_tingi ei_tingitä emme_tee en_tee ei_tehdä emme_anna_peri* emme_mene_alle emme_alita emme_ylitä emme_laske emme_myy_alle emme_toimita_ilman emme_aloita_ilman emme_lähde_ilman ei_aloiteta_ilman ei_toimiteta_ilman
+      enintään korkeintaan pisimmillään viimeinen_vastaantul* pidemmälle_emme pidemmälle_ei tämän_pidemm* tähän_asti tähän_saakka siihen_asti ei_pidemm* ei_enempää emme_enempää enempää_emme enempää_ei jämäkä* jämäkäs* jämpti* napakasti stop seis
+      neuvottelemat* ei_neuvotel* emme_neuvottele epäasiallin* epäasiallis* sopimaton* häirin* huutami* kiusaami* nollatoleran* yli_emme kohtuut* periaat* arvojemme_vast* arvojen_vast* laki_kieltää sopimuksen_vast* meillä_ei_käy ei_käy ei_käy_päin`,
+    concession: `
+      myönny* myönnyty* myönnytyk* myönnytys alennu* alennus alennuk* ale alea joustaa jousta* jousto* jousto joustamme joustovar* joustava* joustavasti antaa_periksi annamme_periksi anna_periksi antaa_myöten myöten_anto* vastaantul* tulla_vastaan tulemme_vastaan tullaan_vastaan tulevat_vastaan tulen_vastaan tule_vastaan vastaan_tule*
+      vastine vastineeksi vastineen vastikkee* vastike vastapalvel* vastavuoroi* vaihdossa vaihtokau* vaihdetaan vaihdamme tingi tinki* tinkim* tingimme tingitään hinnanalenn* hinnan_alenn* paljousalennu* määräalennu* vuosialennu* käteisalennu* kassa-alennu* bonusalenn* hyvity* kompromis* kompromissi* puoliväli* puolivälis* puolitiehen
+      jos_te_me jos_saamme annamme_jos siitä_hyvästä pelivara* pelivaraa neuvotteluvar* liikkumavar* liikkumatil* annettava* annamme saamme ottaa_ja_antaa antaa_ja_ottaa myönnämme hinnasta_pois prosenttia_pois pudota_hint* pudotamme_hint* laske_hint* laskemme_hint* alentaa alennamme alenna* maksuaikaa pidempi_maksuaik* pidempää_maksuaik*`,
+    send: `
+      lähetä lähettää lähetän lähetämme lähetät lähetätte lähettävät lähetetään lähettäisi* lähettänyt lähetimme lähetin lähetit lähetetty lähetettä* lähettämme lähettäkää lähety* lähetys toimita toimitan toimitamme toimittaa toimitetaan toimitatte toimittaisi* toimitettu toimittakaa
+      välitä välitän välitämme välittää välitetään laita laitan laitamme laittaa laitetaan laittaisi* laitatko laitatteko laittakaa pistä pistän pistetään pistäisi* pane panen postita postitan postitt* postitetaan mailaa meilaa jaa jaan jaamme jaetaan jaettu jakaa jaatko
+      toimeksi luovuta luovutan luovutamme luovutetaan anna annan annamme annetaan antaa ohjaa ohjataan ohjaamme vie vien viemme viedään tuo tuon tuomme tuodaan palauta palautan palautatte palautetaan jätä jätän jätämme jätetään lataa ladataan lataan lataa_palveluun
+      siirrä siirrän siirretään edelleenläh* edelleenlähet* eteenpäin faksaa faksilla postissa postitse liitteenä oheis* ohessa oheen liitän kuriiril* kuriiri lähetäthän lähetättehän lähetätkö lähetättekö toimitatteko toimitatko`,
+    do: `
+      tee teen teemme tekee tekevät tehdä tehdään teette teet tekisi* tehnyt tehneet tehty tehtävä* tekemi* hoida hoidan hoidamme hoitaa hoitavat hoidetaan hoitui hoituu hoitami* hoidettu hoidettava* valmistel* valmistele valmistelen valmistelemme valmistellaan valmista valmistamme
+      järjestä järjestän järjestämme järjestää järjestetään järjestel* järjestämi* laadi laadin laadimme laatii laaditaan laatia toteuta toteut* toteutamme toteutetaan toteutan toteutu* suorita suoritt* suoritamme suoritetaan käynnistä käynnistämme käynnistän käynnistetään
+      selvitä selvitän selvitämme selvittää selvitetään tarkista tarkistan tarkistamme tarkistaa tarkistetaan päivitä päivitän päivitämme päivittää päivitetään korjaa korjaan korjaamme laske lasken laskemme laskee lasketaan laskelma* mittaa mittaan mittaamme mitataan asenna asennamme asennan asennetaan
+      kokoa kokoan kokoamme kootaan kerää kerään keräämme kerätään varaa varaan varaamme varataan varmista varmistan varmistamme varmistaa varmistetaan huolehdi huolehdin huolehdimme huolehtii ota otan otamme ottaa otetaan käy käyn käymme käydään tilaa tilaan tilaamme tilataan
+      luo luon luomme luodaan testaa testaamme testataan suunnittele suunnittelen suunnittelemme suunnitellaan toimi toimin toimimme toimii toimitaan tuota tuotamme hae haen haemme haetaan nouda noudan noudamme noudetaan aja ajan ajamme ajetaan vastaa_siitä toimenpi* toimenpide toimenpitee* toimet toimia tehtävälist*`,
+    agreeon: `
+      sovi sopia sovin sovimme sopivat sovitaan sovittu sovitut sovittua sovittii* sovittuun sovitusti sovittava* sopimi* sopi sopisi* sopiiko sopisiko sopimus sopimuk* yhteisymmärr* yksimieli* yhdessä_sovi* sopu sopuun sopuratkais*
+      varaa varaan varaamme varataan varattu varaus varauk* varaathan kalenteroi* kalenteriin kalenterista kalenterikut* kutsu kutsun kutsumme kutsutaan ajankoh* ajankohta ajankohda* aikataulut* aikatauluta* aikatauluttaa
+      vahvista vahvistan vahvistamme vahvistaa vahvistetaan vahvistus vahvistuk* vahvistatteko vahvistatko määritä määritell* määrittel* määritämme määritetään kiinnitä kiinnitämme kiinnitetään lyö_lukkoon lyödään_lukkoon lyömme_lukkoon lukkoon lukitse lukitaan lukitsemme
+      päätä_yhdes* päätetään_yhdes* kirjataan kirjaa_sovit* kirjaamme_sovit* ehdota ehdotan ehdotamme ehdotetaan ehdotu* käykö_teille sopiiko_teille sopiiko_sinul* suunnittele_yhdes* kättä_päälle`,
+    next: `
+      seuraava seuraava* seuraavaksi seuraavat seuraavassa seuraavan seuraava_askel seuraavat_askel* seuraavan_askel* seuraavista_askel* seuraava_vaihe seuraavan_vaihee* seuraava_siirto seuraava_toimenp* askel askeleen askelta askeleet askelee* askelten jatko jatkon jatkoon jatkoa jatkosta jatkossa jatkotoim* jatkotoimet jatkotoimenp* jatkoaskel* jatkosuunn* jatkotehtäv* jatkoaikatau* jatkosopim* jatkoeht*
+      toimenpide toimenpitee* toimenpiteet toimet toimia tehtävät tehtävä tehtävää tehtävälist* todo to_do miten_jatk* miten_edet* miten_eten* miten_tästä tästä_eteenpäin eteenpäin mitä_seuraavaksi mitä_nyt mitä_sitten mitä_tehdään_seuraav*
+      sitten sen_jälkeen tämän_jälkeen etenemi* eteneminen etenemme etenemistap* edetään seuranta seurannan seurantatoim* seurantapalav* seuraan seuraamme sovitut_asia* sovitut_toim* sovittiin sovitut_tehtäv* toimintasuunn* toimenpidesuun* toimenpidelist* action action_point* actionit kuka_tekee kuka_hoitaa kuka_mitä_milloin`,
+    deadline: `
+      mennessä määräaik* määräpäiv* määräaja* takaraja* eräpäiv* viimeistään deadline* dl dl: dedis* dedli* aikaraja* aikaraj* aikataulu* asti saakka ennen ennen_kuin loppuun_mennessä loppuun_asti päivän_sisällä viikon_sisällä tunnin_sisällä sisällä kuluessa puitteissa
+      vuorokauden_kuluessa viikon_kuluessa päivän_kuluessa tuntia_kuluessa kuun_loppu* viikon_loppu* vuoden_loppu* loppuun päivään_mennessä klo kello määrätty_päiv* toimitusaik* toimituspäiv* toimitusviik* takuuaik* valmis_viimeist* valmistuu voimassa voimassaoloaik* voimassaoloaj* tarjousaik*
+      vastausaik* jättöpäiv* luovutuspäiv* luovutusaika palautuspäiv* milloin milloin_valmis mihin_mennessä ajoissa hyvissä_ajoin pvm päivämäär* kk:n vk vko viikko viikolla päättyy päättymispäiv* alkamispäiv* aloituspäiv*`,
+    date: `
+      maanantai* maanantaina tiistai* tiistaina keskiviik* keskiviikkona torstai* torstaina perjantai* perjantaina lauantai* lauantaina sunnuntai* sunnuntaina ma ti ke to pe la su ma-pe arkipäiv* arkena arkisin
+      tammikuu* helmikuu* maaliskuu* huhtikuu* toukokuu* kesäkuu* heinäkuu* elokuu* syyskuu* lokakuu* marraskuu* joulukuu* tänään huomenna huomis* ylihuomen* ylihuomenna eilen eilis* toissapäiv* tällä_viikolla tämän_viikon ensi_viikolla ensi_viikon ensi_viikoll* seuraavalla_viik* viime_viikol*
+      ensi_kuussa ensi_kuun ensi_kuuss* tässä_kuussa tämän_kuun viime_kuus* ensi_vuonna ensi_vuoden tänä_vuonna viikolla viikon viikko viikkoa viikkoon viikot vko vk kuukau* kuukaude* kuukautta kk kvartaal* neljännesvuo* vuosineljänn* vuosi vuoden vuotta puolivuot*
+      päivä päivän päivää päivänä päivässä päivällä päiväksi päiviä tunti tunnin tuntia tunnissa vuorokau* vuorokaude* aamul* aamuna aamupäiv* iltapäiv* illalla iltana puoleen_päiv* puolilta_päiv* klo kello minuut* pvm päivämäär* ajankoht* ajankohda* pp.kk pp.kk.vvvv
+      keväällä kevään kevää* kesällä kesän kesää syksyllä syksyn syksy talvella talven juhannu* joulu* joulun pääsiäi* vapun vapu* vapun_jälk* loman lomien lomien_jälk* vuodenvaih* kuunvaih* kuun_alus* kuun_lopus* kuun_loppu* viikon_alus* viikon_lopus*`,
+    who: `
+      vastuuhenkil* vastuu vastuut vastuullin* vastuullis* vastuussa vastuunjak* vastuualue* vastaa vastaavat vastaamme vastaava vastaan_itse kuka kuka_tekee kuka_hoitaa kuka_vastaa kenen kenen_vastuu* kenelle tekijä tekijän tekijänä tekijät toteuttaj*
+      hoitaa hoitavat hoitaja huolehtii huolehdin huolehdimme huolehtivat vetää vetäjä omistaja omistajuu* otan_hoitaak* otan_tehtäv* ottaa_hoitaak* ottaa_vastuu* otan_vastuu* nimetty nimeämme nimetään nimi nimetään_vast* toimeksisaan*
+      minä me te sinä hän myyjä toimittaja asiakas ostaja tilaaja projektipäällik* projektipäällikk* asiakasvastaav* myyntipäällik* huoltopäällik* työnjoht* kirjanpit* reskontranhoit* varastopäällik* tuotantopäällik* asentaja kuljettaja kuski avainasiakaspäällik* yhteyshenkil* asiakaspäällik*`,
+    later: `
+      myöhemmin myöhempää myöhempi* myöhemmäs* myöhempään toisella_kertaa toiste toinen_kerta toisen_kerran toisena_ajankoh* joskus joskus_toiste aikanaan ajallaan aikoinaan tuonnempa* tuonnemmas aikanansa sopivana_ajank* sopivassa_väl* sopivaan_aika* parempana_het* parempi_hetki
+      lykkää lykät* lykätään lykkäämme lykkäy* siirrä siirretään siirrämme siirtyy siirty* jätetään_odot* odottamaan odota odotetaan auki avoinna avoin_asia jää_auki jäi_auki jätetään_auki sovitaan_myöhem* sovitaan_erik* sovitaan_aikan* katsotaan katsellaan palataan palaamme palaan palataan_asiaan palataan_myöh*
+      ensi_vuonna ensi_vuoden ensi_kaudel* seuraavalla_kaud* seuraavassa_kilpailu* jatkossa tulevaisuudes* tulevaisuude* vastaisuudes* vastaisuude* jonain_päivänä kun_aika kun_tilanne myöhemmäksi tuonnemmaksi pistetään_pöydälle pöydälle hautua hautumaan hautuu`,
+    stage: `
+      vaihe vaiheen vaiheet vaiheita vaiheessa vaiheesta vaiheittain vaiheist* vaihetta askel askeleet askele* askelma* porras portaat portaita portaik* porrast* prosessi* prosessin myyntiprosess* myyntipolk* ostopolk* asiakaspolk* asiakaspolu* myyntiputk* putki putken putkessa myyntisykl* sykli*
+      ketju ketjun polku polun polulla tie tiellä kulku kulun kaari kaaren elinkaar* elinkaari elinkaare* alusta_loppu* ensikontakt* ensimmäises* yhteydenot* ensiyhteydenot* ensimmäinen_yhtey* kauppa kaupasta kauppaan toimitukse* sisäinen_myyn* sisäisestä myynnist* jatkotilau* uusintatilau*
+      järjestyk* numero_yksi ykkösvaih* vaihe_1 vaihe_2 vaihe_3 vaihe_4 vaihe_5 ensimmäinen_vaih* toinen_vaih* kolmas_vaih* neljäs_vaih* viides_vaih* viimeinen_vaih* viisi_vaih* viisi_askel* viidessä_vaih* virstanpyl* etappi etapit välietap* malli toimintamal* reitti vuokaav* prosessikaav* siitä_eteenp* alkaen`,
+    offer: `
+      tarjous tarjouk* tarjousta tarjouksen tarjoukset tarjouspyyn* tarjoushin* tarjouslask* tarjousaik* tarjouskilp* tarjouslii* tarjousasiak* tarjousvaih* tarjousneuv* kokonaistarj* vastatarjou* lisätarjou* alustava_tarj* budjettitarj* urakkatarj* jatkotarj* tarjota tarjoaa tarjoamme tarjoan tarjosi* tarjotaan tarjottu tarjotut tarjoatte tarjoomme tarjooma* tarjoaisi* tarjoama*
+      ehdotu* ehdotus ehdotuk* ehdotuksen ehdotamme ehdotan ehdotatte projektiehdot* ratkaisuehdot* sopimusehdot* sopimusluon* hintaehdot* esitys esityk* hinnasto* hinta-arvio* kustannusarvio* kustannusarvi* laskelma* laskelman kilpailut* rfp rfq rfi osallistumishak* pyyntöön pyyntönne
+      tarjooja* tarjoaja* erittel* hintaeritt* sisältö laajuus laajuu* sisältyy sisältyvät optio* optiot voimassa`,
+    order: `
+      tilaus tilauk* tilausta tilaukse* tilaa tilata tilaamme tilaan tilaavat tilataan tilasi* tilattu tilaatte tilaisi* tilausvahv* tilausnum* ostotilau* ostotilauks* osto oston ostoa ostot ostaa ostamme ostan ostavat ostetaan ostatte osti ostettu hankinta hankinnan hankinnas* hankin* hankkia hankimme hankitaan hankintapäät* hankintasop*
+      kauppa kaupan kauppaa kaupat kauppoja kaupassa kauppaan kaupasta kaupanteko kaupanteo* kauppasop* kauppakirj* sopimus sopimuk* sopimusta sopimukse* puitesop* vuosisop* toimitussop* urakkasop* urakka urakan urakkaa toimeksian* toimeksianto toimeksianno* projekti* diili diilin diilit myynti myynnin myyntiä myydä myymme myydään
+      allekirjoit* allekirjoitettu kaupanpäät* kaupanpäätt* kaupan_päät* tilauskan* klousaus klousat* aloituslup* erä erän erää volyymi* tilausmäär* vahvistettu_til* po po-numero`,
+    price: `
+      hinta hinnan hintaa hinnat hintoja hinnalla hinnasta hintaan hintojen hinnoit* hinnoittel* hinnoitel* hinnasto* hintataso* hintapyyn* hintapuh* hintaluok* hintalap* yksikköhin* listahin* kokonaishin* kiinteä_hin* kustannu* kustannus kustannuk* kulu kulut kuluja kuluista kalli* kallis kalliimpi kalliimm* halpa halvem* halvempi halvalla edullis* edullinen edullisem*
+      budjetti* budjetin budjetissa maksaa_liik* paljonko_maksaa mitä_maksaa maksuehto* maksuehdot maksuehdo* maksuaik* maksuerä* ehdot ehtoja ehto sopimuseh* toimituseh* toimitusehdot tuntihin* tuntivelo* veloitu* veloitamme veloitetaan veloit* taksa* tariffi* maksu maksun maksut rahti rahdin rahtia rahtikul* toimituskul*
+      euro euron euroja euroa eur eurolla sentti* € alv alv:n arvonlisäver* kate katteen katetta katteemme kateprosent* tuntihinta* indeksi* hinnankorot* hinnannous* hinnantark* korotus korotuk* alennus alennuk* elinkaarikust* tco`,
+    pay: `
+      maksaa maksamme maksan maksavat maksetaan maksoi* maksettu maksettav* maksanut maksaneet maksatte maksakaa maksu maksun maksua maksut maksuja maksusta maksuun maksujen maksuaik* maksuehto* maksuehdo* maksupäiv* maksuerä* maksusuor* maksusuorit* maksuvalv* maksuvalvon* maksuseur* maksujen_seur* maksujen_valv* maksunseur* maksutilan* maksuohjelm* maksusuunn* maksukyk* maksulii* loppumaksu* ennakkomaks* käsiraha* etumaks*
+      suoritus suorituk* suorituksen suorituksia tilille tilillä tili tilin tilisiirt* pankki pankkitil* rahat rahan raha rahaa rahoja kassaan kassavir* kassavirt* kassa tilitys tilityk* kuitti kuitin saatava saatavat saatavien saatavia saata saldo saldon velka velan velat siirto siirron
+      kokonaan täysimäärä* täysmäärä* viimeinen_erä viimeiset_erät loppuerä* ensimmäinen_erä rahaliiken* pidätet* vakuus vakuuden maksutap* korttimaks* käteinen käteisel* saapunut_tilille näkyy_tilillä tilioteella tiliote tiliottee*`,
+    invoice: `
+      lasku laskun laskua laskut laskuja laskusta laskulla laskujen laskuun laskunne laskumme laskutus laskutuk* laskutetaan laskuttaa laskuttaj* laskutamme laskuta laskutettu laskutuserä* laskutusoso* verkkolasku* verkkolask* ostolasku* ostolask* myyntilasku* myyntilask* ennakkolasku* loppulasku* loppulask* hyvityslasku* hyvityslask* ennakkolask* osalasku* osalask* kuukausilask*
+      maksumuistut* maksukehot* maksuvaati* muistutus muistutuk* muistutuslask* muistuta muistutetaan karhu karhuta karhuaa karhuam* karhukirj* karhukirje* perintä perinnä* perintäkirj* perintään perittäv* viivästyskor* viivästyskorko* korko korkoa erääntyy erääntyvät erääntynyt erääntyneet erääntyne* eräänty* eräpäiv* avoimet_saat* avoimet_lask* avoin_lasku avoimia_lask* maksamat* maksamaton* myöhässä_oleva_las* reskontra reskontr* saatavat
+      laskunum* viitenum* viite viitteellä viitetie* tositteet tosite saldovahvist* tilausnum* 14_pv 30_pv netto pv_netto pvä_netto lähetelist*`,
+    deliver: `
+      toimitus toimituk* toimitusta toimitukse* toimita toimitamme toimitan toimittaa toimitetaan toimitettu toimitti* toimitatte toimittami* toimitusaik* toimituspäiv* toimitusvarm* toimitusehd* toimitusaikatau* toimitustap* toimituserä* toimitussis* osatoimitu* jälkitoimitu* pikatoimitu*
+      kuljetu* kuljetus kuljetuk* kuljettaa kuljetamme kuljetetaan kuljettaj* rahti rahdin rahtikirj* lähety* lähetys lähetyk* lähete lähettee* lähetelist* kuorma kuorman kuormaa kuormakirj* lava lavan lavoja lavat kollit kolli toimitetut tavara tavaran tavaraa tavarat tavarantoim*
+      luovutu* luovutus luovutuk* luovutetaan luovutamme vastaanotto vastaanoton vastaanottotark* vastaanottopöyt* vastaanottaa vastaanotet* saapuu saapunut saapui saapumi* perille purku puretaan asennus asennuk* asentaa asennamme asennetaan asentaja* asennettu pystyt* pystytys käyttöönot* käyttöönotto käyttöönoto*
+      varastosta noudetaan nouto noudon nouda valmis_toimit* valmistu* valmistus valmistuk* pakata pakkaa* pakkaus pakkauk* laivaus laivauk* toimituskunto* työmaalle työmaalla kuormaus toteutus toteutuk*`,
+    handover: `
+      luovutuspalav* luovutuskesk* siirtopalav* sisäinen_siir* sisäinen_luov* sisäinen_aloit* sisäinen_palav* sisäinen_myyn* sisäinen_läpik* sisäisesti sisäinen sisäise* sisäistä sisäisellä aloituspalav* aloituskokou* kick-off* kickoff* kick_off* startti starttipalav* projektin_aloit* läpikäynti läpikäynn* käydään_läpi_tuotan* käydään_läpi_tiimi*
+      perehdytä perehdytt* perehdyte* perehdytys perehdytyk* opasta brieffaa* brief* briiffi* briiffaa* briiffat* siirto_tuotan* siirto_tuotantoon siirto_toimitu* siirtyy_tuotan* siirretään_tuotan* myynti_tuotan* myynniltä_tuotan* myynnistä_tuotan* myynniltä_toimit* myynnistä_toimit* myynnistä_toteut* myynniltä_projekt* tuotannolle tuotantoon toimitustiimille projektitiimille projektille varastolle
+      myydään_omal* myy_tilaus myydään_sisä* myydään_tuotan* myy_tuotannol* myy_omalle myy_omill* myydään_oman* myydään_omill* oman_talon omalle_organis* omalle_väelle omalle_porukalle sitoutetaan sitouta_oma* sitouta_tuotan* luovutuslist* luovutuspakett* luovutuslomak* luovutusmuist* siirtolomak* tilausvahvistus_tuotan* työmäär* työmääräin työmääräy* työnumer* työkortti tietopaketti vastuu_siirtyy vastuunsiir* kapula kapulan viestikapul* viestinvaiht* luvattu_asiakkaal* mitä_on_luvattu mitä_luvattiin`,
+    again: `
+      uudelleen uudestaan jälleen taas uusintatil* uusintaosto* uusinta uusinnan jatkotil* jatkokaup* jatkokauppa lisätil* lisätilau* lisäkaup* lisäkauppa lisämyyn* lisämyyn* ristiinmyyn* ristimyyn* täydennystil* toistuva* toistuu seuraava_tilau* seuraavan_tilau* seuraavaa_tilau* seuraavaan_tilau* uusi_tilaus uuden_tilauk* uutta_tilau* uusia_tilauk* uusi_kauppa uutta_kauppaa toinen_tilau* toisen_tilau*
+      uusiminen uusimi* uusitaan uusia_sopim* uudistaa uudista* sopimuksen_uus* sopimuksen_jatk* jatkosop* jatkokau* jatkokauden jatkaa_sopim* jatketaan_sopim* pidennetään pidenn* laajent* laajenn* laajennus laajennuk* kasvatt* kasvu kasvun kasvattaa_kaup* vuosisop* puitesop* kausitil* kausitilau* kotiinkuts* kestotil* jatkuva_tilau* pysyvä_asiakk* pysyvä* kanta-asiak* kantaasiak*
+      suosittel* suositel* suositus suosituk* referens* tyytyväisyyskys* vuosipalav* vuosikatsau* asiakas_palaa palaa_ostamaan ostaa_uudel* ostaa_uudestaan tilaa_uudel* tilaa_uudestaan`,
+    product: `
+      tuote tuotteen tuotteet tuotteita tuotetta tuotteelle tuottee* tuotevalik* tuoteperh* tuotemallis* valikoima* palvelu palvelun palvelua palvelut palveluita palvelulle palveluk* ratkaisu ratkaisun ratkaisua ratkaisut ratkaisuja työ työn työtä työt työmme tavara* laite laitteen laitteet laitteis* laitteisto* kone koneen koneet konetta koneita linja linjan linjasto* tuotantolinj*
+      järjestelm* ohjelmisto* sovellus sovelluk* lisenssi* materiaali* raaka-ain* raaka_ain* puutavar* teräs teräks* betoni* elementti* elementtej* ruoka ruoan menu ateria* catering kalusto* kaluste* varaosa* komponent* osa osat osia malli mallin mallit suunnitelma suunnitelman suunnittelutyö siivous siivouspalv* kuljetuspalv* asennustyö* urakka urakan konsult* koulutus koulutuk*
+      ominaisuu* ominaisuuk* laatu laadun laatua sisältö kokonaisuu* kokonaisuud* paketti paketin pakettia tarvike tarvikk* pumppu pumpun pumput nosturi* trukki trukin trukit vaunu* auto auton`,
+    support: `
+      tuki tuen tukea tuesta tueksi tukipalv* tukinumero tukipyyn* tekninen_tuki teknisen_tuen teknistä_tukea tekninen_neuv* asiakaspalv* asiakaspalvelu* asiakastuk* asiakastuki käyttötuki käyttötue* käyttäjätuk* etätuki etätue* lähituki neuvonta neuvonnan neuvoo neuvomme neuvoja apu apua avun autamme autan auttaa auttavat autetaan avustaa avusta* opastaa opastamme
+      päivysty* päivystää päivystys päivystysnum* helpdesk* help_desk hotline palvelunum* palvelupist* palvelupiste palveluaik* palvelutas* palvelupyynt* palvelunumer* vikailmoit* vikapäivyst* yhteyshenkil* yhteystie* yhteydenot* ota_yhteyttä ottakaa_yhteyttä soita_meille soittakaa numerosta tavoitat tavoitatte tavoitettaviss* sla vasteaik* vasteajat
+      jälkipalv* jälkihoit* jälkihoito jälkihoido* jälkimarkkin* myynninjälk* myynnin_jälk* kaupan_jälk* oston_jälk* toimituksen_jälk* huoltopalv* huoltopalvel* kysymyksiss* ongelmatilan* ongelmatilantei* häiriötilan* käytön_aikana käytön_tuk* tukiaik* tukisopimu* tuen_yhteyst*`,
+    training: `
+      koulutus koulutuk* koulutusta koulutuspäiv* kouluttaa koulutamme koulutetaan kouluta koulutet* kouluttaj* käyttökoulutu* käyttäjäkoulutu* henkilöstökoul* perehdy* perehdyt* perehdytys perehdytyk* perehdytetään perehdytämme opastus opastuk* opastamme opastetaan opastaa käyttöopast* opettaa opetamme opetetaan opastaja*
+      käyttöönotto käyttöönot* käyttöönoto* käyttöönotossa käyttöön_otto* käyttöön_oto* otetaan_käyttöön ottaa_käyttöön ylösajo* ylösajo käynnistys käynnistyk* käynnistykse* käynnistetään käynnistystuk* tuotannon_aloitus tuotannon_käynn* koekäyttö koekäytö* koeajo* koeajossa käyttökunt* go-live* go_live golive onboarding* onboard* aloituskoul* aloituspaket* alkuun_pääsem* pääsette_alkuun päästään_alkuun alkuunpää* ensiasen* käyttöohj* käyttöohje käyttöoppa* manuaal* opas oppaa* ohjekirj* pikaohj* pääkäyttäj* harjoittel* webinaar*`,
+    maintenance: `
+      huolto huollon huoltoa huollot huoltaa huollamme huolletaan huolla huoltoja huollosta huoltoon huollettu huoltosop* huoltopalv* huoltopalvel* huolto-ohjelm* huoltoväl* huoltokäyn* huoltokirj* huoltoaikatau* huoltomie* huoltoasent* huoltopäivy* huoltotyö* huoltokatk* vuosihuol* vuosihuolto määräaikaishuol* määräaikaishuolto* ennakkohuol* ennakkohuolto* ennakoiva_huol* perushuol* kausihuol*
+      kunnossapi* kunnossapito kunnossapido* ylläpi* ylläpito ylläpidon ylläpitää ylläpidämme ylläpitosop* korjauspalv* korjaustyö* korjausaik* korjaamo* varaosa* varaosat varaosien varaosia varaosapalv* varaosavaras* kulutusosa* vaihto-osa* kalibroi* kalibroin* säätö säädöt säädetään puhdistus puhdistu* voitelu* rasvau* tarkastus tarkastuk* tarkastuskäyn* vuositarkast* kuntotarkast* kuntokartoit* katsastus katsastu*
+      päivitys päivityk* päivitykset päivitetään ohjelmistopäiv* versiopäiv* varmuuskop* valvonta etävalvon* etähuol* diagnost* kunnonvalv* kulunut kuluneet`,
+    warranty: `
+      takuu takuun takuuta takuuna takuulla takuusta takuuaik* takuuajan takuuaikana takuuehto* takuuehdot takuukorj* takuukorjau* takuutarkast* takuuhuol* takuutod* takuuvaih* takuukausi takuukaude* takuuvuo* takuunalai* takuutyö* takuuasia* takuuvastu* takuuvakuu* lisätakuu* tehdastakuu* jatkettu_takuu toimivuustakuu* materiaalitakuu* virhevastu* virhevastuu* virhevastuuaik*
+      vastuuaik* kahden_vuoden_tak* vuoden_takuu vuoden_takuu* viiden_vuoden_tak* kk_takuu kuukauden_takuu* 12_kk 24_kk 36_kk takaamme_osat takaisinosto* palautusoik* palautusoikeu* vaihto-oik* vaihto-oikeu*`,
+    trial: `
+      pilotti* pilotin pilotoi* pilotoin* pilottihank* pilottikoht* pilottivaih* pilottiprojekt* kokeilu* kokeilu kokeilun kokeile kokeilla kokeillaan kokeilemme kokeilemalla kokeilujak* kokeiluerä* koeaika koeajan koeaik* koekäyttö* koekäytö* koeajo* koe-erä* koeerä* koetila* koetilau* koetoimit* testi testin testit testaa* testata testataan testaamme testaus testauk* testierä* testijak* testikäyt* testiasen*
+      näyte näytteen näytteet näytettä näytteitä näytekapp* näyte-erä* näytekapp* mallikapp* mallierä* malliasen* prototyyp* proto proton demo* demon demoaa* poc proof_of_concept ensierä* ensimmäinen_erä ensimmäisen_erän
+      aloitetaan_pien* aloita_pien* aloitamme_pien* aloittaa_pien* aloitetaan_yhd* aloita_yhd* aloitamme_yhd* pienestä pienesti pienellä_erällä pieni_erä pienen_erän pieni_askel pienin_askel* pienillä_askel* pienempi_kokonai* pienempi_toimit* pienempi_erä osissa vaiheittain yksi_kohde yhdessä_kohtees* yhdellä_kohte* yksi_myymälä yhdessä_myymäl* yksi_linja yhdellä_linjal* yksi_kone yhdellä_koneel* yhdellä_toimipist* yhdessä_toimipist* yhdellä_osastol* osatoimit* välietap* ilman_sitoutum* sitoumukset* lyhyt_jakso lyhyellä_sop* lainaksi lainaan lainakon* maistiai* maistat*`,
+    objection: `
+      vastaväi* vastaväite vastaväitteet vastaväittee* vastaväitt* vastalau* vastalause* vasta-argument* epäröi* epäröin* epäröi epäröivä* epäily* epäilee epäilevä* epäile* epäluul* epäluulo* arastel* arastele* arkail* arvel* arvelutt* jahkail* jahkaile* jahkaa* empii empiä empivä* empimi* vastust* vastusta* vastarin* vastahakoi* vastahank*
+      huoli huolet huolen_aih* huolenaih* mutta_kun liian_kallis* liian_kalli* liian_kova_hint* liian_korkea* hinta_liian hinta_on_liian kallis kalliilta kallista halvemmalla ei_ole_rahaa ei_ole_budjett* budjetti_ei ei_budjett* ei_ole_aikaa ei_ehdi ei_ehditä ei_nyt ei_juuri_nyt ei_tarvetta ei_tarvita meillä_on_jo meillä_jo on_jo_toimit* tyytyväi*_nykyis* nykyiseen_toimit*
+      pitää_miettiä täytyy_miettiä mietitään mietimme miettimisaik* miettiä miettii mietin mietintä* mietinn* pitää_harkita harkitaan harkitsemme harkinta-aik* nukkua_yön yön_yli nuku_yön hautomi* lähettäkää_materiaal* lähetä_materiaal* palataan_syks* palataan_myöh* kysymysmerk* varautun* varauk* varaukset varaus_hint* ennakkoluul* jarrutt* jarruttaa jarru vitkutt* vitkuttel* kynnys kynnyksen este esteet esteitä pelkää* pulma* kysymykset tyrmää`,
+    rejection: `
+      hylkäys hylkäyk* hylkäyksen hylkää hylkäsi* hylättii* hylätty hylät* kielteinen_pää* kielteisen_pää* kielteinen_vas* kielteisen_vas* kielteis* kielto kiellon kieltäyty* kieltäytyy kieltäytyi torjunta torjunnan torjutaan torjuu torjuttu torjui tyrmäys tyrmäyk* tyrmättiin tyrmäsi pakit pakkeja rukkaset rukkasi*
+      asiakas_sanoo_ei asiakkaan_ei asiakas_kieltäyt* ei-vastau* ei_vastau* sanoo_ei sanovat_ei vastaus_on_ei vastaa_ei jos_vastaus_on_ei kun_vastaus_on_ei kun_tulee_ei jos_tulee_ei saamme_kielt* saat_kielt* saamme_kieltäv* saatu_ei saadaan_ei ei_on_ei ei:n ein ei:tä ei_tarkoittaa ota_ei otetaan_ei hyväksy_ei kunnioita_ei kunnioita_päät* ei_valittu_meitä emme_tulleet_vali* meitä_ei_vali*
+      häviö häviön häviöt hävitty hävisimme hävittiin hävitään hävityt hävitty_kauppa hävityn_kaupan hävitystä_kaup* hävittyjä_kaup* menetet* menetetty_kauppa menetetyn_kaupan menetimme menetys kauppa_meni_sivu meni_sivu_suun meni_kilpail* kauppa_menee_kilpail* valitsi_kilpail* valitsi_toise* valitsevat_toise* valitsi_muun ei_ostanut ei_osta eivät_osta eivät_tilaa ei_tilaa ei_tullut_kaup* kauppoja_ei lost_deal tappio* pettymy* pettymyk* pettyä nuolaise* kärsi* ryhdik* ryhdikkä* hyvä_häviäj* hyvän_häviäj* kiitä_päätök* kiitämme_päätök* kysy_syy kysy_syytä`,
+    complaint: `
+      reklamaat* reklamaatio reklamaation reklamaatiot reklamaatioi* reklamoi* reklamoida reklamoimme reklamoin reklamointi reklamoinn* valitus valituk* valitukset valitusta valitamme_että valitt* valittaa valittaj* huomautu* huomautus huomautuk* huomautamme huomautamme_että virheilmoit* vikailmoit* vikailmoitu* poikkeam* poikkeama* poikkeamaraport* poikkeamailmoit* poikkeamara*
+      palaute palautteen palautetta negatiivinen_pal* kielteinen_pal* asiakaspalaut* tyytymät* tyytymättömy* tyytymättömyy* moite moittee* moitteet moitit* kritiik* kritisoi* kantelu* kantele* vaatimus vaatimuk* vahingonkorvausvaat* korvausvaat* korvauspyyn* korvaushak* hyvitysvaat* hyvityspyyn* tiketti* tiketin palvelupyynt* laatupoikk* laatupalaut* laatuvirh* riita riidan riita-asi* kiista kiistan kiistat kiistä* erimieli* ristirii* epäkoht* tapaus tapauksen tapauks* selvitykse* selvityspyyn* ongelmatap* ongelmatapau*`,
+    damage: `
+      rikki rikkoutu* rikkoutunut rikkinäi* särky* särkynyt särkynei* särö* vaurio* vaurioi* vaurioitu* vaurioitunut vahinko* vahingo* vahingoi* vahingoittu* kuljetusvaur* kuljetusvah* kosteusvaur* vesivahink* kolhu* kolhiintu* kolhut naarmu* naarmuuntu* lommo* murtu* murtunut haljen* halkei* halkeam* halkesi kastunut kastuneet kastui märkä* homeessa home homett* ruost* ruoste*
+      virhe virheen virheet virheitä virheelli* virheellinen virheellis* viallinen viallis* vika vian vikaa viat vikoja vikaan toimimat* ei_toimi eivät_toimi ei_toiminut lakkasi lakannut pysähty* pysähtyi jumissa jumittu* hajosi hajonnut hajonneet hajot* hajoaa meni_epäkunt* epäkunt* epäkunnos* vuoto vuodon vuotaa vuosi_öljyä vuodot vuotav* tukossa tukkeutu*
+      väärä* väärä väärän väärää väärät vääriä väärin puuttu* puuttuu puuttui puuttuivat puuttuva* puute puuttee* puutteel* puutteellin* vajaa vajaan vajaat vajaus vajauk* vajetta liian_vähän myöhässä myöhästy* myöhästyi myöhästynyt viive viiveet viivästy* viivästys viivästyk* viivästyi viivästynyt myöhä* ei_saapunut ei_tullut saapumat* toimittamat* jäi_toimit* jäi_saamat* jäi_tulemat* hukassa hukkui kadonn* katosi
+      huono_laatu huonolaatui* laatuvirh* laatupoikk* mittavirh* mittapoikk* mittaheit* ei_vastaa_tilau* ei_vastannut_tilau* ei_vastannut poikkea* poikkesi pilaantu* pilaantunut vanhentun* seisokk* katkos katko käyttökatko katkokse* häiriö* kaksi_kertaa kahteen_kertaan liikaa_lask* laskutettu_väär* laskutettu_kahdes*`,
+    mistake: `
+      virhe virheen virheemme virheestä virheitä virheet virheeksi virheeni erehdy* erehdys erehdyk* erehdyimme erehdyin erehtyi erehty* moka* mokasi* mokattu mokattiin mokasimme mokasin möhli* möhläy* tunaroi* sössi* munas* töppäy* töppäsi* kömmäh* kömmähdy* lapsus lapsuk* huolimattom* huolimattomuu* huolimattomuut* laiminlyö* laiminlyön* laiminlöi* unohdu* unohti* unohtu* unohdimme unohdin unohdettu unohdus
+      epäonnist* epäonnistu* epäonnistui* sekaannu* sekaannus sekaannuk* sekoittu* sekoitimme väärinkäsity* väärinkäsityk* väärinymmärr* väärinymmärrys kirjausvirh* kirjoitusvirh* laskuvirh* laskentavirh* laskutusvirh* tilausvirh* keräilyvirh* keräysvirh* pakkausvirh* pakkaamovirh* toimitusvirh* merkintävirh* syöttövirh* suunnitteluvirh* asennusvirh* lähetysvirh* näppäilyvirh* inhimillinen_virh* työvirh* järjestelmävirh* tietokatk* tietokatko*
+      meni_pieleen meni_vikaan meni_väärin menivät_pieleen mennyt_pieleen menee_pieleen menee_vikaan pieleen meni_metsään metsään_men* pieless* kävi_virhe tapahtui_virhe sattui_virhe jäi_huomaamat* jäi_tarkist* jäi_tekemät* jäi_ilmoit* jäi_kertomat* teimme_väärin teimme_virh* tein_virh* arvioimme_väärin kirjasimme_väärin kirjasin_väärin lähetimme_väärä* toimitimme_väärä* emme_tarkistaneet emme_huomanneet emme_ilmoittaneet emme_pitäneet petimme petin ohi_men* juurisy* juurisyy* katko puutteellinen_ohj*`,
+    facts: `
+      tosiasia* tosiasiat fakta* faktat faktoja faktoihin faktapohj* mitä_tapahtui mitä_on_tapah* mitä_kävi mitä_sattui mitä_kosk* mihin_kohdist* milloin_tapah* milloin_huom* tapahtui tapahtunut tapahtuma tapahtumat tapahtumien tapahtumankul* tapahtumien_kulk* tapahtumatie* kulku tapausselost* selostu* selostus selvity* tilannekuv* kuvaus kuvauk* virheen_kuv* vian_kuv* ongelman_kuv* havainto havainno* havainnot havaittiin havaitsi* huomattiin huomasimme huomasi todettiin totesimme totesi ilmeni ilmenee kävi_ilmi
+      kuva kuvat kuvia kuvan kuvista valokuv* valokuva valokuvat liitekuv* video videot videon todiste* todist* näyttö näytön dokument* dokumentoi* pöytäkirj* vastaanottopöyt* mittauspöyt* mittaustul* mittaus mittauk* mitattiin mittasimme mitattu mittasi tarkastusraport* tarkastuspöyt* raportti raportin raport* loki lokit lokitie* huomautus_rahtikirj* rahtikirj* rahtikirja lähete lähetelist* läheteen
+      tilausnum* tilausnumer* tilausno laskunum* laskunumer* laskun_num* eränum* eränumer* erä erän sarjanum* sarjanumer* lähetysnum* seurantakood* seurantanum* asiakasnum* toimitusnum* lähetteen_num* positio* rivi rivillä rivin kappal* kpl metri* lavaa lavaa_oli lavoista kolli* kappaletta laatikkoa laatikk* tilattu_oli tilasimme vastaanotettu toimitettiin saapui saapuivat saimme luovutettiin saapuessa* purettaess* asennettaess* käyttöönotetta* kello klo`,
+    sorry: `
+      anteeksi anteeksip* anteeksipyyn* pyydämme_anteeksi pyydän_anteeksi pyytää_anteeksi pyydetään_anteeksi pyysimme_anteeksi anteeksi_pyy* pahoittel* pahoittelut pahoittelu* pahoittelen pahoittelemme pahoitel* pahoitell* vilpittömät_pah* vilpittömästi_pah* olemme_pahoill* olen_pahoill* pahoillamme pahoillani pahoillaan sori sorry
+      valitettava* valitettavasti valitettavaa valitamme valitan ikävä ikävää ikävästi ikäväksemme ikäväkseni harmillin* harmillis* harmittaa harmitt* harmi_että harmia harmin harmista surullis* suren surku* kiusallin* nolo noloa nolottaa hävettää hävettä* ymmärrämme_harmi* ymmärrän_harmi* ymmärrämme_että_tämä murheen vaivaa vaivan vaivasta suokaa_anteeksi suo_anteeksi häiriötä häiriö_josta kohtuuton_vaiv* pahoittelut_vielä`,
+    ownup: `
+      vastuu vastuun vastuumme vastuullamme vastuu_on_meid* vastuumme_on kannamme_vastu* kannan_vastu* kantaa_vastu* kannetaan_vastu* otamme_vastu* otan_vastu* ottaa_vastu* otetaan_vastu* vastuussa olemme_vastuus* olen_vastuus* vastaamme_siitä vastaan_siitä vastaamme_itse meidän_vastuu* vastuu_virhe*
+      meidän_virhe* oma_virhe oman_virhee* omaa_virhettä virhe_oli_meid* virhe_on_meid* virhe_oli_minun virhe_on_minun virhe_tapahtui_meil* virhe_syntyi_meil* virhe_oli_oma* meidän_syy* meidän_syytä syy_on_meid* syy_oli_meid* syy_oli_oma* meidän_puoleltamme meidän_päässä* meidän_päästä* meidän_varastol* meidän_moka* mokasimme mokasin moka_oli_meid* minun_virhe* minun_syy* minun_vika* meidän_vika* vika_oli_meid* vika_on_meid* omasta_huol* huolimattomuudest* omaa_huolimat* oma_osuu* oman_osuu* omaa_osuut* oma_osamme oman_osamme osuutemme oma_lohko* myönnä myönnämme myönnän myöntää myönnetään tunnusta tunnustamme tunnustaa tunnustetaan tunnustan
+      meidän_olisi_pit* olisi_pitänyt olisi_pitän* meidän_piti olisimme_voineet olisimme_tarkist* emme_tarkistan* emme_pitäneet emme_ilmoittan* emme_huomannee* emme_hoitan* emme_toimineet petimme_lupau* petimme_luottam* rikoimme unohdimme laiminlöimme kirjasimme_väärin teimme_virhe* tein_virhe* teimme_väärin erehdyimme erehdyin jätimme_tarkist* jätimme_ilmoit* epäonnistuimme lupasimme_liik* ei_selity* selityksi* selitykset* selittelemättä selittele* ilman_selittel* ei_selitellä emme_selittele emme_puolustel* puolustel* puolustele* emme_siirrä_syy* ei_syytel* emme_syyttele ei_syytetä ei_vieritetä emme_vierit* syyllist* tilille peiliin katsomme_peil* katso_peil* rehdisti rehellisesti suoraselkäi* suoraselkäis*`,
+    repair: `
+      korjaa korjata korjaan korjaamme korjaavat korjataan korjasi* korjattu korjaus korjauk* korjausta korjaukse* korjaava* korjaavat_toim* korjaavat_toimenp* korjaava_toimenp* korjausehd* korjaustoim* korjauskäynt* korjattava* korjaisi* korjattua korjaantu* korjausaikatau* korjaatte korjaisitte
+      oikaise oikais* oikaista oikaisemme oikaistaan oikaisu* ratkaise ratkaista ratkaisemme ratkaistaan ratkaisu ratkaisun ratkaisuehd* kunnosta kunnost* kunnostetaan kunnostamme kuntoon laitamme_kunt* laitetaan_kunt* hoidamme_kunt* hoidetaan_kunt* saatetaan_kunt* saattaa_kunt* panemme_kunt* paikkaa paikkaamme paikata paikataan hyvittää_asia hoidamme hoidetaan hoidan selvitämme selvitetään hoitaa_kunt*
+      tehdä_uudel* teemme_uudel* tehdään_uudel* teemme_uudestaan uusitaan uusimme uusia_työ uusi_asennus maalaamme_uud* asennamme_uud* asentaja_tul* asentajamme_tul* asentaja_käy* huoltomies_tul* lähetämme_asent* lähetämme_huol* säädämme säädetään tiivistämme puhdistamme puhdistetaan täydennämme täydennetään täydentä* puolitoist* kompensoi* kompensoimme ehkäise* ehkäist* estämme estetään ettei_toistu ei_toistu jotta_ei_toistu toistumi* jatkossa_tarkist* muutamme_toiminta* muutimme muutamme hätäkorjau* väliaikai* tilapäi* varmistamme_että`,
+    replace: `
+      vaihto vaihdon vaihtoa vaihda vaihtaa vaihdamme vaihdan vaihdetaan vaihdettu vaihtavat vaihdatte vaihtoa_uut* vaihtolai* vaihtotoim* vaihtokappal* korvaava* korvaavan korvaavaa korvaavat korvaavia korvaava_toim* korvaava_tuote korvaavan_tuott* korvaavan_erän korvataan_uudel* korvaamme_uudel*
+      uusi_toimitus uuden_toimit* uusi_erä uuden_erän uutta_erää uusi_laite uuden_laittee* uusi_tuote uuden_tuottee* uudet_tuott* uusi_osa uuden_osan uudet_osat uusi_kone uudet_levyt uudet_tuotteet uusi_kappale uuden_kappaleen uusintatoim* uusintalähet* jälkitoimit* jälkitoimitus puuttuvat_toimit* puuttuvan_toimit* toimitamme_puutt* toimitetaan_puutt* toimitamme_uud* toimitetaan_uud* toimitamme_oikea* toimitetaan_oikea* lähetämme_uud* lähetämme_oikea* lähetämme_korvaav* lähetämme_puutt* lähetätte_uud* toimitatte_uud* tilalle tilalla tilallem* sijaan sijalle lainalai* lainalaite lainalaittee* laina-auto* lainakone* lainakonee* sijaiskone* sijaisauto* varalaite varalaittee* varakone* varakonee* pikatoimit* pikalähet* noudamme_viall* noudamme_väär* noudetaan_viall* noudetaan_väär* haemme_viall* haemme_väär* otamme_takaisin palautuslähet*`,
+    refund: `
+      hyvity* hyvitys hyvityk* hyvityksen hyvitystä hyvitämme hyvitän hyvittää hyvitetään hyvitetty hyvityslasku* hyvityslask* hyvitätte hyvittämi* korvau* korvaus korvauk* korvaamme korvaan korvaa korvataan korvattu korvaatte korvausta vahingonkorv* vahingonkorvau* palautamme palautan palauttaa palautetaan palautus palautuk* rahanpalaut* rahat_takaisin raha_takaisin rahan_palaut* rahojen_palaut* maksamme_takaisin maksetaan_takaisin takaisinmaks* takaisin_maks*
+      alennus_seur* alennamme_las* alennamme_hint* hinnanalenn* hinnanalennu* hinnan_alent* alennus_tästä laskemme_pois vähennämme_las* vähennetään_las* vähennys vähennyk* emme_laskuta ei_laskuteta emme_veloita ei_veloiteta veloituksetta veloitukseton* maksutta maksuton* ilmaiseksi ilmai* mitätöi* mitätöimme mitätöidään kuittaamme_kul* kustannuksellamme kustannuksellam* meidän_kustann* meidän_lasku* omaan_laskuun piikkiin piikkiimme kompensaat* kompensoi* kompensoimme viivästyssak* sopimussak* sopimussakko* sakko sakon prosentti_hyv* lahjakort* goodwill* vastaamme_kuluist* korvaamme_kul* korvaamme_rahd* rahdin_korv* oikaisulask*`,
+    thank: `
+      kiitos kiitok* kiitoksen kiitokset kiitoksia kiitä kiitämme kiitän kiittää kiittäe* kiittäisi* kiitetään kiitimme kiitin kiittele* kiittel* kiitti kiitollin* kiitollis* kiitollisuu* kiitollisuut* kiitoskirj* kiitosviest* kiitospuh* kiitossana* parhaat_kiit* lämmin_kiit* lämpimät_kiit* suuret_kiit* suurkiit* kovasti_kiit* paljon_kiit* tuhannet_kiit* vielä_kerran_kiit*
+      arvostamme arvostan arvostetaan arvostus arvosta arvostuk* suuresti_arv* ilo_oli oli_ilo oli_mukava oli_hauska oli_hienoa mukava_tavata mukava_kuulla hienoa_että hyvä_että vaivannä* vaivannäkö vaivannäö* nähty_vaiva näitte_vaivaa näit_vaivaa käyttämästän* käyttämästä_ajas* ajastanne ajastasi tarjouksestan* tarjouksestas* tarjouksesta mielenkiinnos* kiinnostuksest* yhteistyöst* luottamuksest* avusta avustanne työstänne työstäsi tapaamisest* keskustelust* vieraanvaraisuu* kahveista kahvista tilauksest* tilauksestan* yhteydenotost* viestistän* viestistäs* palautteest*`,
+    respect: `
+      kunnioit* kunnioita kunnioitamme kunnioitan kunnioittaa kunnioittav* kunnioitus kunnioituk* arvosta arvostaa arvostamme arvostan arvostus arvostuk* arvostav* arvostettu arvokas arvokka* asiallin* asiallis* asiallisesti kohtelia* kohteliaasti kohteliaisuu* ystävällin* ystävällis* ystävällisesti tahdik* tahdikka* rehti rehdisti rehdin reilu reilusti reilua reilun tasavert* tasavertai* tasaverois* tasapuolis* vertainen vertais*
+      huolellin* huolellis* huolellisesti huolella_laad* huolella_valmist* huolella_tehty* perusteellin* perusteellis* perusteellisesti ammattitai* ammattitaito* ammattitaitoi* ammattimai* asiantunt* asiantuntem* asiantuntev* laadukas laadukka* hyvä_työ hyvää_työtä hyvin_tehty hyvin_valmist* hienosti_tehty vaivannä* vaivannäkö* paneutu* paneuduitte panost* panosta* panostitte näitte_vaivaa näitte_paljon selkeä_esit* täsmällin* täsmällis* luotettav* luotettava ymmärrä* ymmärrämme ymmärrän ymmärtävä* ymmärtäväis* huomaavai* avoin avoimesti avoimuu* rehellisyy* rehellin* rehellis* ihmisenä yhteisty* hedelmälli* hyvässä_hengessä hyvä_henki käden_puristu* kättely luottamus luottamu*`,
+    like: `
+      pidimme pidin piditte pidämme pidän pidettiin pitivät tykkäsi* tykkäämme tykkää* miellytti* miellyt* vakuutti* vakuuttav* vakuuttun* vakuutuimme ilahdut* ilahdutti* ilahduimme teki_vaikut* tekivät_vaikut* hyvän_vaikutel* hyvä_vaikutel* vaikutti_hyv* vaikuttiv* erinomai* erinomais* erityisen_hyv* erityisesti mainio mainion mainiota hyvä hyvää hyvän hyvät hyvin parasta paras parhaat vahva vahvaa vahvat vahvuu* vahvuut* vahvuudet ansio* ansiot ansiokas ansiokka* plussa* plussat
+      selkeä selkeää selkeät selkeästi kattava kattavaa kattavat kattavasti toimiva* onnistun* onnistui onnistu* kiinnostava* kiinnosti* houkuttel* houkuttelev* kilpailukyky* kilpailukykyi* edullinen edullis* nopea nopeaa nopeasti nopeus joustava* luotettava* asiantuntev* järkevä* järkevää osuva osuvasti osui osuitte oivalli* hieno hienoa hienot hienosti loistav* loistava mallikas mallikka* positiivi* myönteis* arvostimme arvostamme plussaa ilmaan jäi_mieleen huomionarvo* innostu* innosti* ilo_lukea napakymp* kohdallaan kunnossa parhaiten ykkönen toimivin*`,
+    dislike: `
+      puuttui puuttuu puuttuivat puuttuvat puute puuttee* puutteet puutteita puutteellin* jäi_puuttu* jäi_avoim* jäi_epäselv* jäi_auki jäimme_kaip* kaipasimme kaipasin kaipaamme kaipaan kaivattiin kaipaisimme olisimme_kaivan* olisimme_toivon* olisimme_halunn* olisi_pitänyt heikko heikon heikkoa heikot heikkous heikkouk* heikkoudet heikoin heikoimm* heikommin miinus* miinukset
+      epäselv* epäselvä epäselväksi epäselvää sekava* hajanai* ylimalkai* ylimalkai* suurpiirt* pintapuol* yleisluont* yleisellä_tas* ei_vakuut* eivät_vakuut* ei_vakuuttanut emme_vakuuttun* ei_miellyt* ei_toiminut ei_vastannut eivät_vastanneet ei_täyttänyt ei_täytä eivät_täyttän* ei_sopinut ei_sovi emme_pitäneet en_pitänyt ei_riittänyt ei_riittän* ei_riitä riittämät* riittämätön
+      liian_korkea* liian_kallis liian_kalli* liian_pitkä* liian_hidas liian_hita* liian_vähän liian_suuri liian_suppea* liian_laaja* liian_myöhä* korkeampi korkeammat kalliimpi kalliimp* kalliimm* pidempi pidemmät hitaampi hitaamp* ylitti_budjet* ylittää_budjet* ylitti ylittää budjettimme_yli yli_budjet* hävisi hävisitte jäi_jälkeen jälkeen_jäi jäitte jäi_toisek* huolestutti huolettaa huoletti huolta epäily* pettymy* pettymyk* petyimme ongelmalli* hankala* epärealisti* vanhentun* suppea* parannettav* parantaa parantami* parantamisen_varaa kehitettäv* kehittämi* kehityskoht* kompastu* kaatui kaatuiv* ratkaisi_hinta hinta_ratkaisi toimitusaika_oli takkui`,
+    feedback: `
+      palaute palautteen palautetta palautteet palautteemme palautteeni palautetta_tarjou* rehellinen_pal* rehellistä_pal* rehellisen_pal* suora_palau* suoraa_palau* rakentava_pal* rakentavaa_pal* rehellisesti rehellisesti_sanot* rehellinen rehellistä suoraan suoraan_sanot* avoimesti mielipi* mielipide mielipiteen mielipiteemme mielestämme mielestäni arvio arvion arviomme arviot arvioi arvioimme arvioin arviointi arvioinn* vertailu vertailussa vertailum* vertailimme pisteyty* pisteet pisteitä
+      perustel* perustelu perustelut perustelum* perusteluk* peruste perusteet päätöksen_syy* päätöksemme_syy* syy_päätöks* syynä_päätöks* valinnan_perust* valintaperust* ratkaisevaa ratkaisi ratkaiseva_tek* painoi_eniten vaikutti_eniten kommentti kommentit kommentteja kommentoi* huomio huomiot huomiomme huomioita havainto havainnot havaintomme kritiik* kehut kiitosta kehitysehd* kehitysehdot* parannusehd* plussat miinukset ruusut risut ruusuja risuja tarjouksessanne tarjouksessan* tarjouksenne tarjouksen_vahv* tarjouksen_heik* kohdista kohdassa hyvää_oli vaikutelma* kuva_jäi miltä_tarjous`,
+    stayintouch: `
+      pidetään_yhtey* pidämme_yhtey* pitää_yhtey* pidän_yhtey* pysytään_yhtey* pysymme_yhtey* pysyä_yhtey* olla_yhtey* ollaan_yhtey* olemme_yhtey* olkaa_yhtey* ole_yhtey* ottaa_uudel* ota_uudel* ottakaa_uudel* otamme_uudel* palaamme palataan palata palaan palaatte palatkaa palaa_asiaan palaamme_asiaan palataan_asiaan tulla_takaisin tulkaa_takaisin tule_takaisin
+      ovi_auki ovi_on_auki ovi_pysyy ovet_auki ovet_ovat ovemme ovi_ei ovia_ei jätämme_oven jätetään_ovi jätämme_ovi avoin_ovi avoimin_ov* tervetul* tervetullu* tervetullei* olette_tervetull* olet_tervetull* ensi_kerral* ensi_kertaan ensi_kerta seuraavalla_kerr* seuraavalla_kert* seuraavan_kerran seuraavassa_kilpailu* seuraavaan_kilpailu* seuraavaan_tarjous* seuraavassa_hank* toisella_kertaa toisella_kerralla toiste joskus_toiste uudessa_tilan* uudessa_hank* tulevis* tulevissa tulevaisuu* tulevaisuudes* vastaisuudes* jatkossa jatkossakin myöhemmin vielä_joskus tilanne_muut* tilanteen_muut* tarpeet_muut* kun_tilanne jos_tilanne
+      pidämme_mieles* pidämme_listal* pidetään_mieles* pidetään_listal* pidämme_rekister* säilytämme_tiet* toimittajarekister* toimittajalist* toimittajalistal* toimittajien_list* kysymme_teiltä kutsumme_teidät kutsumme_mukaan pyydämme_teiltä pyydämme_taas pyydämme_uud* mielellämme mieluusti tapaamme_taas nähdään_taas törmätään tavataan_mess* yhteistyömahdol* uusi_mahdollis* uusia_mahdollis* polut_kohtaa* polkumme tiet_kohtaa* tiemme_kohtaa* jälleen jälleennäk* näkemiin`,
+    terminate: `
+      päätt* päättää_yhteisty* päättyy päättyvät päättämi* päättyminen päättymi* päätetään_yhteisty* päätämme_yhteisty* päätämme_sopim* päätetään_sopim* päättynyt irtisano* irtisanoa irtisanomme irtisanon irtisanotaan irtisanomi* irtisanomisaik* irtisanomisaj* irtisanominen irtisanottu irtisanoutu* sanomme_irti sanoa_irti sanotaan_irti sanon_irti purkaa_sopim* puramme_sopim* puretaan_sopim* sopimuksen_purk* purkami* purkaminen purku
+      lopetamme lopetamme_yhteisty* lopettaa_yhteisty* lopetetaan_yhteisty* lopettami* lopettaminen lopetus yhteistyön_lopet* yhteistyön_pääty* yhteistyön_päätt* yhteistyön_loppu* yhteistyö_päät* yhteistyö_lopp* yhteistyömme_päät* yhteistyömme_lopp* sopimus_päättyy sopimuksen_päätt* sopimuksen_lopp* sopimus_raukea* raukeaa raukeavat lakkaa lakkaa_olemast* voimassaolo_päät* voimassa_saakka voimassa_asti tiemme_eroavat tiet_eroavat eroamme erota ero_yhteisty* emme_jatka emme_uusi ei_jatketa ei_uusita emme_jatka_sopim* emme_uusi_sopim* jätämme_uusimat* luovumme_yhteisty* luovumme_palvel* vaihdamme_toimit* vaihdamme_palvel* siirrymme_toise* siirrymme_toiseen peruuta peruutamme peruutus peruuttaa perumme perua keskeytämme viimeinen_toimit* viimeinen_tilaus viimeiset_toimit* viimeinen_päivä viimeinen_työp* päättymispäiv* päättymisehd* jäähyväi* hyvästi`,
+    return: `
+      palauta palautamme palautan palautatte palauttaa palautetaan palautettava* palautus palautuk* palautukset palauttami* palautusta luovuta luovutamme luovutatte luovutetaan luovutettava* luovutus luovutuk* luovuttaa takaisin antaa_takaisin annamme_takaisin annatte_takaisin tuoda_takaisin noudamme noudatte noutakaa nouto noudetaan haetaan haette
+      avain avaimet avaimen avainten avaimia kulkukor* kulkukortti kulkukortit kulkuluv* kulkulätk* käyttöoik* käyttöoikeu* tunnuk* tunnukset salasan* pääsyoik* pääsyoikeu* aineisto* aineistot piirustu* piirustuk* dokumentaat* asiakirj* tietojen_luov* tietojen_palaut* tietojen_siir* tietojen_pois* tiedot_poist* tiedot_luovut* asiakastiedot data datan tiedostot muotti* muotit työkalu* työkalut laitteet kalusto* astiat rullakot lavat pantit rullakko*
+      varasto varaston varastosaldo* loppuvarast* varastossa_ol* varastojen tavarat materiaalit jäljellä_ol* jäljellä loppuselvit* loppuselvity* lopputilit* lopputili* loppulasku* loppulask* loppumaksu* viimeinen_lasku viimeinen_maksu viimeisen_laskun avoimet_tilauk* avoimet_toimit* avoimet_lask* avoinna_olev* kesken_olev* keskeneräi* keskeneräis* jo_tilatut siirto siirron siirretään siirtoajan siirtymäaik* siirtymäkau* uudelle_toimit* seuraajal* tilit_selv* tilit_kuntoon`,
+    king: `
+      asiakas_on_kuningas asiakas_on_kunink* asiakas_on_kuningat* asiakas_kuningas kuningasasia* kuningas_asia* asiakas_on_keisar* asiakas_on_jumal* asiakas_on_pomo asiakas_on_herra* asiakas_on_isäntä asiakas_määrää asiakas_käskee asiakas_sanelee
+      asiakas_on_aina_oikea* asiakas_on_aina_oikeassa aina_oikeassa aina_oikeas* asiakas_on_oikeassa asiakkaan_sana_on asiakkaan_tahto_on asiakkaan_tahto asiakkaan_toive_on_laki toive_on_laki tahto_on_laki sana_on_laki toiveesi_on_käs* toiveenne_on_käs* toive_on_käsky toive_on_meille_käs*
+      kuningas kuninka* kuningat* kuninkaallin* keisari* valtias valtiaa* valtia* käskijä* käskyläi* käskynhalt* herra_ja_hid* herramme valtiaamme tottele tottelemme totella tottelevat tottelemi* kuuliai* kuuliaisesti kuuliaisuu* nöyrä* nöyrästi nöyrin nöyrimmät alamai* alamaise* alistu* alistumme alistua mitä_asiakas_määr* mitä_asiakas_käsk* ei_saa_sanoa_ei ei_sanota_ei ei_koskaan_sanota_ei emme_koskaan_sano_ei älä_koskaan_sano_asiakka* asiakkaalle_ei_sanot* ei_saa_kieltäyt* ei_saa_vastustaa asiakkaan_käsky* täytä_jokainen jokainen_toive joka_toive kaikki_toiveet`,
+    servant: `
+      palvelija* palvelijan* palvelijoit* nöyrä_palvel* nöyrimmät_palvel* nöyrin_palvel* alamai* alamaisen* renki rengin rengit renkei* piika piian piiat lakei* lakeija* orja orjan orjat orjia orjana orjall* orjallis* juoksupoik* juoksupoja* pompott* pompoteltav* kynnysmat* kynnysmatto* kynnysmattona tallattav* tossun_alla tohvelin_alla ovimatto*
+      polvill* polvillaan polvilleen polvistu* polviltam* kumart* kumarta* kumarrel* kumarrell* kumarramme nuolla_saap* nuolemme hännystel* hännystele* mielistel* mielistele* mielistelem* nöyristel* nöyristele* matele* madel* matelemme ryömi* ryömimme jalkojen_juur* jalkojenne jaloissanne jalkojensa rukoil* rukoile* rukoilemme kerjä* kerjätä kerjäämme kerjää* anele* anella anelemme anel* maan_matos*
+      palvelemme_nöyr* nöyrästi_palv* palvella_kuin palvelualtti* palvelualttiutem* käskettävissä* käskettäviss* käskyst* käskystänne hyppää* hyppäämme hypitään hypitään_kuin pillin_muk* pillinsä pilliin tanssimme tanssitaan mukaan_tanss* olemme_täällä_vain_teit* elämme_vain_asiak* elämme_asiakkaa* teidän_vallass* armoilla armoillan* armosta armeliai* halusta_palv*`,
+    promise: `
+      lupaa lupaamme lupaan luvata luvataan luvattu lupaus lupauk* takaamme takaan taata taataan taattu taatusti takuuvarm* takuuvarma takuuvarmasti takuulla garantoi* garanteeraa* 100_% 100% sataprosentti* sataprosenttis* sata_prosent* sadan_prosent* satavarma* sata_varma* satasella täysin_varma* varma_nakki* varma_kuin aivan_varmasti ihan_varmasti aina_varmasti ehdottoman_varm*
+      mitä_tahansa mitä_ikinä mitä_vain mitä_vaan milloin_tahansa milloin_vain milloin_vaan missä_tahansa kaikki_onnistuu kaikki_käy kaikki_hoituu kaikki_järjestyy mikä_tahansa_onnist* mikään_ei_ole_mahdot* ei_mikään_ole_mahdot* ei_ole_mahdotonta mahdoton_on_mahdol* teemme_mahdottom* teemme_ihan_mitä teemme_mitä teemme_kaikke* pystymme_mihin pystymme_kaikkee* pystymme_ihan osaamme_kaiken rajaton* rajattomasti rajoituks* ei_rajoja ilman_rajoja
+      ei_ongelmaa ei_mitään_ongelm* ei_mikään_ongelm* ongelmitta ongelmaton* ei_huolta ei_mitään_huol* ei_hätää ei_riskiä ei_mitään_riskiä riskittä* riskitön riskittöm* nollariski* nolla_riski* täysin_riskit* virheetön virheettöm* täydellin* täydellis* ikuinen ikuisest* ikuisesti elinikäi* ei_koskaan_peti* emme_koskaan_petä ei_koskaan_myöhäs* emme_koskaan_myöhäs* koskaan_myöhäs* koskaan_pettä* koskaan_hajoa aina_ajoissa aina_ajallaan varmasti heti_paikalla silmänräpäy* sormia_napsaut* kädenkään* käden_käänt* tuosta_vain tuosta_vaan taivaat* kuun_taivaal* kuu_taivaalt* maailman_paras maailman_halv* halvin_hinta halvimmat markkinoiden_halv* säästätte_varmasti säästö_taattu tulokset_taattu tyytyväisyys_taatt* heti_huomenna kyllä_onnistuu kyllä_hoituu kyllä_järjest* hoituu_aina onnistuu_aina`,
+    urgency: `
+      nyt_tai_ei nyt_tai_ei_kosk* nyt_tai_ei_ikin* nyt_eikä_huom* vain_tänään vain_tänä vain_tämän_viik* vain_tällä_viik* vain_nyt ainoastaan_tänään tänään_viim* tänään_vielä vielä_tänään vielä_tämän_päiv* ennen_iltaa viimeinen_mahdol* viimeiset_mahdol* viimeinen_tilaisu* viimeinen_tilais* viimeinen_tarjo* viimeiset_kappal* viimeiset_paikat viimeisiä_viedä* viimeinen_päivä viimeinen_hetki viimeinen_kerta viime_tipas*
+      ainutkertai* ainutlaatuinen_tilais* ainoa_tilaisu* kerran_elämäs* kertatarjou* älä_missaa älä_jää älkää_jääkö älä_jää_paits* et_voi_jättää juna_menee juna_lähtee juna_meni jäätte_junast* jäät_junasta tarjous_raukeaa tarjous_loppuu tarjous_päättyy_tänään hinta_nousee_huom* hinnat_nousevat_huom* huomenna_hinta huomenna_kalliim* huomenna_myöhäis* myöhäistä myöhäistä_katua muut_vievät muut_jonot* muut_ottavat joku_muu_vie joku_muu_ottaa jonossa_muita jonoa_riitt* muitakin_kiinnost* nopeat_syövät nopeat_syö
+      allekirjoita_heti allekirjoita_nyt allekirjoita_tänään allekirjoittakaa_tän* allekirjoittakaa_nyt allekirjoittakaa_heti allekirjoitus_tänään nimi_paperiin_nyt nimi_alle nimi_alle_nyt nimi_paperiin_tän* nimi_paperiin_heti päätä_heti päätä_nyt päätä_tänään päättäkää_heti päättäkää_nyt päättäkää_tän* päätös_heti päätös_nyt päätettävä_heti päätettävä_nyt päätettävä_tän* tilaa_heti tilaa_nyt tilatkaa_heti tilatkaa_nyt toimi_heti toimi_nyt toimikaa_heti kiirehdi kiireh* kiire kiireesti kiirett* hoppu hoppua hop_hop äkkiä pian_loppu loppuu_pian loppuu_kesken aika_loppuu aika_käy kello_käy kello_tikitt* sekuntip* viipymättä heti_paikalla`,
+    trick: `
+      bluffaa* bluffat* bluffi* bluffa* valehdel* valehtel* valehtele* valhe valheel* valheita valhetta valheen huijaa* huijat* huijau* huijaus huijauk* puijaa* puijat* jymäyt* jymäytä* jallita* jallitt* hämää* hämät* hämäy* hämäys harhaut* harhauta* harhautt* harhaanjoh* johda_harhaan johdetaan_harhaan johtaa_harhaan narraa* narrat* kusett* kusetu* petkut* petkuta* vedä_höplä* vedetään_höplä* höplä* pulloon_puhu* viilaa_linssi* vedättää vedättä* vedätä* vedätys vedätyk*
+      teeskentel* teeskentele* teeskennel* esitä_että esitä_kiireis* esitä_louk* näyttele näytellä keksi_kilpail* keksitty keksityn keksi_toinen keksi_takaraj* keksi_syy keksitään_taka* olevinaan muka_olev* muka tekaist* tekaistu tekaise* syyllist* syyllistä syyllistämäl* syyllisyy* syyllisyyd* huono_omatunt* huonoa_omatunto* omatuntoon tunne_velkaa kiitollisuudenvel* painost* painosta* painosta painostamme painostetaan painostus painostuk* pusket* puske puskea pusketaan tuputt* tuputa* tyrkyt* tyrkyttä*
+      pakota pakott* pakotetaan nurkkaan ahdista_nurk* nurkkaan_ajett* aja_nurkkaan ajetaan_nurk* seinää_vasten selkä_seinää kiristä kirist* kiristys uuvuta uuvutt* uuvutetaan väsytä väsytt* väsytetään väsytystaist* manipuloi* manipuloin* mielistel* juoni juoneen temppu temput temppuja temppuile* kikka kikkail* kikat kikkoja koukku koukkuun koukut koukuta koukutt* ansa ansaan loukku loukkuun yllätä_hänet älä_anna_miettiä älä_anna_hengäh* älä_anna_heidän_miett* älä_anna_hänen_miett* älä_anna_aikaa_miett* ei_saa_jäädä_aikaa älä_hyväksy_ei älä_hyväksy_kielt* ei_ei_ole_vast* ei_ei_kelpaa ei_ole_vastaus älä_usko_ei jankuta jankut* jankutt* inttää intä soita_kunnes soita_niin_kauan älä_luovuta kunnes_suostu* kunnes_antaa_per* kunnes_murt* murra murtuu lämmitell* älä_päästä_lähte* älä_päästä_ennen ei_päästetä ei_poistuta_ennen hinta_salaan salaa salata salataan salaile* piilota piilot* piilote* pienellä_präntä* jalka_oven_väl* jalka_ovenra* peesaa* pelaa_aikaa pelottel* pelottele* pelota pelotell*`,
+    squeeze: `
+      ota_tai_jätä ottakaa_tai_jättäk* ottaa_tai_jättää otat_tai_jätät otatte_tai_jätät* kelpaa_tai_ei kiristä_hint* kiristä_toimit* kiristetään kiristämme kiristää purista purist* puristetaan puristamme puristaa_hint* lypsä lypsä* lypsetään lypsämme nylje nylke* nyljetään polje_hint* poljetaan_hint* polkea_hint* polkem* polkuhin* polkuhinta* paina_hint* painetaan_hint* tiristä tirist* tiristetään riistä riisto riistä* imetään_kuiv* kuiviin vedä_kölin* ruuvaa ruuvia_kir* kiristä_ruuv* tinki_kunnes nollakat*
+      saatte_olla_iloi* saavat_olla_iloi* saa_olla_iloi* olkaa_iloi* ole_iloinen_että olla_kiitolli* saatte_olla_kiitol* saavat_olla_kiitol* saa_olla_kiitoll* olkaa_kiitolli* ole_kiitollinen kunnia_toimittaa kunnia_saada saada_toimittaa saatte_toimittaa saavat_toimittaa etuoikeus_toimit* ilo_saada_toimit* me_sanelemme sanelemme_ehdot sanellaan_ehdot sanelee_ehdot sanelemme sanella sanelu sanelupoli* me_määräämme määräämme_ehdot ilmaiseksi_tai ilmaiseksi kaupan_päälle ilman_korvausta korvauksetta veloituksetta_tai
+      puoleen_hint* puoleen_hintaan puolet_hinnasta puolet_pois puolta_halvem* puolet_halvem* puoli-ilmai* puoli_ilmai* puolikkaalla_hinn* puolittakaa puolita_hint* viisikymmentä_pros* viisikymmentä_prosent* 50_prosent* 40_prosent* vaadi_puol* vaadimme_puol* vaaditaan_puol* vaadi_alennu* vaadimme_alennu* vaaditaan_alennu* vaadi_vielä vaadimme_lisäalenn* vaadi_50 vaadi_40 alle_omakustann* alle_omakustannus omakustannushintaan tappiolla tappiollaan tappiolliseen kohtuuton* kohtuuttom* kohtuuttomia maksuaikaa_180 maksuaika_180 maksuaika_120 120_päiv* 180_päiv* maksamme_kun_halu* maksamme_kun_huvitt* maksamme_kun_ehdi* ehdoitta ehdoitta_kaikki muuten_lähde* muuten_vaihda* muuten_saatte_lähte* tai_vaihdamme tai_lähdette tai_kauppa_loppuu jonoksi_asti jonossa_riitt* jono_on_pitkä toimittajia_on_jonos* toimittajia_riitt* tulijoita_riitt* tulijoita_on muita_löytyy muitakin_löytyy kyllä_muita hakekaa_muualt* kyykytt* kyykytä* nöyryyt*`,
+    silence: `
+      älä_vastaa älkää_vastatko ei_vastata jätä_vastaamat* jätetään_vastaam* jättää_vastaam* vastaamatta jätämme_vastaam* ei_tarvitse_vastata ei_kannata_vastata vastausta_ei_tarv* ei_vaivauduta_vast* älä_vaivaudu_vast* jätä_huomiot* jätetään_huomiot* jättää_huomiot* jätämme_huomiot* huomiotta jätä_lukemat* unohda_viesti unohda_maili unohda_sähkö* unohtakaa_viest* poista_viesti poista_maili poista_sähkö* heitä_roskiin heitä_rosk* roskakoriin roskikseen roskiin deletoi* viesti_roskiin arkistoi_vastaam*
+      ole_vastaamat* ole_hiljaa_kunnes hiljaisuus_riitt* vaikene vaietaan vaikeneminen vaikenemi* vaikenemalla pysy_hiljaa pysytään_hiljaa olla_hiljaa ollaan_hiljaa ole_vain_hiljaa ole_hiljaa_niin hiljene hiljennytään anna_hiipua anna_asian_hiip* anna_jutun_hiip* annetaan_hiipua annetaan_asian_hiip* annetaan_jutun_hiip* hiipuu hiipua hiipukoon anna_kuivua anna_kuivahtaa kuivahtaa kuivukoon anna_olla antaa_olla annetaan_olla anna_asian_olla anna_unohtua annetaan_unoht* antaa_unohtua unohtuu_itsest* unohtuu_kyllä hautaa hautautu* haudataan kyllä_ymmärtävät kyllä_he_ymmärt* kyllä_ne_ymmärt* ymmärtävät_kyllä tajuavat_kyllä ymmärtää_yskän yskän
+      ghostaa* ghostat* ghosta* ghostaus feidaa* feidat* älä_ota_yhteyt* ei_oteta_yhteyt* ei_palata älä_palaa_asiaan lakkaa_vastaam* lopeta_vastaam* lakataan_vastaam* estä_numero estä_numer* blokkaa* blokkaus älä_nosta_puhel* älä_nosta_luur* älä_vastaa_puhel* älä_soita_takaisin ei_soiteta_takaisin puhelimeen_ei katoa katoa_näkyv* kadotaan häivy häivyt* liukene liuetaan väistele väistel* vältteleviä vältä_yhteyd* välttele_puhel* pakoile pakoil* vetkut* ei_ilmoiteta_muil* muille_ei_ilmoit* muille_ei_tarv* muille_ei_vast* hävinneille_ei ei_kerrota_hävinn* älä_kerro_päätöst* lupaa_palata_äläk* odota_että_luovut* luovuttavat_itse`,
+    insult: `
+      tyhmä tyhmää tyhmät tyhmyr* tyhmyy* tyhmäst* idioot* idiootti ääliö* hölmö* hölmöt typerys typeryk* typerä typerää typerät typeryy* pölvästi* pöhkö* tollo* tomppel* urpo* urpot tampio* taliaivo* pässi* torvi_toimit* tunari* tunarit tumpelo* nahjus nahjuk* pelle pellen pellet pellejä pellei* pelleile* pelleily* sirkus sirkuk* puliukko* amatöör* amatöörit amatöörimäi* puoskari* puoskaroi* surkea surkeaa surkeat surkimus surkimuk* surkea_esit* onneto* säälittäv* naurettav* naurettava naurettavaa nauraa_partaan vitsi vitsinä vitsiltä pilailette pilaile* häpeälli* häpeällis* häpeäisitte hävetkää häpeä häpeät*
+      huijari* huijarit huijareit* petturi* roisto* roistot konna* varas varkaat varkaita varkaan varkaiden rosvo* rosvot ryöstö ryöväri* kelmi* kiero kieroil* kierot epärehelli* valehtelij* valehtelette valehtelet lurjus lurjuk* moukka* moukkamai* röyhke* röyhkeä törke* törkeä törkeää ahne ahneet ahneuk* ahneuden kitsas kitsa* saituri* pihi pihit pihistel* verenimij* loinen loiset
+      laiska laiskat laiskuri* laiskuu* laiskott* vetelehti* vätys vätyk* saamaton* saamattom* osaamaton* osaamattom* kyvytön kyvyttöm* kelvoton* kelvottom* kelvoton hyödytön hyödyttöm* toivoton toivottom* ammattitaidot* ammattitaidoton* piittaamaton* piittaamattom* välinpitämät* vastuuton* vastuuttom* sekopä* seko hullu hulluja hourail* höpö höpinä* höpöpuhe* pötyä pötypuhe* roskaa paska* paskaa perse* perseest* helvet* helvetin jumalaut* saatana* hitto hiton vittu* vitun haista idioottimai* käsittämätön_säh* sähläy* sähläät* sählä* säheltä* räpellä* räpellys räpelty* kuka_tahansa_osaa lapsikin_osaa lapsikin_ymmärt* luulisi_ymmärt* etkö_osaa ettekö_osaa ettekö_ymmärrä_mitään oletko_sokea oletteko_sokeita opetelkaa_lukem* oppisitte_lukem* ihan_oma_syy* oma_syynne oma_vikanne teidän_syytä teidän_vika* teidän_syynne vika_on_teissä kuten_tavallista kuten_aina taas_kerran_te yllätys_yllätys onnittelut_taas taas_te`,
+    threat: `
+      uhkaa uhkaamme uhkaan uhkail* uhkaile* uhkailla uhkaus uhkauk* uhata uhataan uhkasi* kadutte_vielä tulette_katum* tulet_katum* kadut_vielä katumaan tätä_kadutte saatte_katua saat_katua saatte_maksaa_täst* saat_maksaa_täst* tulette_maksam* maksatte_vielä tämä_ei_jää tähän tämä_ei_jää_täh* ette_pääse_kuin tulee_kalliiksi tulee_teille_kalliik* kalliiksi käy_kalliiksi kostamme kosto kostan kostetaan kostaa seuraukset seurauksia vastaatte_seur* seurauksista vastaatte_siitä
+      asianajaj* juristimme juristit lakimie* lakimies* lakimiehem* oikeuteen haastamme haastetaan haasteeseen oikeudessa nähdään_oikeud* tavataan_oikeud* nähdään_käräj* käräjil* käräjille käräjäoik* käräjöi* oikeustoim* oikeusteit* rikosilmoit* poliis* poliisille teemme_rikosilm* ulosot* ulosottoon perintään_heti välittömästi_perint* konkurss* ajamme_konkurs* konkurssiin mustalle_list* musta_lista musta_list* mustamaal* mustaam* maineen mainee* maineenne maineesi maine_men* pilaamme pilaan pilata pilataan_main* tuhoamme tuhoan tuhota tuhoamaan murskaamme julkisuu* viemme_julkisuu* lehdistölle lehteen_tästä kerromme_kaikille kerromme_lehd* someen somessa_kaik* kaikki_saavat_tiet* koko_ala_saa koko_alalla kukaan_ei_osta kukaan_ei_enää ette_enää_saa ette_tule_saam* viimeinen_varoit* viimeinen_kerta_kun parasta_olisi_että parempi_olisi_teille tai_muuten muuten_tulee tiedätte_mitä_seur* tai_muuta katsotaan_sitten_oik* pomollesi_terv* esimiehellenne_tied* potkut`,
+    enemy: `
+      vihollinen vihollis* viholliset vihollisen vihollisemme vihollisleir* vihol* vastustaja* vastustajat vastustajan vastustajam* vastapel* vastap* me_vastaan_ne me_vastaan_he me_vastaan_te me_ja_ne ne_vastaan_me meidän_puoli_vast* rintama* rintamal* rintamalin* sota sodan sotaa sodass* sotaan sotasuunnit* sotastrateg* sotatil* sotajalal* sotapol* sotahuon* hintasot* hintasota taistel* taistelu taistelun taisteluk* taistelukent* taistelussa taistele* kamppail* hyökkä* hyökkäys hyökkäyk* hyökkäämme hyökätä hyökätään isku iskemme iskuun iske_kun iskemään iskukyk* valloit* valloita* valloitamme valloitetaan valloitus sotasaal* ryöstösaal*
+      voita_heidät voitamme_heidät voitetaan_heidät voita_vastust* voitetaan_vastust* päihitä päihitä* päihitt* päihitämme päihitetään nujerra nujert* nujerramme nujerretaan kukista kukist* kukistetaan murskaa murska* murskaamme murskata murskataan tuhoa tuhota tuhotaan tuhoamme lyö_lyödään lyödään_heidät lyömme_heidät lyö_heidät lyödään_lytt* lyttyyn listi listimme listitään tapa_kilpail* tapetaan_kilpail* teurasta teurast* polvilleen laita_polvill* pakota_polvill* polvilleen_pakot* aseet ase_on ammuks* ammu ammutaan ampua tykit tykeillä panssari* kranaat* miinoit* soluttaudu soluttau* vakoile vakoil* sissi* piirit* piiritys saarra saarret* antautu* antautum* kunnes_antautu*
+      metsästä metsäst* metsästämme metsästetään metsästys metsästyk* metsästäj* saalis saalii* saalist* saalistaj* saalista saalistamme riista riistaa riistan hai haita haina hait petomai* peto pedot susi sudet lampaat lampaita jahti jahdin jahtaa* jahdissa jahdata jahdataan ansa ansaan syötti syötin_nielem* koukussa haaviin verkkoon_uivat nappaa_saal* kaada_asiak* kaadetaan_asiak* kaato kaadot haistaa_ver* haista_veri verta_nenäst* verenhaju* tappajavaist* kurkkuun kurkusta kynsiin kynsissä purista_toimit* toimittaja_polvil* lypsä lypsylehm* lypsettäv* rahastet* rahasta_asiak* nylje sitruun* puristetaan_kuin kuin_sitruun*`,
+    warning: `
+      vältä välttä* vältettäv* vältetään vältä_näitä vältettävä vältettävää vältettävät vältettäviä vältämme älä älkää älä_sano älä_kirjoita älä_tee älä_koskaan älä_lupaa älkää_sanoko älä_käytä älä_ikinä ei_näin ei_koskaan ei_näin_vaan ei_saa ei_tule ei_pidä ei_kuulu ei_sanota ei_sovi ei_kirjoiteta ei_luvata ei_käytetä ei_koskaan_sanota emme_sano emme_koskaan emme_lupaa emme_käytä emme_kirjoita en_sanoisi en_koskaan
+      väärin väärä_tapa väärä_esim* vääriä_tapoja väärä_muotoilu väärin_sanottu huono huonoja huono_esim* huonot_esim* huono_tapa huonoja_tapoja huonoja_esim* huono_muotoilu kehno kehno_esim* kielletty kiellet* kielletyt kiellettyä kielletyt_san* kielletyt_ilm* kiellettyjä pannassa pannaan pannaan_jul* kielto kiellot varoitus varoituk* varoita varoittava* varoittava_esim* varo varokaa varottav* varoa karta kartett* kavahda
+      sen_sijaan sijaan sen_sijasta eikä_näin tämän_sijaan tämän_sijasta mieluummin parempi_näin parempi sano_näin_eikä näin_vai_ei turha turhat_lup* sudenkuop* sudenkuoppa* karik* karikko* kompast* kompastuskiv* tyypilliset_virh* tyypillinen_virh* yleiset_virh* yleinen_virhe yleisimmät_virh* virheitä_joita fraasi_jota fraaseja_joita lauseita_joita sanoja_joita ilmaisuja_joita näitä_ei näin_ei mitä_ei mitä_emme kyllä_ei tee_älä tee_ja_älä anti-esim* antiesim* vastaesim* esimerkki_huonost* ongelmallin* ongelmallis* loukkaava* epäasiallin* epäasiallis* epäkohtel* ei_toimi hylätään hylättävä* poista_ilma* ei_ole_meidän_tapa ei_kuulu_meille punainen_lippu punaiset_liput`,
+    empty: `
+      ei_ole ei_mitään ei_tarvetta ei_tarpeen ei_tarvita ei_tiedossa ei_vielä ei_vielä_tied* ei_sovellu ei_sovellet* ei_koske ei_relevant* ei_olennai* ei_määritelt* ei_määritet* ei_sovittu ei_päätetty ei_kirjattu ei_täytetty ei_saatavil* ei_kommentt* ei_huomautet* ei_lisättäv* ei_lisättävää ei_asioita ei_havaint* ei_käsitelty ei_tehty ei_mainit* n/a na e.s. eos tbd tba tbc puuttuu puuttuvat tyhjä tyhjää tyhjä_toist* avoin auki avoinna kesken keskeneräi* keskeneräinen
+      täydennetään täydennä täydennettäv* täydentyy lisätään lisätään_myöh* lisää_tähän lisättävä lisää_myöh* kirjoitetaan_myöh* kirjataan_myöh* kirjoita_tähän tulossa tulee_myöh* odottaa odotetaan odotustilas* sovitaan_myöh* sovitaan_erik* sovitaan_aikan* päätetään_myöh* määritellään_myöh* selvitetään_myöh* tarkentuu tarkentuu_myöh* tarkennetaan tarkennetaan_myöh* myöhemmin todo to_do xxx xxxx ks ks. katso kts kts. katso_crm ks_crm ks_liite katso_liite kuten_yllä kuten_edel* kuten_edellä sama_kuin samat_kuin ennallaan ennestään entisel* vakio vakiot vakioteksti yllä edellä alla alempana liitteess* liitteenä erillis* erilliseen erillinen_liite`,
+  },
+  elements: {
+    'meeting-objective': {
+      title: 'Tapaamisen tavoite',
+      skeleton: 'Tämän tapaamisen tavoitteena on {{mitä haluamme saada aikaan}}, ja kerron sen teille heti aluksi.',
+      example:
+        'Soitan, jotta voimme sopia, milloin tulemme mittaamaan Rauman hallin kattonosturin ja kuka teiltä on paikalla.',
+      headings: [
+        'Tapaamisen tavoite',
+        'Tavoite',
+        'Palaverin tavoite',
+        'Käynnin tavoite',
+        'Puhelun tavoite',
+        'Kokouksen tavoite',
+        'Tapaamisen tarkoitus',
+        'Soiton syy',
+        'Miksi soitan',
+        'Miksi tapaamme',
+        'Miksi olemme täällä',
+        'Mitä varten tavataan',
+        'Neuvottelun tavoite',
+        'Käynnin tarkoitus',
+        'Puhelun tarkoitus',
+        'Tapaamisen aihe',
+        'Yhteydenoton syy',
+        'Viestin asia',
+        'Tarkoitus',
+        'Tavoitteemme tälle tapaamiselle',
+        'Mitä haluamme saada aikaan',
+        'Millä tuloksella lähdemme',
+        'Asiani lyhyesti',
+        'Syy yhteydenottoon',
+        'Tapaaminen on onnistunut, kun',
+        'Päivän tavoite',
+        'Miksi otamme yhteyttä',
+        'Palaverin tarkoitus',
+        'Mihin pyrimme tapaamisessa',
+        'Vierailun tarkoitus',
+      ],
+    },
+    'counterpart-objective': {
+      title: 'Mitä vastapuoli haluaa tapaamiselta',
+      skeleton:
+        'Kysy heti aluksi: ”Mitä te haluatte saada tästä tapaamisesta irti?” Kirjaa vastaus: {{vastapuolen oma tavoite}}.',
+      example:
+        'Kysyimme Mäkelältä, mitä hän toivoo tältä aamulta. Hän halusi lähteä varmana siitä, että kylmäketju pitää myös juhannusviikolla.',
+      headings: [
+        'Mitä vastapuoli haluaa tapaamiselta',
+        'Asiakkaan tavoite',
+        'Vastapuolen tavoite',
+        'Asiakkaan tavoite tapaamiselle',
+        'Mitä asiakas haluaa tapaamiselta',
+        'Mitä asiakas odottaa tapaamiselta',
+        'Asiakkaan odotukset tapaamiselle',
+        'Ostajan tavoite',
+        'Toimittajan tavoite',
+        'Heidän tavoitteensa',
+        'Mitä he haluavat',
+        'Mitä he haluavat tästä',
+        'Mitä te haluatte tältä tapaamiselta',
+        'Mitä odotatte tältä tapaamiselta',
+        'Mitä toivotte tältä puhelulta',
+        'Vieraan toiveet tapaamiselle',
+        'Toisen osapuolen tavoite',
+        'Asiakkaan toive tälle käynnille',
+        'Mitä toinen haluaa saada irti',
+        'Vastapuolen odotukset',
+        'Asiakkaan oma tavoite',
+        'Teidän tavoitteenne',
+        'Miksi asiakas tulee paikalle',
+        'Mitä asiakas haki tapaamisesta',
+        'Vastapuolen asia',
+        'Tilaajan tavoite',
+        'Mihin vastapuoli pyrkii',
+        'Heidän toiveensa tältä päivältä',
+      ],
+    },
+    'expectation-setting': {
+      title: 'Näin etenemme',
+      skeleton:
+        'Käymme ensin läpi {{aiheet järjestyksessä}}, aikaa on {{kesto}}. Sen jälkeen {{kuka}} tekee {{mitä}}, ja kuulette meistä viimeistään {{päivä}}.',
+      example:
+        'Käytämme ensin puoli tuntia teidän varastonne läpikäyntiin ja sitten vartin laskelmaan. Saatte meiltä kirjallisen yhteenvedon torstaina, ja hallituksemme tekee päätöksen 14. päivä.',
+      headings: [
+        'Näin etenemme',
+        'Tapaamisen kulku',
+        'Miten tästä edetään',
+        'Eteneminen',
+        'Mitä seuraavaksi tapahtuu',
+        'Asialista',
+        'Esityslista',
+        'Päivän ohjelma',
+        'Ohjelma',
+        'Palaverin kulku',
+        'Käynnin kulku',
+        'Puhelun kulku',
+        'Aikataulu ja eteneminen',
+        'Mitä voitte odottaa',
+        'Mitä voitte meiltä odottaa',
+        'Milloin kuulette meistä',
+        'Näin prosessi etenee',
+        'Näin päätös tehdään',
+        'Päätöksenteon aikataulu',
+        'Kuka tekee mitä ja milloin',
+        'Mitä tapahtuu tilauksen jälkeen',
+        'Mitä tapahtuu tapaamisen jälkeen',
+        'Odotusten asettaminen',
+        'Tapaamisen runko',
+        'Näin toimimme',
+        'Näin asia käsitellään',
+        'Käsittelyn eteneminen',
+        'Toimituksen eteneminen',
+        'Projektin kulku',
+        'Mitä lupaamme ja milloin',
+        'Milloin saatte vastauksen',
+      ],
+    },
+    'next-step': {
+      title: 'Seuraava askel',
+      skeleton: '{{Kuka}} tekee seuraavaksi {{mitä}} viimeistään {{päivä}}.',
+      example:
+        'Lähetän sinulle päivitetyn laskelman keskiviikkoon mennessä, ja soitan perjantaina kello kymmenen, niin lyödään asennusviikko lukkoon.',
+      headings: [
+        'Seuraava askel',
+        'Seuraavat askeleet',
+        'Seuraavat toimenpiteet',
+        'Jatkotoimet',
+        'Jatkotoimenpiteet',
+        'Sovitut toimenpiteet',
+        'Toimenpiteet',
+        'Miten jatketaan',
+        'Miten jatkamme',
+        'Jatko',
+        'Tästä eteenpäin',
+        'Mitä seuraavaksi',
+        'Seuraava siirto',
+        'Seuraava vaihe',
+        'Kuka tekee mitä ja mihin mennessä',
+        'Kuka, mitä, milloin',
+        'Sovittiin',
+        'Sovitut asiat ja vastuut',
+        'Tehtävät',
+        'Tehtävälista',
+        'Toimenpidelista',
+        'Actionit',
+        'Vastuut ja aikataulut',
+        'Jatkosta sovittu',
+        'Seuraava yhteydenotto',
+        'Seuraava tapaaminen',
+        'Jatkoaskeleet',
+        'Kenen vuoro nyt',
+        'Ensi töiksi',
+        'Seuraava toimenpide',
+        'Jatkosuunnitelma',
+      ],
+    },
+    preparation: {
+      title: 'Valmistautuminen',
+      skeleton:
+        'Selvitä ennen yhteydenottoa vastapuolesta: {{mitä yritys tekee, kuka istuu pöydässä, mitä on ostettu ja mitä heistä on viime aikoina kirjoitettu}}.',
+      example:
+        'Ennen käyntiä luettua: Lehto Oy avasi keväällä toisen leipomon Kuopioon, tilinpäätöksen mukaan liikevaihto kasvoi viidenneksen ja tuotantopäällikkö Salmi on tullut taloon Fazerilta.',
+      headings: [
+        'Valmistautuminen',
+        'Valmistelu',
+        'Ennen tapaamista',
+        'Ennen soittoa',
+        'Ennen käyntiä',
+        'Ennen yhteydenottoa',
+        'Ennen neuvottelua',
+        'Taustatyö',
+        'Taustat',
+        'Taustatiedot',
+        'Taustatiedot asiakkaasta',
+        'Taustaselvitys',
+        'Kotiläksyt',
+        'Läksyt',
+        'Pohjatyöt',
+        'Mitä tiedämme asiakkaasta',
+        'Mitä heistä tiedetään',
+        'Ota selvää etukäteen',
+        'Selvitettävä etukäteen',
+        'Selvitä ennen soittoa',
+        'Asiakkaan taustat',
+        'Yrityksen tausta',
+        'Tiedot vastapuolesta',
+        'Ennakkotiedot',
+        'Ennakkoselvitys',
+        'Tutustu asiakkaaseen',
+        'Mitä löysimme etukäteen',
+        'Kenen kanssa istumme pöytään',
+        'Tunne vastapuolesi',
+        'Etukäteen selvitetty',
+        'Kuka he ovat',
+        'Valmistaudu näin',
+      ],
+    },
+    listening: {
+      title: 'Kuuntelu',
+      skeleton:
+        'Anna vastapuolen puhua vähintään puolet ajasta. Avoin kysymys: ”{{Kertoisitteko, miten teillä nykyisin …?}}” Sen jälkeen ole hiljaa ja kirjaa vastaus.',
+      example:
+        'Kysy ”Miten viime sesonki teillä sujui?” ja ole sitten hiljaa, kunnes hän on sanonut sanottavansa. Puolet puheajasta on hänen.',
+      headings: [
+        'Kuuntelu',
+        'Kuuntele',
+        'Kuuntele ensin',
+        'Avoimet kysymykset',
+        'Kysymykset asiakkaalle',
+        'Kysymyksiä asiakkaalle',
+        'Kysyttävää asiakkaalta',
+        'Kysymykset vastapuolelle',
+        'Kysyttävät asiat',
+        'Asiakkaan puheenvuoro',
+        'Vastapuolen puheenvuoro',
+        'Anna asiakkaan puhua',
+        'Anna toisen puhua',
+        'Asiakas kertoo',
+        'Puheenvuorot',
+        'Puheaika',
+        'Puhu vähemmän, kuuntele enemmän',
+        'Puolet ajasta toiselle',
+        'Kaksi korvaa, yksi suu',
+        'Kysy ja kuuntele',
+        'Kysele ja kuuntele',
+        'Kuuntelu ja kysymykset',
+        'Kysymyslista',
+        'Aktiivinen kuuntelu',
+        'Kuuntelun paikka',
+        '50:50',
+        'Hiljaisuuden paikka',
+        'Vuoropuhelu',
+        'Mitä kysymme',
+        'Kartoittavat kysymykset',
+      ],
+    },
+    'decision-maker': {
+      title: 'Päättäjä',
+      skeleton:
+        'Päätöksen tekee viime kädessä {{nimi ja tehtävä}}. Jos nimi ei ole tiedossa, kysy: ”Kuka teillä lopulta allekirjoittaa tilauksen?”',
+      example:
+        'Tarjouspyynnön lähetti ostaja Virtanen, mutta kunnossapidon rahoista päättää tehtaanjohtaja Outi Rinne yksin.',
+      headings: [
+        'Päättäjä',
+        'Päätöksentekijä',
+        'Päättäjät',
+        'Kuka päättää',
+        'Kuka oikeasti päättää',
+        'Kuka päättää lopulta',
+        'Kuka tekee päätöksen',
+        'Kuka allekirjoittaa',
+        'Kenellä on kynä',
+        'Kenen päätös',
+        'Kenen rahoista on kyse',
+        'Todellinen päättäjä',
+        'Lopullinen päättäjä',
+        'Varsinainen asiakas',
+        'Kuka on asiakkaamme',
+        'Kuka on oikeasti asiakas',
+        'Ihminen yrityksen takana',
+        'Asiakas yrityksen takana',
+        'Päätösvalta',
+        'Päätösvalta asiakkaalla',
+        'Päätöksenteko asiakkaalla',
+        'Päättävä henkilö',
+        'Avainhenkilö',
+        'Budjetin omistaja',
+        'Budjetin haltija',
+        'Kukkaron nyörit',
+        'Etsi päättäjä',
+        'Selvitä päättäjä',
+        'Ostopäätöksen tekijä',
+        'Kenen pöydällä asia ratkeaa',
+        'Hyväksyjä',
+        'Kenen sana ratkaisee',
+      ],
+    },
+    'client-interests': {
+      title: 'Asiakkaan tarpeet',
+      skeleton:
+        '{{Asiakkaalle}} tärkeintä on {{mitä hän tarvitsee ja haluaa}}; hän pelkää, että {{mikä voi mennä pieleen}}, ja häntä mitataan sillä, {{millä mittarilla}}.',
+      example:
+        'Huoltopäällikkö Niemi tarvitsee pumpun, joka kestää hiekkaista vettä. Hän pelkää yöllisiä hälytyksiä, ja hänen bonuksensa riippuu seisokkitunneista.',
+      headings: [
+        'Asiakkaan tarpeet',
+        'Asiakkaan tarve',
+        'Asiakkaan intressit',
+        'Asiakkaan edut',
+        'Asiakkaan huolet',
+        'Asiakkaan huolenaiheet',
+        'Asiakkaan odotukset',
+        'Asiakkaan toiveet ja tarpeet',
+        'Asiakkaan haasteet',
+        'Mitä asiakas tarvitsee',
+        'Mikä asiakkaalle on tärkeää',
+        'Asiakkaalle tärkeää',
+        'Mitä asiakas pelkää',
+        'Mikä asiakasta valvottaa',
+        'Millä asiakasta mitataan',
+        'Tarpeet',
+        'Tarvekartoitus',
+        'Tarpeiden kartoitus',
+        'Teidän tarpeenne',
+        'Tarpeenne',
+        'Lähtötilanteenne',
+        'Vastapuolen intressit',
+        'Vastapuolen tarpeet',
+        'Toimittajan intressit',
+        'Ostajan huolet',
+        'Toiveet ja pelot',
+        'Mistä kenkä puristaa',
+        'Heidän etunsa',
+        'Asiakkaan mittarit',
+        'Mikä heille on tärkeää',
+        'Kipupisteet',
+        'Mikä painaa asiakasta',
+      ],
+    },
+    'own-interests': {
+      title: 'Omat intressimme',
+      skeleton:
+        'Me haluamme {{tavoitteemme}}. Alin hyväksyttävä taso on {{minimi}}; sen alle emme mene, vaan nousemme pöydästä.',
+      example:
+        'Haluamme kolmen vuoden sopimuksen ja 18 prosentin katteen. Minimimme on kaksi vuotta ja 14 prosenttia; jos se ei täyty, poistumme ystävinä.',
+      headings: [
+        'Omat intressimme',
+        'Omat intressit',
+        'Omat tavoitteemme',
+        'Omat tavoitteet',
+        'Meidän tavoitteemme',
+        'Mitä me haluamme',
+        'Mitä me haluamme itse',
+        'Mitä me itse haluamme tästä',
+        'Oma etumme',
+        'Meidän etumme',
+        'Oma minimimme',
+        'Minimimme',
+        'Minimitavoite',
+        'Kipuraja',
+        'Kipurajamme',
+        'Alaraja',
+        'Poistumispisteemme',
+        'Poistumispiste',
+        'Milloin nousemme pöydästä',
+        'Pohjahintamme',
+        'Tavoite ja minimi',
+        'Tavoitetaso ja minimitaso',
+        'Neuvottelutavoitteemme',
+        'Mitä tästä on meille',
+        'Miksi tämä asiakas on meille tärkeä',
+        'Oma BATNA',
+        'BATNA',
+        'Varasuunnitelmamme',
+        'Vähimmäistavoitteemme',
+        'Mitä meidän on saatava',
+        'Oma kanta ja minimi',
+        'Mistä emme itse luovu',
+      ],
+    },
+    'shared-value': {
+      title: 'Yhteinen hyöty',
+      skeleton:
+        '{{Asiakkaalle}}, joka tarvitsee {{tarve}}, {{tuotteemme tai palvelumme}} tuo {{hyöty}}, ja meille siitä syntyy {{mitä me saamme}}.',
+      example:
+        'Teidän keittiönne säästää aamuisin kaksi tuntia, kun kuorimme juurekset valmiiksi, ja me saamme tasaisen tilausrytmin koko viikolle.',
+      headings: [
+        'Yhteinen hyöty',
+        'Yhteinen etu',
+        'Yhteinen arvo',
+        'Arvolupaus',
+        'Arvolupauksemme',
+        'Hyödyt',
+        'Hyödyt asiakkaalle',
+        'Asiakkaan hyödyt',
+        'Hyödyt teille',
+        'Mitä hyödytte',
+        'Mitä hyötyä teille',
+        'Mitä asiakas hyötyy',
+        'Miksi juuri me',
+        'Miksi meiltä',
+        'Miksi ostaa meiltä',
+        'Miksi valita meidät',
+        'Mitä tämä antaa teille',
+        'Mitä tuomme pöytään',
+        'Lisäarvo',
+        'Lisäarvo asiakkaalle',
+        'Ratkaisu ja hyödyt',
+        'Säästöt ja hyödyt',
+        'Missä tarpeet kohtaavat',
+        'Missä etumme kohtaavat',
+        'Molempien hyöty',
+        'Hyöty molemmille',
+        'Mikä meidät erottaa',
+        'Arvo asiakkaalle',
+        'Miten autamme',
+        'Mitä saatte',
+        'Miksi tämä kannattaa teille',
+      ],
+    },
+    'fit-criteria': {
+      title: 'Jatketaanko vai ei',
+      skeleton: 'Jatkamme, jos {{ehdot, joiden on täytyttävä}}. Jätämme sikseen, jos {{karsivat ehdot}}.',
+      example:
+        'Jatketaan, kun tarve on todellinen, päättäjä on tavattu ja vuosivolyymi ylittää 200 lavaa. Jätetään väliin, jos ainoa kysymys on hinta tai luottotiedoissa on merkintä.',
+      headings: [
+        'Jatketaanko vai ei',
+        'Jatketaanko',
+        'Karsintakriteerit',
+        'Valintakriteerit asiakkaille',
+        'Kriteerit',
+        'Kriteerit jatkolle',
+        'Asiakkaan kriteerit',
+        'Sopiiko asiakas meille',
+        'Sopiva asiakas',
+        'Soveltuvuus',
+        'Kvalifiointi',
+        'Liidin kvalifiointi',
+        'Asiakkaan kvalifiointi',
+        'Kvalifiointikriteerit',
+        'Milloin jatkamme ja milloin emme',
+        'Milloin jatkamme',
+        'Milloin emme jatka',
+        'Milloin jätämme väliin',
+        'Milloin sanomme ei kaupalle',
+        'Go/no-go',
+        'Go tai no-go',
+        'Mukaan vai ei',
+        'Tarjotaanko vai ei',
+        'Kannattaako tarjota',
+        'Kannattaako jatkaa',
+        'Kenelle myymme ja kenelle emme',
+        'Kenelle emme myy',
+        'Ihanneasiakas',
+        'Seula',
+        'Jatkamisen ehdot',
+        'Oikea ja väärä asiakas',
+        'Pisteytys',
+      ],
+    },
+    'sales-stages': {
+      title: 'Myynnin vaiheet',
+      skeleton:
+        'Vaiheet ovat ensikontakti, kauppa, tilauksen myynti omalle organisaatiolle, toimitus ja maksu sekä uusintatilaus: {{mitä teemme kussakin}}.',
+      example:
+        'Polku kulkee ensimmäisestä soitosta kauppaan, kaupasta sisäiseen luovutukseen tuotannolle, sieltä toimitukseen ja maksun valvontaan ja lopulta uuteen tilaukseen.',
+      headings: [
+        'Myynnin vaiheet',
+        'Myyntiprosessi',
+        'Myyntiprosessin vaiheet',
+        'Myyntipolku',
+        'Asiakaspolku',
+        'Myyntiputki',
+        'Myyntiputken vaiheet',
+        'Kaupan vaiheet',
+        'Asiakassuhteen vaiheet',
+        'Asiakkuuden vaiheet',
+        'Asiakkuuden elinkaari',
+        'Asiakkuuden kaari',
+        'Asiakastyön vaiheet',
+        'Yhteistyön vaiheet',
+        'Ensikontaktista uusintatilaukseen',
+        'Ensimmäisestä soitosta seuraavaan tilaukseen',
+        'Ensisoitosta jatkotilaukseen',
+        'Vaiheet',
+        'Viisi vaihetta',
+        'Viisi askelta',
+        'Kaupanteon vaiheet',
+        'Kaupan kaari',
+        'Kaupan kulku alusta loppuun',
+        'Prosessi ensikontaktista toimitukseen',
+        'Myyntisykli',
+        'Vaihe vaiheelta',
+        'Näin kauppa etenee',
+        'Myynnin kulku',
+        'Myynnin etapit',
+        'Tilauksen tie',
+        'Asiakkaan tie meillä',
+      ],
+    },
+    'payment-follow-up': {
+      title: 'Maksun seuranta',
+      skeleton:
+        '{{Vastuuhenkilö}} tarkistaa {{päivä}}, että lasku on maksettu kokonaan, ja soittaa asiakkaalle, jos rahaa puuttuu.',
+      example:
+        'Reskontranhoitaja Kaisa Lampi katsoo avoimet laskut joka maanantai, ja myyjä soittaa asiakkaalle itse, jos eräpäivästä on kulunut viikko.',
+      headings: [
+        'Maksun seuranta',
+        'Maksujen seuranta',
+        'Maksujen valvonta',
+        'Maksuvalvonta',
+        'Maksun valvonta',
+        'Maksun varmistaminen',
+        'Laskujen seuranta',
+        'Laskun seuranta',
+        'Saatavien seuranta',
+        'Saatavien valvonta',
+        'Laskutus ja maksun seuranta',
+        'Laskutus ja perintä',
+        'Kuka valvoo maksun',
+        'Kuka valvoo maksua',
+        'Kuka katsoo, että rahat tulevat',
+        'Tuliko raha',
+        'Ovatko rahat tilillä',
+        'Raha tilille',
+        'Rahan perään katsominen',
+        'Avoimet laskut',
+        'Erääntyneet laskut',
+        'Maksumuistutukset',
+        'Jos maksu viipyy',
+        'Jos lasku jää maksamatta',
+        'Reskontran seuranta',
+        'Perintä',
+        'Maksusuoritusten seuranta',
+        'Luotonvalvonta',
+        'Milloin maksu tarkistetaan',
+        'Maksun tarkistus',
+        'Kauppa on valmis vasta, kun raha on tilillä',
+      ],
+    },
+    'after-sale-support': {
+      title: 'Tuki kaupan jälkeen',
+      skeleton:
+        'Kaupan jälkeen saatte meiltä {{käyttöönotto, huolto ja tekninen tuki}}; yhteyshenkilönne on {{nimi ja puhelinnumero}}.',
+      example:
+        'Asentajamme ajaa linjan ylös ja opastaa molemmat vuorot. Huoltopäivystys vastaa ympäri vuorokauden, ja asianne hoitaa Jari Hakala, 040 555 0142.',
+      headings: [
+        'Tuki kaupan jälkeen',
+        'Jälkihoito',
+        'Kaupan jälkeinen tuki',
+        'Myynnin jälkeinen tuki',
+        'Myynnin jälkeen',
+        'Kaupan jälkeen',
+        'Toimituksen jälkeen',
+        'Jälkimarkkinointi',
+        'Jälkipalvelut',
+        'Tuki ja huolto',
+        'Huolto ja tuki',
+        'Huolto ja ylläpito',
+        'Huolto ja varaosat',
+        'Huolto',
+        'Tekninen tuki',
+        'Tuki',
+        'Asiakastuki',
+        'Käyttötuki',
+        'Käyttöönotto ja tuki',
+        'Käyttöönoton tuki',
+        'Käyttöönotto ja koulutus',
+        'Apu käyttöönotossa',
+        'Kuka auttaa kaupan jälkeen',
+        'Kehen otan yhteyttä ongelmissa',
+        'Keneltä saa apua',
+        'Yhteyshenkilö toimituksen jälkeen',
+        'Palvelu toimituksen jälkeen',
+        'Ylläpito ja tuki',
+        'Takuu ja huolto',
+        'Kun kone on jo teillä',
+        'Tukipalvelut',
+        'Huoltopäivystys',
+      ],
+    },
+    'objection-handling': {
+      title: 'Vastaväitteet',
+      skeleton:
+        'Jos asiakas epäröi, kysy mikä mietityttää, älä hoputa, vastaa asiaan ({{vastaus}}) ja ehdota pientä alkua: {{koe-erä tai kokeilu}}.',
+      example:
+        'Kun kuulet ”liian kallis”, kysy mihin hän vertaa, kuuntele loppuun ja näytä elinkaarilaskelma. Ehdota sitten kokeilua yhdessä myymälässä kuukauden ajan.',
+      headings: [
+        'Vastaväitteet',
+        'Vastaväitteiden käsittely',
+        'Vastaväitteisiin vastaaminen',
+        'Näin vastaat vastaväitteisiin',
+        'Vastaväite ja vastaus',
+        'Yleisimmät vastaväitteet',
+        'Tyypilliset vastaväitteet',
+        'Epäröinti',
+        'Epäröivä asiakas',
+        'Kun asiakas epäröi',
+        'Jos asiakas epäröi',
+        'Asiakkaan epäilykset',
+        'Epäilyt ja vastaukset',
+        'Vastustus',
+        'Vastustuksen kohtaaminen',
+        'Jos hinta on liian kova',
+        'Liian kallis',
+        'Pitää vielä miettiä',
+        'Täytyy vähän miettiä',
+        'Meillä on jo toimittaja',
+        'Varaukset ja epäilyt',
+        'Mikä vielä mietityttää',
+        'Mikä mietityttää',
+        'Kissa pöydälle',
+        'Kun toinen empii',
+        'Mitä sanot, kun asiakas sanoo liian kallis',
+        'Vastaväitepankki',
+        'Vastarinta',
+        'Empiminen',
+        'Jahkailu',
+        'Kun asiakas jarruttaa',
+        'Kun tulee mutta',
+      ],
+    },
+    boundaries: {
+      title: 'Rajamme',
+      skeleton:
+        'Emme hyväksy {{mitä emme tee}}, ja tulemme vastaan enintään {{raja}}. Sano se näin: ”{{kohtelias mutta selvä lause}}.”',
+      example:
+        'Emme aloita työtä ilman tilausta, ja alennus on korkeintaan viisi prosenttia. Sanomme: ”Tähän asti voimme tulla vastaan, tämän pidemmälle emme.”',
+      headings: [
+        'Rajamme',
+        'Rajat',
+        'Omat rajat',
+        'Meidän rajamme',
+        'Mihin asti joustamme',
+        'Kuinka pitkälle joustamme',
+        'Joustovara',
+        'Joustovaramme',
+        'Myönnytykset ja rajat',
+        'Myönnytysten rajat',
+        'Alennusten rajat',
+        'Alennusrajat',
+        'Mitä emme hyväksy',
+        'Mitä emme tee',
+        'Mihin emme suostu',
+        'Punaiset viivat',
+        'Punainen viiva',
+        'Ehdottomat rajat',
+        'Missä raja kulkee',
+        'Mistä emme tingi',
+        'Mistä emme neuvottele',
+        'Reunaehdot',
+        'Reunaehtomme',
+        'Rajanveto',
+        'Rajojen asettaminen',
+        'Tähän asti ja tämän pidemmälle emme',
+        'Mitä tarjous ei sisällä',
+        'Ei sisälly tarjoukseen',
+        'Kynnyskysymykset',
+        'Milloin sanomme stop',
+        'Emme jousta näissä',
+        'Kun pyydetään liikaa',
+      ],
+    },
+    'rejection-handling': {
+      title: 'Kun vastaus on ei',
+      skeleton:
+        'Kun asiakas sanoo ei, kiitä päätöksestä, kysy syy kerran ({{kysymys}}), älä ala väitellä, ja kirjaa, mitä opimme.',
+      example:
+        'Hävityn kaupan jälkeen kiitämme, kysymme yhden kerran mikä ratkaisi ja kunnioitamme päätöstä. Emme soita perään kinataksemme.',
+      headings: [
+        'Kun vastaus on ei',
+        'Jos vastaus on ei',
+        'Kun asiakas sanoo ei',
+        'Jos asiakas sanoo ei',
+        'Kun asiakas kieltäytyy',
+        'Jos asiakas kieltäytyy',
+        'Kun tulee ei',
+        'Kun saamme kieltävän vastauksen',
+        'Kielteinen vastaus asiakkaalta',
+        'Kielteisen vastauksen vastaanottaminen',
+        'Miten otamme ein vastaan',
+        'Ein vastaanottaminen',
+        'Hylkäyksen kohtaaminen',
+        'Torjunnan kohtaaminen',
+        'Torjunta',
+        'Asiakkaan kieltäytyminen',
+        'Asiakkaan ei',
+        'Ei on ei',
+        'Hävitty kauppa',
+        'Hävityt kaupat',
+        'Hävityn kaupan jälkeen',
+        'Jos häviämme kaupan',
+        'Jos kauppaa ei synny',
+        'Jos emme tule valituiksi',
+        'Pakit',
+        'Kun tulee pakit',
+        'Rukkaset',
+        'Hyvä häviäjä',
+        'Näin häviät tyylillä',
+        'Kun kauppa menee kilpailijalle',
+        'Tappion kestäminen',
+      ],
+    },
+    'complaint-handling': {
+      title: 'Reklamaatioiden käsittely',
+      skeleton:
+        'Kun jokin menee pieleen, selvitä ensin tosiasiat, myönnä oma osuutemme, ehdota korjaus ja anna sille päivä: {{kuka tekee mitä ja mihin mennessä}}.',
+      example:
+        'Reklamaatioon vastataan saman päivän aikana. Ensin tosiasiat ja kuvat, sitten myönnämme oman virheemme ja korjaamme sen viidessä arkipäivässä.',
+      headings: [
+        'Reklamaatioiden käsittely',
+        'Reklamaation käsittely',
+        'Reklamaatiot',
+        'Reklamaatioihin vastaaminen',
+        'Valitusten käsittely',
+        'Valitukset',
+        'Jos jokin menee pieleen',
+        'Kun jokin menee pieleen',
+        'Jos jotain menee vikaan',
+        'Kun jotain menee vikaan',
+        'Kun tulee virhe',
+        'Virheiden käsittely',
+        'Virhetilanteet',
+        'Ongelmatilanteet',
+        'Ongelmatilanteiden hoito',
+        'Poikkeamien käsittely',
+        'Tyytymätön asiakas',
+        'Kun asiakas on tyytymätön',
+        'Kun asiakas valittaa',
+        'Kun me mokaamme',
+        'Kun toimittaja mokaa',
+        'Näin hoidamme reklamaation',
+        'Reklamaatioprosessi',
+        'Miten hoidamme virheet',
+        'Virheet puolin ja toisin',
+        'Asiakasvalitukset',
+        'Negatiivinen palaute',
+        'Virheestä oppiminen ja korjaus',
+        'Reklamaatio-ohje',
+        'Riitatilanteet',
+      ],
+    },
+    'polite-refusal': {
+      title: 'Kohtelias kieltäytyminen',
+      skeleton:
+        'Kiitos {{tarjouksestanne tai pyynnöstänne}} ja siihen käyttämästänne ajasta. Päätimme kuitenkin olla ottamatta sitä, koska {{syy}}.',
+      example:
+        'Kiitos huolella tehdystä tarjouksestanne, sitä oli ilo lukea. Emme kuitenkaan tilaa tällä kertaa, sillä pidämme nykyisen siivousyhtiömme vielä vuoden.',
+      headings: [
+        'Kohtelias kieltäytyminen',
+        'Kohtelias ei',
+        'Kieltäytyminen',
+        'Kieltävä vastaus',
+        'Kielteinen vastaus kohteliaasti',
+        'Näin sanomme ei',
+        'Näin sanot ei',
+        'Ei kohteliaasti',
+        'Miten sanon ei',
+        'Miten sanomme ei',
+        'Miten kieltäydymme',
+        'Kun meidän on sanottava ei',
+        'Kun sanomme ei',
+        'Kun kieltäydymme itse',
+        'Ei kiitos',
+        'Ei kiitos tällä kertaa',
+        'Tällä kertaa emme',
+        'Kaunis ei',
+        'Reilu ei',
+        'Ystävällinen ei',
+        'Selvä mutta ystävällinen ei',
+        'Malli kieltäytymiseen',
+        'Kieltäytymisen malli',
+        'Kieltäytymisviesti',
+        'Kieltäytymiskirje',
+        'Hylkäysviesti',
+        'Fraaseja kieltäytymiseen',
+        'Kohteliaita tapoja sanoa ei',
+        'Sanamuoto kieltäytymiseen',
+        'Ei-vastaus',
+        'Tarjouksen hylkäys',
+      ],
+    },
+    thanks: {
+      title: 'Kiitos',
+      skeleton: 'Kiitos {{nimi}}, että {{mitä toinen teki: tarjous, aika tai työ}}.',
+      example:
+        'Kiitos, Petri, että ajoit Seinäjoelta asti näyttämään mallipalat ja vastasit kärsivällisesti kaikkiin kysymyksiimme.',
+      headings: [
+        'Kiitos',
+        'Kiitokset',
+        'Kiitokset ajasta',
+        'Kiitos ajastanne',
+        'Kiitos tapaamisesta',
+        'Kiitos tarjouksesta',
+        'Kiitos tarjouksestanne',
+        'Kiitos keskustelusta',
+        'Kiitos yhteistyöstä',
+        'Kiitos yhteistyöstänne',
+        'Kiitos käynnistä',
+        'Kiitos puhelusta',
+        'Kiitos vaivannäöstä',
+        'Kiitos työstänne',
+        'Lämmin kiitos',
+        'Suuri kiitos',
+        'Kiitämme',
+        'Kiitossanat',
+        'Kiitä',
+        'Kiitä ensin',
+        'Kiitos vielä kerran',
+        'Aluksi kiitos',
+        'Ensin kiitokset',
+        'Kiitos näistä vuosista',
+        'Kiittäminen',
+        'Tästä kiitämme',
+        'Kiitoksen sana',
+        'Kiitollisena',
+      ],
+    },
+    'clear-decision': {
+      title: 'Päätös',
+      skeleton: 'Päätöksemme on {{kyllä tai ei}}: {{tilaamme tarjouksen mukaisesti / emme tilaa}}.',
+      example: 'Vastauksemme on kyllä: tilaamme kaksi kuorinkonetta tarjouksenne 4417 mukaisesti.',
+      headings: [
+        'Päätös',
+        'Päätöksemme',
+        'Päätöksemme tarjouksestanne',
+        'Tarjousta koskeva päätös',
+        'Vastauksemme',
+        'Vastauksemme tarjoukseen',
+        'Vastaus lyhyesti',
+        'Vastaus tarjoukseenne',
+        'Selvä vastaus',
+        'Selvä päätös',
+        'Selkeä päätös',
+        'Kyllä vai ei',
+        'Kyllä tai ei',
+        'Valintapäätös',
+        'Hankintapäätös',
+        'Ostopäätös',
+        'Ratkaisumme',
+        'Lopputulos',
+        'Mitä päätimme',
+        'Mihin päädyimme',
+        'Kenet valitsimme',
+        'Valintamme',
+        'Valinnan tulos',
+        'Tarjouskilpailun tulos',
+        'Kilpailutuksen tulos',
+        'Päätös tarjouksesta',
+        'Päätös yhteistyön jatkosta',
+        'Päätös yhteistyöstä',
+        'Lopullinen vastauksemme',
+        'Yksiselitteinen vastaus',
+      ],
+    },
+    'relevant-feedback': {
+      title: 'Palaute tarjouksesta',
+      skeleton:
+        'Tarjouksessanne pidimme erityisesti {{mistä}}. Meitä ei vakuuttanut {{mikä}}, ja päätöksen ratkaisi {{syy}}.',
+      example:
+        'Havainnekuvat ja huoltosuunnitelma olivat joukon parhaat. Toimitusaika jäi kuitenkin kolme viikkoa muita pidemmäksi, ja se ratkaisi.',
+      headings: [
+        'Palaute tarjouksesta',
+        'Palautteemme',
+        'Palautteemme tarjouksestanne',
+        'Palaute tarjouksestanne',
+        'Rehellinen palaute',
+        'Palaute tarjoajalle',
+        'Palaute toimittajalle',
+        'Suora palaute',
+        'Perustelut',
+        'Päätöksen perustelut',
+        'Päätöksen syyt',
+        'Valinnan perustelut',
+        'Perustelumme',
+        'Miksi päädyimme tähän',
+        'Miksi valitsimme toisin',
+        'Miksi emme valinneet teitä',
+        'Mikä ratkaisi',
+        'Mikä päätöksen ratkaisi',
+        'Mistä pidimme',
+        'Mistä pidimme ja mistä emme',
+        'Mikä vakuutti',
+        'Mikä ei vakuuttanut',
+        'Mikä jäi puuttumaan',
+        'Mitä jäimme kaipaamaan',
+        'Hyvää ja parannettavaa',
+        'Plussat ja miinukset',
+        'Ruusut ja risut',
+        'Vahvuudet ja heikkoudet tarjouksessa',
+        'Tarjouksenne vahvuudet',
+        'Tarjouksen arviointi',
+        'Miltä tarjouksenne näytti',
+      ],
+    },
+    'open-door': {
+      title: 'Ovi jää auki',
+      skeleton: 'Ovi on teille meillä auki: {{milloin tai missä asiassa}} otamme mielellämme uudelleen yhteyttä.',
+      example:
+        'Kilpailutamme kuljetukset uudelleen ensi vuoden syksyllä ja kutsumme teidät silloin mielellämme mukaan.',
+      headings: [
+        'Ovi jää auki',
+        'Ovi on auki',
+        'Ovi auki',
+        'Avoin ovi',
+        'Jätämme oven auki',
+        'Pidetään yhteyttä',
+        'Pidetään yhteyttä jatkossakin',
+        'Pysytään yhteydessä',
+        'Yhteydenpito jatkossa',
+        'Yhteydenpito tulevaisuudessa',
+        'Jatkossa',
+        'Tulevaisuudessa',
+        'Vastaisuudessa',
+        'Ensi kerralla',
+        'Ensi kertaan',
+        'Seuraavalla kerralla',
+        'Seuraava mahdollisuus',
+        'Toisella kertaa',
+        'Toisen kerran',
+        'Tervetuloa takaisin',
+        'Tervetuloa uudelleen',
+        'Uusi mahdollisuus',
+        'Uusi yritys',
+        'Tulevat hankkeet',
+        'Tuleva yhteistyö',
+        'Yhteistyö myöhemmin',
+        'Palataan asiaan myöhemmin',
+        'Paluu on mahdollinen',
+        'Näkemiin, ei hyvästi',
+        'Kun tiet taas kohtaavat',
+        'Jos tilanne muuttuu',
+      ],
+    },
+    'closing-terms': {
+      title: 'Päättymisen ehdot',
+      skeleton:
+        'Yhteistyömme päättyy {{päivä}}. Avoimet tilaukset {{miten hoidetaan}}, {{aineistot ja avaimet}} palautetaan {{päivä}} ja viimeinen lasku maksetaan {{päivä}}.',
+      example:
+        'Sopimus päättyy 31. toukokuuta. Jo tilatut kolme kuormaa toimitetaan loppuun, kulkukortit palautetaan viimeisenä päivänä ja maksamme loppulaskun 14 päivässä.',
+      headings: [
+        'Päättymisen ehdot',
+        'Päättymisehdot',
+        'Yhteistyön päättyminen',
+        'Yhteistyön päättäminen',
+        'Yhteistyön päättymisen ehdot',
+        'Yhteistyön lopettaminen',
+        'Sopimuksen päättyminen',
+        'Sopimuksen päättäminen',
+        'Sopimuksen irtisanominen',
+        'Irtisanominen',
+        'Irtisanomisehdot',
+        'Irtisanomisaika',
+        'Irtisanomisaika ja viimeinen päivä',
+        'Viimeinen päivä',
+        'Viimeinen toimituspäivä',
+        'Päättymispäivä ja avoimet asiat',
+        'Päättymispäivä',
+        'Avoimet tilaukset',
+        'Avoimet tilaukset ja loppulasku',
+        'Avoimet asiat ennen päättymistä',
+        'Loppuselvitys',
+        'Loppulasku',
+        'Loppulasku ja palautukset',
+        'Loppumaksu',
+        'Palautukset ja luovutukset',
+        'Avaimet ja aineistot',
+        'Aineistojen luovutus',
+        'Siirtymäaika',
+        'Lopputilitys',
+        'Tilit selviksi',
+        'Miten lopetamme',
+        'Miten yhteistyö päätetään',
+      ],
+    },
+    'complaint-facts': {
+      title: 'Mitä tapahtui',
+      skeleton:
+        '{{Päivä}} {{tilaus, toimitus tai lasku numeroineen}}: {{mitä tapahtui ja kuinka paljon}}. Liitteenä {{kuvat tai pöytäkirja}}.',
+      example:
+        'Tilauksen 88123 ikkunat saapuivat 6. maaliskuuta kello 9; kahdeksastatoista kolmessa oli lasi haljennut kulmasta. Kuvat ja huomautus rahtikirjassa ovat liitteenä.',
+      headings: [
+        'Mitä tapahtui',
+        'Mitä on tapahtunut',
+        'Mitä kävi',
+        'Tapahtumat',
+        'Tapahtumien kulku',
+        'Tapahtumankulku',
+        'Tapahtuman kuvaus',
+        'Tosiasiat',
+        'Faktat',
+        'Faktat ensin',
+        'Tosiasiat lyhyesti',
+        'Tapauksen tiedot',
+        'Reklamaation tiedot',
+        'Reklamaation aihe',
+        'Reklamaation kohde',
+        'Reklamaation kuvaus',
+        'Virheen kuvaus',
+        'Vian kuvaus',
+        'Ongelman kuvaus',
+        'Vaurion kuvaus',
+        'Poikkeaman kuvaus',
+        'Havaittu virhe',
+        'Havaitut virheet',
+        'Havainnot',
+        'Mistä on kyse',
+        'Mikä meni vikaan',
+        'Mikä meni pieleen',
+        'Mitä, missä ja milloin',
+        'Vaurio ja ajankohta',
+        'Mihin tilaukseen asia liittyy',
+        'Tilaus ja havaittu puute',
+      ],
+    },
+    responsibility: {
+      title: 'Vastuumme',
+      skeleton:
+        'Virhe oli meidän: {{mitä teimme väärin tai jätimme tekemättä}}. Kannamme siitä vastuun emmekä selittele.',
+      example:
+        'Keräilijämme otti väärän lavan, eikä lähtötarkastuksemme huomannut sitä. Virhe on meidän, ja pahoittelemme sitä vilpittömästi.',
+      headings: [
+        'Vastuumme',
+        'Vastuu',
+        'Meidän vastuumme',
+        'Oma vastuumme',
+        'Kannamme vastuun',
+        'Otamme vastuun',
+        'Vastuun ottaminen',
+        'Vastuun kantaminen',
+        'Oma osuutemme',
+        'Meidän osuutemme',
+        'Oma osuus',
+        'Oma virheemme',
+        'Meidän virheemme',
+        'Virhe oli meidän',
+        'Missä me erehdyimme',
+        'Mitä teimme väärin',
+        'Mitä meidän olisi pitänyt tehdä',
+        'Myönnämme virheemme',
+        'Virheen myöntäminen',
+        'Anteeksipyyntö',
+        'Anteeksipyyntömme',
+        'Pahoittelumme',
+        'Pyydämme anteeksi',
+        'Ilman selityksiä',
+        'Ei selittelyä',
+        'Peiliin katsominen',
+        'Katse peiliin',
+        'Syy oli meissä',
+        'Mikä meillä petti',
+        'Mikä meni meillä pieleen',
+      ],
+    },
+    remedy: {
+      title: 'Korjaus ja aikataulu',
+      skeleton: 'Korjaamme asian näin: {{vaihto, korjaus tai hyvitys}}, ja se on valmis viimeistään {{päivä}}.',
+      example:
+        'Toimitamme kolme uutta ikkunaa tiistaihin 17. maaliskuuta mennessä, haemme rikkoutuneet samalla autolla ja hyvitämme rahdin kokonaan.',
+      headings: [
+        'Korjaus ja aikataulu',
+        'Korjausehdotus',
+        'Korjausehdotuksemme',
+        'Korjaus',
+        'Korjaava toimenpide',
+        'Korjaavat toimenpiteet',
+        'Korjaavat toimet',
+        'Hyvitys',
+        'Hyvitysehdotus',
+        'Hyvityksemme',
+        'Hyvitysvaatimus',
+        'Korvaus',
+        'Korvausvaatimus',
+        'Korvausehdotus',
+        'Vaatimuksemme',
+        'Vaatimus',
+        'Mitä vaadimme',
+        'Mitä pyydämme',
+        'Miten korjaamme asian',
+        'Miten korjaamme tämän',
+        'Näin korjaamme asian',
+        'Näin hyvitämme asian',
+        'Näin laitamme asian kuntoon',
+        'Ratkaisuehdotus',
+        'Ehdotuksemme ratkaisuksi',
+        'Toivottu ratkaisu',
+        'Korvaava toimitus',
+        'Mitä teemme nyt ja milloin',
+        'Milloin asia on korjattu',
+        'Korjaus tai hyvitys',
+        'Asia kuntoon',
+      ],
+    },
+  },
+  kinds: {
+    playbook: [
+      'myynnin_käsikirja*',
+      'myyntikäsikirja*',
+      'myynnin_pelikirja*',
+      'myynnin_kasikirja*',
+      'myyntikasikirja*',
+      'asiakastyön_käsikirja*',
+      'asiakastyon_kasikirja*',
+      'asiakaspalvelun_käsikirja*',
+      'myynnin_opas',
+      'myyntiopas',
+      'myyntioppa*',
+      'myyjän_opas',
+      'myyjan_opas',
+      'myyjän_käsikirja*',
+      'myyjan_kasikirja*',
+      'myynnin_toimintamalli*',
+      'asiakastyön_toimintamalli*',
+      'asiakastyon_toimintamalli*',
+      'myynnin_playbook*',
+      'sales_playbook*',
+      'pelikirja*',
+      'myyntiprosessi*',
+      'myynnin_prosessi*',
+      'ostajan_käsikirja*',
+      'ostajan_kasikirja*',
+      'hankinnan_käsikirja*',
+      'hankinnan_kasikirja*',
+      'asiakaskäsikirja*',
+      'asiakaskasikirja*',
+      'näin_myymme',
+      'nain_myymme',
+      'myynnin_pelisäännö*',
+      'myynnin_pelisaanno*',
+      'myynnin_pelisäännöt',
+      'asiakastyön_pelisäännöt',
+      'asiakastyon_pelisaannot',
+      'myyjän_pelikirja*',
+      'toimittajayhteistyön_opas',
+      'toimittajayhteistyon_opas',
+    ],
+    meeting: [
+      'asiakastapaami*',
+      'asiakastapaaminen',
+      'tapaamissuunnitelm*',
+      'käyntisuunnitelm*',
+      'kayntisuunnitelm*',
+      'asiakaskäyn*',
+      'asiakaskayn*',
+      'käyntiraport*',
+      'kayntiraport*',
+      'käyntimuistio*',
+      'kayntimuistio*',
+      'tapaamismuistio*',
+      'asiakastapaamisen_muistio*',
+      'asiakaspalaver*',
+      'asiakaspalaverin_muistio*',
+      'palaverimuistio_asiak*',
+      'toimittajapalaver*',
+      'toimittajatapaami*',
+      'toimittajatapaaminen',
+      'toimittajatapaamisen_muistio*',
+      'myyntitapaami*',
+      'myyntitapaaminen',
+      'myyntikäyn*',
+      'myyntikayn*',
+      'myyntipalaver*',
+      'asiakastapaamisen_asialist*',
+      'tapaamisen_asialist*',
+      'asiakaspuhelu*',
+      'soittorunko*',
+      'soittorung*',
+      'puhelurunko*',
+      'puhelurung*',
+      'puhelun_runko',
+      'tarvekartoitustapaami*',
+      'tarvekartoituspalaver*',
+      'tarvekartoituspuhelu*',
+      'tapaaminen_asiakka*',
+      'tapaamisen_runko',
+      'tapaamisrunko*',
+      'vierailusuunnitelm*',
+      'asiakasvierailu*',
+      'kartoituspuhelu*',
+      'kartoituskäyn*',
+      'kartoituskayn*',
+      'muistio_asiakastapaami*',
+      'asiakaskokous*',
+      'asiakaskokouk*',
+      'tutustumiskäyn*',
+      'tutustumiskayn*',
+      'asiakaskeskustelu*',
+    ],
+    outreach: [
+      'kylmäsoitto*',
+      'kylmäsoit*',
+      'kylmasoitto*',
+      'kylmasoit*',
+      'kylmäpuhelu*',
+      'kylmapuhelu*',
+      'ensisoitto*',
+      'ensisoiton',
+      'ensipuhelu*',
+      'ensimmäinen_soitto',
+      'ensimmainen_soitto',
+      'ensimmäinen_yhteydenotto',
+      'ensimmainen_yhteydenotto',
+      'ensiyhteydenotto*',
+      'ensiyhteydenoto*',
+      'ensikontakti*',
+      'ensikontaktin_viesti*',
+      'ensimmäinen_viesti',
+      'ensimmainen_viesti',
+      'ensimmäinen_sähköposti',
+      'ensimmainen_sahkoposti',
+      'ensiviesti*',
+      'kylmäviesti*',
+      'kylmaviesti*',
+      'kylmäposti*',
+      'kylmaposti*',
+      'kylmäsähköposti*',
+      'lähestymisviesti*',
+      'lahestymisviesti*',
+      'lähestymiskirje*',
+      'lahestymiskirje*',
+      'esittelykirje*',
+      'esittelyviesti*',
+      'esittäytymisviesti*',
+      'prospektointi*',
+      'prospektoin*',
+      'uusasiakashankin*',
+      'uusasiakassoit*',
+      'buukkaussoit*',
+      'buukkauspuhelu*',
+      'buukkausskripti*',
+      'buukkausrunko*',
+      'avauspuhelu*',
+      'avausviesti*',
+      'myyntikirje*',
+    ],
+    'follow-up': [
+      'jälkisoitto*',
+      'jälkisoit*',
+      'jalkisoitto*',
+      'jalkisoit*',
+      'seurantasoitto*',
+      'seurantasoit*',
+      'seurantaviesti*',
+      'seurantaposti*',
+      'seurantasähköposti*',
+      'seurantasahkoposti*',
+      'jatkoviesti*',
+      'kiitosviesti*',
+      'kiitosviesti_tapaamisesta',
+      'kiitosposti*',
+      'viesti_tapaamisen_jälkeen',
+      'viesti_tapaamisen_jalkeen',
+      'yhteenvetoviesti*',
+      'yhteenveto_tapaamisesta*',
+      'tapaamisen_yhteenveto*',
+      'tapaamisen_jälkeen',
+      'tapaamisen_jalkeen',
+      'käynnin_jälkeen',
+      'kaynnin_jalkeen',
+      'messujen_jälkeen',
+      'messujen_jalkeen',
+      'messujen_jälkihoito*',
+      'messujen_jalkihoito*',
+      'jälkiviesti*',
+      'jalkiviesti*',
+      'muistutusviesti_tarjouk*',
+      'tarjouksen_perään*',
+      'tarjouksen_peraan*',
+      'tarjouksen_seuranta*',
+      'tarjousseuranta*',
+      'follow-up_viesti*',
+      'followup_viesti*',
+    ],
+    proposal: [
+      'tarjous',
+      'tarjouksen_saate*',
+      'tarjouksen_saatekirje*',
+      'tarjouskirje*',
+      'tarjouksen_saateviesti*',
+      'tarjoussaate*',
+      'saatekirje_tarjouk*',
+      'saateviesti_tarjouk*',
+      'tarjouspohja*',
+      'tarjousmalli*',
+      'tarjousasiakirj*',
+      'tarjousdokument*',
+      'urakkatarjous*',
+      'urakkatarjouk*',
+      'palvelutarjous*',
+      'palvelutarjouk*',
+      'projektitarjous*',
+      'projektitarjouk*',
+      'huoltosopimustarjous*',
+      'kokonaistarjous*',
+      'kokonaistarjouk*',
+      'tarjous_asiakka*',
+      'budjettitarjous*',
+      'budjettitarjouk*',
+      'lisätarjous*',
+      'lisatarjous*',
+      'toimitustarjous*',
+      'toimitustarjouk*',
+      'yhteistyöehdotus*',
+      'yhteistyoehdotus*',
+      'yhteistyöehdotuk*',
+      'yhteistyoehdotuk*',
+      'ratkaisuehdotus_asiakka*',
+      'tarjousluonnos*',
+      'tarjousluonnok*',
+    ],
+    'offer-reply': [
+      'vastaus_tarjouk*',
+      'vastaus_tarjoukseen',
+      'vastaus_tarjoukseenne',
+      'vastaus_tarjoukse*',
+      'tarjousvastaus*',
+      'tarjousvastauk*',
+      'vastauksemme_tarjouk*',
+      'tarjouksen_vastaus*',
+      'tarjouspäätös*',
+      'tarjouspaatos*',
+      'tarjouspäätök*',
+      'tarjouspaatok*',
+      'päätös_tarjouk*',
+      'paatos_tarjouk*',
+      'päätöksemme_tarjouk*',
+      'paatoksemme_tarjouk*',
+      'tarjouksen_hyväksy*',
+      'tarjouksen_hyvaksy*',
+      'tarjouksen_hyväksyntä*',
+      'palaute_tarjouk*',
+      'palaute_tarjoajal*',
+      'tarjouspalaute*',
+      'tarjouskilpailun_tulos*',
+      'tarjouskilpailun_tulok*',
+      'tarjouskilpailun_ratkaisu*',
+      'kilpailutuksen_tulos*',
+      'vastaus_tarjoajal*',
+      'vastaus_toimittajal*',
+      'tiedoksianto_tarjoajille',
+      'tarjoukseenne_liittyvä_päätös',
+    ],
+    refusal: [
+      'kieltäytymi*',
+      'kieltaytymi*',
+      'kieltäytyminen',
+      'kieltaytyminen',
+      'kieltäytymisviesti*',
+      'kieltaytymisviesti*',
+      'kieltäytymiskirje*',
+      'kieltaytymiskirje*',
+      'kieltävä_vastaus',
+      'kieltava_vastaus',
+      'kielteinen_vastaus',
+      'kielteisen_vastauk*',
+      'kielteinen_päätös_tarjouk*',
+      'kielteinen_paatos_tarjouk*',
+      'hylkäyskirje*',
+      'hylkayskirje*',
+      'hylkäysviesti*',
+      'hylkaysviesti*',
+      'tarjouksen_hylkä*',
+      'tarjouksen_hylka*',
+      'kohtelias_ei',
+      'kohtelias_kieltäytymi*',
+      'kohtelias_kieltaytymi*',
+      'näin_sanot_ei',
+      'nain_sanot_ei',
+      'näin_sanomme_ei',
+      'nain_sanomme_ei',
+      'miten_sanoa_ei',
+      'ei_kiitos',
+      'ei_kiitos_viesti*',
+      'ei-vastaus',
+      'emme_jätä_tarjousta',
+      'emme_jata_tarjousta',
+      'kieltäydymme*',
+      'kieltaydymme*',
+      'ei_toimittajalle',
+      'ei_asiakkaalle',
+    ],
+    negotiation: [
+      'neuvottelusuunnitelm*',
+      'neuvottelun_suunnitelm*',
+      'neuvottelurunko*',
+      'neuvottelurung*',
+      'neuvotteluopas',
+      'neuvotteluoppa*',
+      'neuvotteluohje*',
+      'neuvottelustrateg*',
+      'neuvotteluvalmistelu*',
+      'neuvotteluvalmistautu*',
+      'neuvottelutaktiik*',
+      'neuvottelukortti*',
+      'neuvottelu',
+      'neuvottelut',
+      'hintaneuvottelu*',
+      'hintaneuvottel*',
+      'sopimusneuvottelu*',
+      'vuosineuvottelu*',
+      'vuosisopimusneuvottelu*',
+      'kauppaneuvottelu*',
+      'ostoneuvottelu*',
+      'toimittajaneuvottelu*',
+      'myyntineuvottelu*',
+      'puitesopimusneuvottelu*',
+      'urakkaneuvottelu*',
+      'tarjousneuvottelu*',
+      'alennusneuvottelu*',
+      'jatkosopimusneuvottelu*',
+      'ehtoneuvottelu*',
+      'vuokraneuvottelu*',
+      'hinnantarkistusneuvottelu*',
+      'hintakeskustelu*',
+      'hintapuhe*',
+    ],
+    objections: [
+      'vastaväit*',
+      'vastavait*',
+      'vastaväittei*',
+      'vastavaittei*',
+      'vastaväitteiden_käsittely*',
+      'vastavaitteiden_kasittely*',
+      'vastaväitteet',
+      'vastavaitteet',
+      'vastaväitepankki*',
+      'vastavaitepankki*',
+      'vastaväiteopas',
+      'vastavaiteopas',
+      'vastaväitekortti*',
+      'vastavaitekortti*',
+      'vastaväitteisiin_vastaami*',
+      'vastavaitteisiin_vastaami*',
+      'asiakkaan_vastaväit*',
+      'asiakkaan_vastavait*',
+      'epäröivä_asiakas',
+      'eparoiva_asiakas',
+      'kun_asiakas_epäröi',
+      'kun_asiakas_eparoi',
+      'asiakkaan_epäröin*',
+      'asiakkaan_eparoin*',
+      'hintavastaväit*',
+      'hintavastavait*',
+      'liian_kallis',
+      'kun_hinta_on_liian_kova',
+      'kun_asiakas_sanoo_liian_kallis',
+      'miten_vastata_epäilyihin',
+      'miten_vastata_epailyihin',
+      'asiakkaan_epäily*',
+      'asiakkaan_epaily*',
+    ],
+    complaint: [
+      'reklamaatio*',
+      'reklamaatioilmoitu*',
+      'reklamaatiolomak*',
+      'reklamaatioviesti*',
+      'reklamaatiokirje*',
+      'reklamaatiotapau*',
+      'reklamaatiopohja*',
+      'reklamaatioraport*',
+      'asiakasreklamaatio*',
+      'toimittajareklamaatio*',
+      'toimitusreklamaatio*',
+      'laatureklamaatio*',
+      'laskureklamaatio*',
+      'valitus_toimituk*',
+      'valitus_laatu*',
+      'valituskirje*',
+      'asiakasvalitu*',
+      'virheilmoitus_toimituk*',
+      'virheilmoitus_toimittaj*',
+      'poikkeamailmoitus_toimit*',
+      'kuljetusvauriot*',
+      'kuljetusvaurio*',
+      'kuljetusvahinko*',
+      'kuljetusvahingo*',
+      'vahinkoilmoitus_toimituk*',
+      'huomautus_toimituk*',
+      'huomautus_lasku*',
+      'toimitusvirhe*',
+      'korvausvaatimus*',
+      'korvausvaatimuk*',
+      'hyvitysvaatimus*',
+      'hyvitysvaatimuk*',
+      'hyvityspyyn*',
+      'laatupoikkeama_toimit*',
+    ],
+    apology: [
+      'anteeksipyyntö*',
+      'anteeksipyynto*',
+      'anteeksipyynnö*',
+      'anteeksipyynno*',
+      'anteeksipyyntökirje*',
+      'anteeksipyyntokirje*',
+      'anteeksipyyntöviesti*',
+      'anteeksipyyntoviesti*',
+      'pahoitteluviesti*',
+      'pahoittelukirje*',
+      'pahoittelu',
+      'pahoittelut',
+      'pahoittelumme*',
+      'vastaus_reklamaati*',
+      'vastaus_reklamaatioon',
+      'vastaus_reklamaatioonne',
+      'reklamaatiovastaus*',
+      'reklamaatiovastauk*',
+      'reklamaation_vastaus*',
+      'reklamaatiovastine*',
+      'vastine_reklamaati*',
+      'vastaus_valituk*',
+      'vastaus_valitukseen',
+      'vastauksemme_reklamaati*',
+      'vastauksemme_valituk*',
+      'vastaus_asiakasvalituk*',
+      'vastaus_korvausvaatimuk*',
+      'pyydämme_anteeksi',
+      'pyydamme_anteeksi',
+      'anteeksi_asiakas*',
+      'anteeksi_virhe*',
+      'hyvityskirje*',
+    ],
+    termination: [
+      'irtisanomiskirje*',
+      'irtisanomisilmoitu*',
+      'irtisanomisviesti*',
+      'sopimuksen_irtisanomi*',
+      'sopimuksen_irtisanominen',
+      'palvelusopimuksen_irtisanomi*',
+      'huoltosopimuksen_irtisanomi*',
+      'toimitussopimuksen_irtisanomi*',
+      'puitesopimuksen_irtisanomi*',
+      'sopimuksen_päättä*',
+      'sopimuksen_paatta*',
+      'sopimuksen_päätty*',
+      'sopimuksen_paatty*',
+      'sopimuksen_purkami*',
+      'yhteistyön_päättä*',
+      'yhteistyon_paatta*',
+      'yhteistyön_päätty*',
+      'yhteistyon_paatty*',
+      'yhteistyön_lopetta*',
+      'yhteistyon_lopetta*',
+      'yhteistyön_loppu*',
+      'yhteistyon_loppu*',
+      'yhteistyömme_päätty*',
+      'yhteistyomme_paatty*',
+      'asiakkuuden_päättä*',
+      'asiakkuuden_paatta*',
+      'asiakkuuden_päätty*',
+      'asiakkuuden_paatty*',
+      'toimittajasuhteen_päättä*',
+      'toimittajasuhteen_paatta*',
+      'asiakassuhteen_päättä*',
+      'asiakassuhteen_paatta*',
+      'toimittajan_vaihto*',
+      'jäähyväiskirje*',
+      'jaahyvaiskirje*',
+    ],
+    'account-plan': [
+      'asiakassuunnitelm*',
+      'asiakkuussuunnitelm*',
+      'asiakkuuden_suunnitelm*',
+      'asiakkuussuunnitelma',
+      'avainasiakassuunnitelm*',
+      'asiakaskohtainen_suunnitelm*',
+      'asiakkuuden_kehityssuunnitelm*',
+      'asiakkuuden_kehittämi*',
+      'asiakkuuden_kehittami*',
+      'asiakkuuden_hoitosuunnitelm*',
+      'asiakkuuden_hoitomalli*',
+      'asiakkuuskatsau*',
+      'asiakkuuskatsaus',
+      'asiakaskatsau*',
+      'asiakaskatsaus',
+      'asiakkaan_vuosikatsau*',
+      'asiakkuuden_vuosikatsau*',
+      'vuosikatsaus_asiak*',
+      'vuosikatsaus_asiakka*',
+      'asiakkaan_vuosisuunnitelm*',
+      'asiakkuuden_vuosisuunnitelm*',
+      'asiakkuuden_vuosikello*',
+      'asiakaskortti*',
+      'asiakkuuskortti*',
+      'asiakasanalyysi*',
+      'asiakkuusanalyysi*',
+      'asiakkuusstrateg*',
+      'asiakasstrateg*',
+      'asiakasprofiili*',
+      'avainasiakas*',
+      'avainasiakka*',
+      'key_account_suunnitelm*',
+      'vuosipalaveri_asiak*',
+      'asiakkuuden_tilannekatsau*',
+    ],
+    handover: [
+      'luovutus_myynni*',
+      'luovutus_myynniltä*',
+      'siirto_myynni*',
+      'siirto_myynniltä*',
+      'siirto_myynnista*',
+      'myynnistä_toimituk*',
+      'myynnista_toimituk*',
+      'myynniltä_tuotanno*',
+      'myynnilta_tuotanno*',
+      'myynnistä_tuotanto*',
+      'myynnista_tuotanto*',
+      'myynnistä_toteutuk*',
+      'myynnista_toteutuk*',
+      'myynnistä_projekti*',
+      'myynnista_projekti*',
+      'myynniltä_projekti*',
+      'myynnilta_projekti*',
+      'luovutuslomak*',
+      'luovutusmuistio*',
+      'luovutuspalaver*',
+      'luovutuslista*',
+      'tilauksen_luovutu*',
+      'tilauksen_siirto*',
+      'tilauksen_siirt*',
+      'asiakkaan_luovutu*',
+      'asiakkaan_siirto*',
+      'asiakkaan_siirt*',
+      'asiakkuuden_siirto*',
+      'asiakkuuden_luovutu*',
+      'kaupan_luovutu*',
+      'sisäinen_luovutu*',
+      'sisainen_luovutu*',
+      'asiakkaan_käyttöönotto*',
+      'asiakkaan_kayttoonotto*',
+      'asiakkaan_käyttöönottosuunnitelm*',
+      'asiakkaan_perehdyty*',
+      'uuden_asiakkaan_aloitu*',
+      'uuden_asiakkaan_käyttöönot*',
+      'uuden_asiakkaan_kayttoonot*',
+      'toimitusprojektin_aloitu*',
+      'tilauksen_aloituspalaver*',
+      'asiakkaan_aloituspalaver*',
+    ],
+  },
+  template: `
+    malli mallit mallipohja mallipohjat mallipohjia pohja pohjat pohjia asiakirjapohja* asiakirjamalli* dokumenttipohja* dokumenttimalli* lomakepohja* viestipohja* viestimalli* kirjepohja* kirjemalli* sähköpostipohja* sähköpostimalli* sahkopostipohja*
+    tarjouspohja* tarjousmalli* muistiopohja* palaveripohja* tapaamispohja* reklamaatiopohja* suunnitelmapohja* raporttipohja* esityslistapohja* kirjemallit mallikirje* malliviesti* mallivastaus* mallilomake* mallilomakkee* malliasiakirj* mallidokument*
+    tyhjä_lomake tyhja_lomake tyhjä_pohja täytettävä täytettävä_pohja täytettävä_lomake taytettava lomake lomakkeet lomakkeita template templaatti* templatet templates runkopohja* luonnospohja* vakiopohja* vakioteksti*`,
+  todo: `
+    todo to_do fixme tbd tba tbc xxx xxxx wip täydennä täydennetään täydennettävä täydennettävää täydennä_tähän täydennä_myöhemmin täydennettävä_myöhemmin lisää_tähän lisätään lisätään_tähän lisätään_myöhemmin lisättävä kirjoita_tähän kirjoitetaan_tähän kirjoitetaan_myöhemmin kirjoitettava
+    täytä täytä_tähän täytetään täytetään_myöhemmin täytettävä puuttuu puuttuu_vielä vielä_puuttuu kesken keskeneräinen vielä_kesken tähän_teksti tähän_tekstiä teksti_tähän teksti_puuttuu tekstiä_tähän tulossa tulee_myöhemmin tulee_tähän tähän_tulee tarkista_vielä tarkistettava_vielä
+    selvitettävä selvitetään_vielä päivitettävä päivitä_tähän korjattava_vielä nimi_tähän päivä_tähän hinta_tähän summa_tähän lorem_ipsum lorem`,
+  pointers: `
+    katso kts kts. ks ks. katsokaa kuten kuten_edellä kuten_yllä kuten_aiemmin kuten_viimeksi kuten_sovittu sama_kuin samat_kuin samoin_kuin edellä_mainittu edellä_mainitut yllä_mainittu yllä_mainitut edellä yllä alla alempana jäljempänä tuonnempana
+    löytyy löytyvät löytyy_crm:stä löytyy_intrasta löytyy_verkkolevyltä löytyy_kansiosta löytyy_järjestelmästä on_crm:ssä crm crm:ssä crm:stä intra intrassa intranet* teamsissa sharepoint* wikissä verkkolevyllä kansiossa järjestelmässä muistiossa sopimuksessa tarjouksessa
+    liite liitteessä liitteenä liitteet liitteissä liitteen_mukaan liitteen_mukaisesti ks_liite katso_liite katso_crm erillinen_liite erillisessä_liitteessä erillinen_dokumentti erillisessä_dokumentissa erillinen_muistio erillisen_ohjeen_mukaan erillisen_suunnitelman_mukaan
+    vrt vrt. viittaus viitataan tarkemmin lisätietoja lisätiedot lue_lisää sopimuksen_mukaan sopimuksen_mukaisesti tarjouksen_mukaan edellisen_mukaan vakio-ohjeen_mukaan ohjeen_mukaan toisaalla muualla muussa_asiakirjassa linkki linkistä`,
+  denials: `
+    ei ei_ole ei_mitään ei_mitaan ei_lainkaan ei_tarvetta ei_tarpeen ei_ole_tarpeen ei_tarvita ei_tarvitse ei_tiedossa ei_vielä_tiedossa ei_tiedetä ei_vielä ei_sovellu ei_sovelleta ei_koske ei_relevantti ei_olennainen ei_ajankohtainen ei_ajankohtaista
+    ei_määritelty ei_määritetä ei_ole_määritelty ei_sovittu ei_ole_sovittu ei_päätetty ei_ole_päätetty ei_kirjattu ei_käsitelty ei_erikseen ei_jatkotoimia ei_toimenpiteitä ei_toimenpiteita ei_jatkotoimenpiteitä ei_kommentteja ei_huomautettavaa ei_lisättävää ei_avoimia ei_vastuuhenkilöä
+    n/a na tyhjä ei_mikään ei_kukaan nolla puuttuu avoin avoinna auki jää_auki jäi_auki kesken sovitaan_myöhemmin sovitaan_erikseen sovitaan_aikanaan sovitaan_tarvittaessa päätetään_myöhemmin päätetään_erikseen määritellään_myöhemmin määritetään_myöhemmin tarkennetaan_myöhemmin tarkentuu tarkentuu_myöhemmin
+    täsmentyy täsmentyy_myöhemmin selviää_myöhemmin selvitetään_myöhemmin ilmoitetaan_myöhemmin palataan_myöhemmin palataan_tarvittaessa katsotaan_myöhemmin katsotaan_aikanaan myöhemmin aikanaan joskus tarvittaessa mahdollisesti_myöhemmin lykätty siirretty peruttu`,
+  warnings: `
+    älä älkää älä_sano älä_kirjoita älä_tee älä_koskaan älä_koskaan_sano älä_näin älä_lupaa älä_käytä älä_tee_näin älkää_sanoko älä_ikinä älä_ikinä_sano vältä vältä_näitä vältä_näitä_sanoja vältettävä vältettävää vältettävät vältettäviä vältettävät_ilmaisut vältettävät_sanat vältettävä_ilmaisu välttäkää
+    ei_näin ei_näin_vaan_näin ei_koskaan ei_saa ei_saa_sanoa ei_sanota ei_sanota_näin ei_kirjoiteta ei_luvata ei_tehdä ei_sovi näin_ei näitä_ei näitä_emme_sano mitä_ei_saa_sanoa mitä_ei_sanota mitä_emme_sano mitä_ei_tehdä mitä_ei_pidä_sanoa mitä_ei_kirjoiteta emme_sano emme_koskaan_sano emme_sano_näin emme_lupaa
+    väärin väärä_tapa väärä_esimerkki väärä_muotoilu vääriä_esimerkkejä huono huono_esimerkki huonot_esimerkit huonoja_esimerkkejä huono_muotoilu huono_tapa kehno_esimerkki kielletty kielletyt kielletyt_sanat kielletyt_fraasit kielletyt_ilmaisut kiellettyä pannassa pannaan_julistetut
+    varo varo_näitä varokaa varoitus varoittava_esimerkki varottavaa sudenkuopat sudenkuoppia karikot kompastuskivet tyypilliset_virheet yleiset_virheet yleisimmät_virheet punaiset_liput punainen_lippu sen_sijaan_että vastaesimerkki antiesimerkki ei_toimi turhat_fraasit`,
+  times: `
+    maanantai* tiistai* keskiviik* torstai* perjantai* lauantai* sunnuntai* ma ti ke to pe la su ma-pe arkipäiv* arkena arkisin pyhä* viikonlop* tammikuu* helmikuu* maaliskuu* huhtikuu* toukokuu* kesäkuu* heinäkuu* elokuu* syyskuu* lokakuu* marraskuu* joulukuu*
+    tänään tänäpänä huomenna huomis* huomiseksi huomiseen ylihuom* ylihuomenna eilen aamulla aamuun aamupäiv* iltapäiv* illalla iltaan puoleenpäivään puoleen_päivään puoliltapäivin päivän_mittaan samana_päivänä saman_päivän vielä_tänään heti heti_kun heti_huomenna viipymättä
+    tällä_viikolla tämän_viikon ensi_viikolla ensi_viikon ensi_viikolle ensi_viikkoon seuraavalla_viikolla seuraavan_viikon viikolla viikon viikon_sisällä viikon_kuluessa viikon_kuluttua viikon_päästä viikossa viikon_lop* viikon_alus* kahden_viikon parin_viikon viikkoa viikko* kolmen_viikon neljän_viikon
+    tässä_kuussa tämän_kuun ensi_kuussa ensi_kuun kuun_lop* kuun_alus* kuun_puoliväl* kuukauden kuukauden_kuluttua kuukauden_päästä kuukauden_sisällä kuukaudessa kuukausittain kuukausi kuukaude* parin_kuukauden kolmen_kuukauden puolen_vuoden vuoden_lop* vuoden_alus* vuoden_kuluttua ensi_vuonna ensi_vuoden tänä_vuonna
+    tänä_keväänä tänä_syksynä keväällä kesällä syksyllä talvella kevääksi syksyksi kvartaali* neljännesvuo* vuosineljänn* juhannu* joulu* pääsiäi* vapuk* vappu* loman_jälk* lomien_jälk* kesälom* vuodenvaih*
+    päivän_kuluttua päivän_kuluessa päivän_sisällä päivässä päivän_päästä parin_päivän kahden_päivän kolmen_päivän viiden_päivän kymmenen_päivän arkipäivän arkipäivän_kuluessa arkipäivässä vuorokauden vuorokauden_kuluessa vuorokauden_sisällä vuorokaudessa tunnin_kuluessa tunnin_sisällä tunnin_päästä tunnissa tuntia tunnin
+    mennessä viimeistään määräaik* määräaja* määräpäiv* eräpäiv* deadline* takaraja* sisällä kuluessa kuluttua päivään_mennessä loppuun_mennessä klo kello asti saakka pvm päivämäär* ajankohta ajankohd* päivittäin viikoittain joka_maanantai joka_viikko joka_kuukausi joka_perjantai kerran_viikossa kerran_kuussa kerran_vuodessa seuraavana_päivänä seuraavana_arkipäivänä päivä vko vk vkolla vkon kk kk:n tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk`,
+  // First and second person forms carry the owner in Finnish; the pronoun is usually left out.
+  actors: `
+    minä me sinä te hän he mä sä minun meidän sinun teidän vastuu vastuuhenkil* vastuullin* vastaa vastaava hoitaja hoitaa tekijä omistaja
+    lähetän lähetämme lähetät lähetätte lähetätkö lähetättekö lähettäisitkö lähettäisittekö lähettäkää lähetäthän lähetättehän lähettävät toimitan toimitamme toimitatte toimittakaa toimitatteko soitan soitamme soitat soitatte soittakaa soitatko soittaisitko soittaisitteko palaan palaamme palaatte palaatteko
+    teen teemme teet teette teetkö teettekö tekisittekö tekisitkö hoidan hoidamme hoidat hoidatte hoidatteko järjestän järjestämme järjestätte varaan varaamme varaatte varaatteko varaatko valmistelen valmistelemme laadin laadimme kirjoitan kirjoitamme kirjaan kirjaamme laitan laitamme laitatko laitatteko laittaisitko laittaisitteko
+    selvitän selvitämme selvitätte selvitättekö selvitätkö tarkistan tarkistamme tarkistatte tarkistatteko tarkistatko vahvistan vahvistamme vahvistatte vahvistatteko vahvistatko ilmoitan ilmoitamme ilmoitatte ilmoitatteko ilmoittakaa kerron kerromme kerrotte kerrotteko kerrotko varmistan varmistamme huolehdin huolehdimme
+    otan otamme otatte otatteko ottakaa annan annamme annatte annatteko tuon tuomme tuotte vien viemme tulen tulemme tulette tuletteko tapaan tapaamme käyn käymme käytte sovin sovimme sovitte ehdotan ehdotamme korjaan korjaamme korjaatte korjaatteko vaihdan vaihdamme vaihdatte hyvitän hyvitämme hyvitätte hyvitättekö maksan maksamme maksatte
+    laskemme lasken päivitän päivitämme kokoan kokoamme esittelen esittelemme vastaan vastaamme vastaatte vastaatteko pyydän pyydämme kysyn kysymme haemme haen noudamme noudan noudatte asennamme asennan tilaan tilaamme tilaatte aloitan aloitamme palautan palautamme palautatte allekirjoitatte allekirjoitan
+    voisitko voisitteko voitko voitteko voinko voimmeko pystyisitkö pystyisittekö ehtisittekö ehtisitkö saisinko saisimmeko saanko saammeko olisitko olisitteko sopiiko_teille sopisiko_teille olen olemme aion aiomme lupaan lupaamme
+    asiakas ostaja tilaaja toimittaja myyjä myyntipäällik* myyntijohtaj* asiakaspäällik* asiakasvastaav* avainasiakaspäällik* projektipäällik* projektijohtaj* tuotantopäällik* tuotantojohtaj* tehtaanjohtaj* toimitusjohtaj* tj hallitus johtoryhm* talouspäällik* talousjohtaj* kirjanpitäj* reskontranhoit* laskuttaj* controller* luottopäällik* taloushallin*
+    varastopäällik* varastonhoit* varastomies* varastotyönteki* keräilij* kuljettaja* kuski* autonkuljettaj* ajojärjestelij* lähettämö* logistiikkapäällik* huoltopäällik* huoltomie* huoltoasenta* asentaja* asennuspäällik* työnjoht* työmaapäällik* mestari vastaava_mestari suunnittelija* insinööri* arkkitehti* laatupäällik* laatuvastaav* hankintapäällik* ostopäällik* ostajamme myyjämme
+    isännöitsijä* keittiömestari* keittiöpäällik* hovimestari* hotellinjohtaj* vastaanottovirkailij* siivoustyönjoht* palveluesimie* esimies esihenkil* koordinaattor* assistentti* sihteeri* konsultt* asiantuntija* tukihenkil* päivystäj* päivystys asiakaspalvelu* tekninen_tuki juristi* lakimie* edustaja* edustajamme yhteyshenkil* kauppias yrittäjä* rehtori* hankinta-asiantuntij* asiakastuki`,
+  abbreviations: `
+    esim esim. mm mm. ym ym. yms yms. jne jne. tms tms. ts ts. eli ks ks. kts kts. vrt vrt. nk nk. ns ns. n n. noin klo klo. kello nro nro. no no. n:o puh puh. p p. gsm os os. s s. siv siv. kpl kpl. kk kk. vk vk. vko vko. v v. vv pv pv. pvm pvm. min min. h h. t t. sek sek.
+    tri tri. dipl.ins dipl dipl. ins ins. toim toim. tj tj. pj pj. siht siht. joht joht. rva rva. hra hra. nti nti. mr mr. st st. alv alv. sis sis. ml ml. pl pl. lkm lkm. mrd mrd. milj milj. tuh tuh. eur eur. snt snt. yht yht. erit erit. huom huom. tark tark. mah mah. vast vast. viim viim. ko ko. em em. ao ao. jk jk. tod.näk vrk vrk. ma ma. ti ti. ke ke. to to. pe pe. la la. su su. tammik tammik. helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk
+    oy oyj ky tmi ab ltd fi alk alk. suom engl kuv liit liit. kohd kohd. til til. las las. ref ref. vs vs. po. mn. ed. seur. ent. yl. al.`,
+  greetings: `
+    hei heippa hei_vaan hei_kaikki hei_taas moi moikka moi_kaikki moi_taas terve terveh* tervehdys tervehdyksin_kaikille tere iltaa hyvää_huomenta hyvää_päivää hyvää_iltaa hyvää_iltapäivää huomenta päivää päivää_taas arvoisa arvoisat arvoisa_asiakas arvoisa_vastaanottaja arvoisa_herra arvoisa_rouva arvoisa_toimittaja arvoisa_tarjoaja arvoisat_tarjoajat
+    hyvä hyvä_asiakas hyvä_asiakkaamme hyvä_vastaanottaja hyvä_toimittaja hyvä_yhteistyökumppani hyvä_herra hyvä_rouva hyvä_isännöitsijä hyvä_tarjoaja hyvät_yhteistyökumppanit hyvät_asiakkaat hyvät_tarjoajat rakas_asiakas kunnioitettu kunnioitettu_asiakas kunnioitetut parahin tervehdys_täältä terveiset iltapäivää moro moron
+    no_hei hei_sinä hei_siellä hei_ja_kiitos moi_ja_kiitos hejssan morjens morjesta mo`,
+  closings: `
+    terveisin terv terv. ystävällisin_terveisin ystävällisesti parhain_terveisin parhaat_terveiset parhain_terv lämpimin_terveisin lämpimät_terveiset kunnioittavasti kunnioittaen kohteliaimmin kohteliain_terveisin hyvää_jatkoa hyvää_jatkoa_toivottaen hyvää_viikonloppua hyvää_viikonjatkoa hyvää_päivänjatkoa mukavaa_viikonloppua mukavaa_päivänjatkoa mukavaa_päivää mukavaa_viikkoa aurinkoisin_terveisin
+    yhteistyöterveisin yhteistyöstä_kiittäen kiittäen kiittäen_yhteistyöstä kiitoksin kiitos_ja_terveisin kiitos_jo_etukäteen kiitos_etukäteen etukäteen_kiittäen pahoitellen pahoittelevin_terveisin anteeksipyytäen terkuin terkut terveiset t t. t: yt y.t. yst.terv yst._terv ystäv.terv rt br nähdään nähdään_pian nähdään_torstaina palataan palataan_asiaan palataan_pian moikka moi_moi hei_hei heippa näkemiin kuulemiin kuullaan vastaustanne_odottaen vastausta_odottaen yhteydenottoanne_odottaen
+    jäämme_odottamaan jään_odottamaan toivoo toivottaa lähettäjä allekirjoitus iltaterveisin syysterveisin kevätterveisin kesäterveisin jouluterveisin`,
+  better: {
+    'no-master-servant':
+      'Speak as an equal who listens, advises and may disagree, not as a subject of the customer: “Kuuntelemme tarpeenne tarkasti ja sanomme rehellisesti, mikä niistä onnistuu ja mikä ei.”',
+    'no-overpromise':
+      'Say what you can really do, on what condition and by when: “Toimitamme ensimmäisen erän viikolla 24, jos saamme mitat perjantaihin mennessä.”',
+    'no-pressure':
+      'Give the facts and leave time to think: “Tarjous on voimassa kuun loppuun; miettikää rauhassa, niin soitan torstaina ja kysyn, mikä vielä mietityttää.”',
+    'no-absurd-demand':
+      'Name a reasonable wish, its reason and what you give in return: “Jos sitoudumme kahdeksi vuodeksi, voisitteko tulla hinnassa kolme prosenttia vastaan?”',
+    'no-ghosting':
+      'Answer everybody, and say the no in plain and polite words: “Kiitos tarjouksestanne. Emme tilaa tällä kertaa, mutta kerromme mielellämme, mikä ratkaisi.”',
+    'no-hostile-wording':
+      'State the facts without blame and say what you ask for: “Laskussa 5521 on kaksi riviä liikaa; voisitteko lähettää hyvityslaskun perjantaihin mennessä?”',
+    'no-us-and-them':
+      'Write about the other side as a partner whose interests count as well: “Etsimme toimittajan kanssa hinnan, jolla molemmat pärjäävät.”',
+  },
+}

@@ -1,0 +1,2306 @@
+import type {Language} from './language.js'
+
+export const ro: Language = {
+  code: 'ro',
+  name: 'Romanian',
+
+  // Left out on purpose: a, de, la, un, in, am, are, te, se, si, va, pot, face. They
+  // are as common in Italian, Spanish, French or English once marks are dropped.
+  commonWords: `
+    să nu cu pe că mai sau dar iar dacă sunt este pentru din care fost fi vor vom au ați aveți avem
+    lui lor ei ele acest această aceste acestei acestui acesta aceasta cum când după până prin între fără
+    către despre dintre într cel cea cei cele foarte doar numai decât atunci acum unde deci astfel deja
+    trebuie poate putem puteți noi voi dumneavoastră dvs vă ne îl îi nostru noastră noastre fiecare
+    multe mult câteva toate toți orice nimic ceva aici așa bine bună zile atât fie odată căci deoarece
+    cât unei unui asupra oferta clientul ziua mulțumim rugăm
+  `,
+
+  words: {
+    // People
+
+    counterpart: `
+      client* clientel* cumpărător* cumpărătoare* achizitor* beneficiar* furnizor* partener* interlocutor*
+      oaspete* oaspeț* musafir* prospect prospectul prospectului prospecți* prospecților lead leadul leaduri leadurile
+      consumator* contractant* ofertant* vânzător* vânzătoare* subcontractor* antreprenor* executant* prestator*
+      locatar* chiriaș* abonat* asigurat* angrosist* distribuitor* detailist* retailer* importator* exportator*
+      dealer* revânzător* intermediar* comerciant* negustor* mușteri* turist* pacient* autoritat*_contractant*
+      cealaltă_parte celeilalte_părți celelalte_părți partea_cealaltă omul_din_fața
+      cel_din_fața gazdă gazda gazdei gazdele cont_cheie contul_cheie conturi_cheie persoana_de_contact
+      firma_lor compania_lor firma_dumneavoastră compania_dumneavoastră echipa_dumneavoastră firma_dvs compania_dvs
+      firma_client firma_clientă companiei_client solicitant* mandant* comanditar* expeditor*
+    `,
+    we: `
+      noi eu mie mine ne ni nostru noastră noastre noștri meu mea mei mele ne-am ne_am ne-ar ne_ar ni-l
+      m-am m_am mi-ar mi_ar mi-am mi_am vom am aș
+      suntem avem putem vrem dorim facem oferim propunem livrăm trimitem vindem cumpărăm cerem acceptăm așteptăm
+      credem știm lucrăm ținem căutăm rămânem plătim răspundem mergem venim stabilim vorbim discutăm întrebăm
+      ascultăm spunem scriem sunăm refuzăm regretăm alegem hotărâm decidem confirmăm garantăm rezolvăm reparăm
+      înlocuim montăm verificăm urmărim pregătim
+      echipa_noastră firma_noastră compania_noastră societatea_noastră casa_noastră partea_noastră colegii_noștri
+      din_partea_noastră la_noi pentru_noi de_la_noi subsemnatul subsemnata eu_și_colegii
+    `,
+    you: `
+      dumneavoastră dvs dv d-voastră dumneata dumitale tu ție tine te îți ți tău tăi tale ta voi vouă vostru voastră
+      voștri voastre vă vi v-am v_am v-a v_a v-au v_au v-ar v_ar v-ați v_ați vi-l vi_l vi-o vi_o vi_se vi-am
+      ați aveți puteți sunteți doriți vreți știți credeți ați_avut ați_primit ați_trimis ați_cerut ați_spus ai_spus
+      doamnă doamna domnule domnul domniile_voastre domnia_voastră la_dumneavoastră pentru_dumneavoastră
+      de_la_dumneavoastră echipa_dumneavoastră firma_dumneavoastră partea_dumneavoastră colegii_dumneavoastră
+      firma_ta echipa_ta de_la_tine pentru_tine
+    `,
+    they: `
+      ei ele el ea lor lui ei_înșiși dânsul dânsa dânșii dânsele dumnealui dumneaei dumnealor îi îl îl_întrebăm le li i-am i_am
+      le-am le_am l-am l_am i-a i_a le-a le_a i-ar le-ar lor_le al_lor ale_lor a_lor ai_lor al_lui ale_lui a_lui al_ei ale_ei
+      sale săi firma_lor compania_lor echipa_lor oamenii_lor șeful_lor directorul_lor
+      partea_lor la_ei pentru_ei de_la_ei din_partea_lor omul_acela celălalt ceilalți celeilalte
+    `,
+    decider: `
+      director* șef șefa șeful șefului șefei șefi șefii șefilor șefă patron* proprietar* administrator* asociat asociatul asociați* asociaților
+      acționar* consili*_de_administrație consili*_director* consili*_local* comitet*_de_direcție comisi*_de_evaluare bord bordul
+      decident* decidentul factor*_de_decizie persoana_care_decide cine_decide cine_hotărăște cel_care_decide cel_care_hotărăște
+      cel_ce_hotărăște cine_semnează cel_care_semnează cine_aprobă cel_care_aprobă semnatar* pune_semnătura
+      putere*_de_decizie drept*_de_semnătură drept_de_veto ultimul_cuvânt decizia_finală hotărârea_finală
+      titular*_de_buget cine_plătește ține_banii ordonator*_de_credite conducere* conducător* manager* ceo cfo cto
+      președinte* primar primarul primarului primari* viceprimar* prefect* rector* decan* general_manager stăpânul_bugetului
+      administratorul_unic capul_familiei omul_cheie șefa_de_achiziții hotărăște_singur
+    `,
+    someone: `
+      nume numele numelui prenume* cine cineva careva responsabil* persoan* persoană_de_contact titular* răspunzător*
+      însărcinat* desemnat* numit numită nominalizat* alocat* repartizat* reprezentant* delegat* împuternicit*
+      mandatar* contact contactul contacte contactele om omul oameni oamenii cel_care cea_care cei_care celui_care un_singur_om
+      o_singură_persoană fiecare cui căruia căreia coordonator* gestionar*_de_cont funcția funcție rol rolul
+      executant* resp
+    `,
+    colleague: `
+      producți* depozit depozitul depozitului depozite* depozitar* magazie magazia magaziei magaziile magaziner* magazioner* gestionar gestionarul gestionara
+      gestiune gestiunea expediți* logistic* atelier* hală hala halei hale secția secției secțiile
+      dispecer* dispecerat* șofer* coleg colega colegul colegului colegi* colegilor colegelor colegei departament* compartiment*
+      biroul_de_proiectare biroul_tehnic echipa echipă echipei echipe echipele echipelor proiectant* proiectare* marketing juridic* aprovizionare* șantier* fabric* uzin* tehnolog* maistru*
+      maiștri* inginer* tehnician* montator* instalator* electrician* mecanic mecanicul mecanici* operator* suport_tehnic
+      service-ul serviceul planificator* departamentul_calitate controlul_calității resurse_umane intern interni internă interne
+      casa_noastră oamenii_noștri în_casă bucătări* bucătar* recepți* recepționer* șef_de_echipă șef_de_proiect șef_de_producție
+      șef_de_depozit șef_de_șantier
+    `,
+    accounting: `
+      contabil contabila contabilul contabilului contabilei contabili* contabilit* financiar* financiar-contabil casier* casieri* trezoreri* economist*
+      evidența_plăților evidența_încasărilor departamentul_financiar director_economic directorul_economic
+      director_financiar directorul_financiar biroul_facturare facturist* expert_contabil firma_de_contabilitate
+      balanț* fișa_clientului fișa_de_client extras_de_cont extrasul_de_cont extrasele_de_cont registru_de_casă registrul_de_casă
+      saga winmentor controlling credit_control recuperări recuperator* recuperare_creanțe creanț* casierie
+    `,
+    competitor: `
+      concuren* competitor* rival* alți_ofertanți alt_ofertant ceilalți_ofertanți alt_furnizor alți_furnizori altui_furnizor altor_furnizori
+      un_alt_furnizor celălalt_furnizor ceilalți_furnizori furnizorul_actual actualul_furnizor furnizorul_existent
+      altă_firmă alte_firme altei_firme altcineva cei_de_la_concurență alt_partener alți_parteneri alte_oferte altă_ofertă
+      ofertele_primite a_doua_ofertă oferta_concurentă pe_piață restul_pieței ofertant_câștigător ofertantul_câștigător
+    `,
+
+    // Wishes and reasons
+
+    goal: `
+      scop scopul scopului scopuri* obiectiv obiectivul obiectivului obiective obiectivele obiectivelor țint* ținta țintă ținte ținti* rezultat* rost rostul rostului
+      menire* motiv motivul motivele motivului intenți* intenț* finalitat* reuși* izbând* succes*
+      ca_să pentru_a de_ce_ne_întâlnim de_ce_sunăm de_ce_vă_sun de_ce_vă_scriu vă_sun_ca_să vă_scriu_ca_să vă_contactez pentru_că_vă_sun vrem_să_obținem
+      vrem_să_aflăm vrem_să_stabilim cu_ce_plecăm cu_ce_vrem_să_plecăm ce_vrem_să_obținem ce_urmărim urmărim urmărit* urmărește
+      miză miza mizei mize ajunge_la ajungem_la atinge* ating atingem realiz*
+    `,
+    want: `
+      vreau vrei vrea vrem vreți vor_să vrut voia voiau vroia voi_să vrere* doresc dorești dorește dorim doriți dorească dorit dorită dorite dorinț* doreau dorea
+      aștept aștepți așteaptă așteptăm așteptați aștepte așteptare* așteptări* așteptat* aștepta
+      sper speră sperăm sperați speranț* năzui* pretenți* pretind* solicit* cere cer cereți cereau ar_dori ar_vrea aș_vrea aș_dori am_vrea am_dori ați_vrea ați_dori ar_avea_nevoie
+      își_doresc își_dorește și-ar_dori și-ar_vrea și_ar_dori ține_la țin_la țineți_la prefer* are_chef ambiți* visul_lui visează
+      rugămin* înclin* tinde* tânj* interes interesul interese interesele interesat* interesează caută căutați
+    `,
+    need: `
+      nevoi* nevoie nevoia nevoile nevoilor necesit* necesar* trebuinț* trebui trebuie_să_aibă are_nevoie au_nevoie aveți_nevoie avem_nevoie
+      cerință cerința cerințe* cerințelor cerinț* lips* lipsește îi_lipsește le_lipsește contează conta important* esențial* indispensabil* vital* critic* prioritat*
+      fără_care_nu nu_se_poate_fără obligatoriu obligatorii obligatorie imperios* presant* stringent* acut* util utilă utili utile folositor*
+      interes* interese* problema_lui problema_lor problema_clientului ce_îl_interesează ce_îi_interesează ce_vă_interesează le_trebuie îi_trebuie vă_trebuie
+      ne_trebuie le_pasă îi_pasă vă_pasă ține_mult_la are_de_rezolvat au_de_rezolvat ce_îi_doare
+    `,
+    worry: `
+      grij* îngrijor* îngrijorează tem teme_se se_teme se_tem temeri* temere* temut* teama teamă frică frica fricii frici spaim* panic* neliniș* neliniștește
+      durere* dureri* doare ce_îl_doare necaz* bătaie_de_cap bătăi_de_cap bătăile_de_cap greut* dificult* probleme problema problemele problemă problemelor
+      nu_doarme nu_dorm nu_l_lasă_să_doarmă nu_vă_lasă_să_dormiți nu-l_lasă_să_doarmă îl_ține_treaz nu_doarme_noaptea stres* apas* presiune_de_la risc* riscuri* vulnerabil*
+      frământ* frământă supăr* supără nemulțum* enerveaz* deranj* deranjează încurc* încurcă blocaj* se_ferește se_feresc coșmar*
+      ce_îl_supără ce_îi_arde îl_arde le_e_teamă îi_e_teamă vă_e_teamă la_ce_se_teme
+    `,
+    measured: `
+      măsur* măsurat* măsurăm măsoar* măsoară se_măsoară este_măsurat indicator* kpi kpis okr evalu* evaluat* evaluează apreci*_după judecat* judecă_după
+      bonus* primă prime_anuale prima_anuală prima_de prime_de depinde_bonusul depinde_prima target* targetul normă norma norme_de
+      punctaj* calificativ* randament* performanț* dă_socoteală dau_socoteală socoteală tras_la_răspundere raporteaz* raport*_către
+      răspunde_de răspunde_în_fața are_în_obiective fișa_postului obiective_anuale obiectivele_anuale scorecard*
+      cifra_de_afaceri marj* marja productivit* rentabil* cotă_de_piață cota_de_piață plan_de_vânzări planul_de_vânzări
+    `,
+    benefit: `
+      benefici* avantaj* avantaje* folos folosul foloase* foloasele câștig* câștigă valoare* valoarea valori* valorile plusvaloare* plus_de_valoare economi* economie economisi* economisesc
+      economisește economisiți scutește scutim scutiți scutesc randament* profit profitul profitului profituri* profitabil* rentabil* eficien* eficient*
+      util utilă utili utile utilitat* folositor* contribui* contribuți* ajut* ajută îmbunătăți* îmbunătățește crește creștem creșteți creștere* reduce reducem reduceți redus* reducerea_costurilor
+      scurteaz* scade_costul scad_costurile mai_puține mai_repede mai_ieftin mai_ușor mai_sigur mai_puțin timp_câștigat liniște* siguranț*
+      merită se_amortizeaz* amortiz* se_întâlnesc ne_potrivim punct*_comun* interes*_comun* pe_ce_ne_întâlnim aduce_în_plus aducem_în_plus
+      rezolvă rezolvăm soluțion*
+    `,
+    because: `
+      pentru_că fiindcă deoarece întrucât căci din_cauz* din_cauza datorit* din_moment_ce de_vreme_ce dat_fiind având_în_vedere
+      ca_urmare drept_urmare motiv motivul motive motivele motivului motivelor motivat* motiveaz* motivați* cauza cauză cauze cauzele rațiun*
+      de_ce de_aceea de_aia prin_urmare așadar deci astfel_că temei* temeiul justific* argument* explicați* a_cântărit au_cântărit
+      ne-a_convins ne_a_convins ne-au_convins a_înclinat_balanța hotărâtor* decisiv* pe_motiv_că
+    `,
+    minimum: `
+      minim minimă minime minimul minimului minimum minimal* cel_puțin măcar prag* pragul plafon* limit*_de_jos limita_de_jos limită_inferioară
+      sub_care sub_acest* nu_coborâm nu_cobor nu_mergem_sub nu_vindem_sub nu_lăsăm_sub mai_puțin_de nu_mai_puțin prețul_minim preț_minim prețul_plecării
+      punct*_de_retragere punct*_de_plecare_de_la_masă ne_ridicăm_de_la_masă ne_ridicăm plecăm_de_la_masă ne_retragem retragem* retragere* renunțăm
+      linia_de_jos rezerv*_minim* marja_minimă marjă_minimă avans_minim cantitate_minimă cantitatea_minimă comandă_minimă comanda_minimă batna planul_b
+      alternativ* varianta_de_rezervă cel_mult maximum maxim maximă maxime ultimul_preț minimul_nostru
+    `,
+
+    // Talk
+
+    ask: `
+      întreb întrebi întreabă întrebăm întrebați întrebe întrebat* întreba întrebare* întrebări* întrebând întrebându cer cere cerem cereți ceară cerut* cerând solicit* interog*
+      chestion* afl* află aflăm aflați află_de_la aflați_de_la lămur* lămurește lămuriți lămurim clarific* interes*_de se_interesează interesați-vă informez_mă se_informează informați-vă
+      ne_interesăm puneți_întrebări pune_întrebări punem_întrebări puneți_întrebarea pune_întrebarea invit*_să rog rugăm roagă rugați rugat* rugămint* poftiți-l chestionar*
+      sondaj* sonda sondați sondăm consult* descos* descoase descoaseți scoate_de_la să_ne_spună să_vă_spună să_îți_spună spuneți-ne spuneți-mi povestiți-ne povestiți-mi
+      verificați_cu verificăm_cu întrebări_deschise întrebare_deschisă
+    `,
+    listen: `
+      ascult asculți ascultă ascultăm ascultați asculte ascultat* ascultare* ascultând asculta ascultător* aud auzi aude auzim auziți auzit* tac taci tace tăcem tăceți tacă tăcut* tăcere* tăcând
+      lasă_l_să_vorbească lasă-l_să_vorbească lăsați-l_să_vorbească lăsați-i_să_vorbească lăsăm_clientul lasă_clientul lăsați_clientul lăsăm_omul lasă_omul lăsați_omul
+      lasă_pe_celălalt lăsați-l lăsați-o lăsați-i lasă-l lasă-i lăsându nu_întrerup* nu_întrerupe nu_întrerupeți nu_întrerupem nu_îl_întrerupeți fără_să_întrerup* fără_a_întrerupe nu_tăia_vorba nu_tăiați_vorba
+      dă_cuvântul dați_cuvântul dăm_cuvântul dați-i_cuvântul îi_dăm_cuvântul are_cuvântul au_cuvântul ia_cuvântul
+      timp_de_vorbire timpul_de_vorbire timpul_lui jumătate_din_timp jumătate-jumătate jumate_jumate cincizeci_la_sută luat_aminte luați_aminte ia_aminte ureche* urechi*
+      întrebări_deschise întrebare_deschisă vorbește_clientul vorbește_el să_povestească povesteas* povestiți povestește tur_de_masă pauz* faceți_o_pauză
+    `,
+    say: `
+      spun spui spune spunem spuneți spună spus spusă spuse spunând zic zici zice zicem ziceți zică zis ziceau declar* anunț anunți anunță anunțăm anunțați anunțe anunțat* anunțare*
+      menționez menționeaz* menționăm menționați menționat* preciz* explic explici explică explicăm explicați explice explicat* explicaț* lămur* comunic comunici comunică comunicăm comunicați comunice comunicat* comunicare*
+      inform informez informeaz* informăm informați informat* informare* arăt arăți arată arătăm arătați arătat* arate prezint* prezentare* prezentăm prezentați prezentat*
+      povest* vorb* vorbesc vorbește vorbiți vorbim rostesc rostește rostiți formulăm formulez formulează formulați exprim* mărturis* recunosc recunoaște rezum* repet repetă repetăm repetați repete
+      amintesc amintește amintiți amintim sublini* transmit* aduc*_la_cunoștință aducem_la_cunoștință atrag*_atenția înștiinț* pomen* dau_de_știre dăm_de_știre dați_de_știre dă_de_știre
+      spuneți-i spuneți-le spune-i spune-le răspic* cu_glas_tare pe_șleau verde_în_față deschis_și_clar
+    `,
+    questionword: `
+      ce cine care cum cât câtă câți câte când unde de_ce cui căruia căreia cărora pe_cine cu_cine la_cine de_unde de_când până_când
+      în_ce_fel în_ce_mod oare care_e care_este care_sunt ce_anume ce_fel ce_v-ar ce_v_ar ce_ar cum_ar al_cui a_cui ale_cui cu_ce la_ce pentru_ce din_ce prin_ce
+      de_cât în_cât cât_de dacă_nu_cumva a_câta
+    `,
+    write: `
+      scriu scrii scrie scriem scrieți scris scrisă scrise scriși scriind scrisoare* scrisori* scriptic mail mailul mailuri mailului e-mail e-mailul e-mailuri email emailul emailuri
+      mesaj* mesajul sms whatsapp notez notează notați notăm notat* notă_scrisă notiț* noteaz* redact* așterneți răspuns_scris în_scris
+      corespond* adresă_oficială adresa_oficială poștă poșta poștal* plic plicul plicuri bilet* bilețel* carte_poștală felicitare* rând rânduri două_rânduri câteva_rânduri
+      consemn* trec_în_crm treceți_în_crm trecem_în_crm mesaj_pe_linkedin linkedin fax* notific* înștiințare* circular*
+      pdf-ul atașament* atașat* anexez anexăm anexat*
+    `,
+    call: `
+      sun suni sună sunăm sunați sune sunat sunată sunați-mă sunați-ne telefon* telefoneaz* telefonic* apel apelul apelului apeluri* apelez apeleaz* apelăm apelați apelat* convorbir*
+      dau_un_telefon dăm_un_telefon dați_un_telefon dă_un_telefon dați-mi_un_telefon un_telefon revin_cu_un_telefon revin_telefonic resun* sun_din_nou sunăm_din_nou
+      sun_înapoi sunăm_înapoi sună_înapoi mobil mobilul mobilului fir firul la_fir pe_fir la_telefon prin_telefon conversați* videoconferinț* teleconferinț* apel_video
+      videocall call call-ul callul call-uri centralist* centrală_telefonică receptor receptorul robot_telefonic mesagerie* ton_de_apel numărul_de_telefon număr_de_telefon
+      teams zoom skype meet-ul
+    `,
+    meet: `
+      întâlnir* întâlni* întâlnim întâlnesc întâlnește întâlniți ședinț* vizit* viziteaz* vizităm consfătuir* reuniun* discuți* discutăm discutați discut discută discutat* convorbir* tratativ* negocier* rendez-vous
+      programare* programări* programați programăm programat* audienț* primire* primește_pe stăm_de_vorbă stați_de_vorbă stat_de_vorbă sta_de_vorbă stau_de_vorbă la_o_cafea o_cafea prânz_de_afaceri
+      la_masă masa_tratativelor vedem_la ne_vedem ne-am_văzut ne_am_văzut revedem revedere* văzut_cu conferinț* demonstrați* demo demo-ul prezentare* prezentarea
+      deplasare* delegați* târg târgul târguri* stand standul expoziți* atelier_de_lucru workshop* sesiun* kick-off kickoff recepție_de_lucrare față_în_față
+      între_patru_ochi la_sediu la_sediul trecem_pe_la trec_pe_la vin_la_dumneavoastră venim_la_dumneavoastră întrevedere* întrevederi*
+    `,
+    agenda: `
+      agend* ordinea_de_zi ordine_de_zi ordinii_de_zi desfășur* mersul mersul_discuției cursul_discuției program programul programului puncte_de_discutat puncte_pe_agendă punctele_discuției
+      minut_cu_minut minuta minutei minută_de_întâlnire proces_verbal proces-verbal procesul-verbal procesul_verbal procese-verbale plan_de_discuție planul_discuției planul_întâlnirii scenariu* scenariul script scriptul
+      tematic* temele_discuției temă_de_discuție teme_de_discutat pași pașii cuprins cuprinsul ordine ordinea orar orarul grafic_de_timp etapele_discuției întâi_apoi
+      durat* durează va_dura douăzeci_de_minute o_oră jumătate_de_oră o_jumătate_de_oră un_sfert_de_oră calendar* planific* decurge va_decurge cum_decurge pe_rând pe_scurt
+      mai_întâi mai_întâi_noi apoi pe_urmă la_sfârșit la_final la_început
+    `,
+    answer: `
+      răspund răspunzi răspunde răspundem răspundeți răspundă răspuns răspunsul răspunsului răspunsuri* răspunzând revin revii revine revenim reveniți revină revenit* revenire*
+      reveni dau_un_răspuns dăm_un_răspuns dați_un_răspuns dă_un_răspuns replic* replică ripost* reacți* reacțion* feedback feedbackul ecou
+      dăm_de_veste dau_de_veste vă_anunț vă_anunțăm ne_anunțați vă_comunic* primiți_răspuns veți_primi veți_afla veți_auzi primesc_răspuns confirm* confirmăm confirmați confirmare*
+      drept_răspuns ca_răspuns urmare_a la_mesajul la_cererea la_oferta la_întrebarea tac_în_loc dezleg* lămuri* lămurim
+    `,
+    begin: `
+      încep începi începe începem începeți înceapă început începutul începutului începând începuturi* deschid deschizi deschide deschidem deschideți deschidă deschidere* deschis întâi întâia întâiul
+      mai_întâi înainte_de_toate prima primul primele primii primelor primului primei primă introduc* introducere* introductiv* pornesc pornește pornim porniți porniri* pornire* lansa* lansez* inaugur* debut*
+      la_început de_la_început din_capul_locului de_la_bun_început inițial* preambul* salut* salutul_de_început intrare* intrarea_în_discuție primele_minute primul_minut start startul
+      demar* demarăm demarează spargerea_gheții spargem_gheața
+    `,
+    finish: `
+      închei închei_discuția încheie încheiem încheiați încheiat* încheiere* încheierea închid închizi închide închidem închideți închidă închis închisă închise închidere* termin termini termină terminăm terminați terminat* sfârș* sfârșit sfârșitul sfârșim
+      final finalul finalului finale finală finaliz* finalizăm capăt capătul la_capăt ultim* ultima ultimul ultimele ultimii la_urmă la_urma_urmei în_cele_din_urmă la_sfârșit la_final în_final
+      concluzi* concluzion* rezum* recapitul* recapitulăm cincisprezece_minute_înainte ultimele_minute ultimele_cinci_minute punct_final rămas_bun ne_luăm_rămas_bun bun_rămas desfac* isprăv*
+    `,
+
+    // Finding out
+
+    research: `
+      caut cauți caută căutăm căutați căutat* căutare* afl* aflu află aflăm aflați aflat* verific* verificăm verificați citesc citește citim citiți citit* răsfoi* răsfoiește răsfoiți
+      studi* studiaz* studiem studiați document*_despre documentați-vă documentează-te ne_documentăm document*_înainte informează-te informați-vă ne_informăm se_informează cercet* investig* analiz* analizăm analizați
+      cunoaște* cunoașteți cunoaștem culeg* culegem culegeți culese strâng*_informații strângem_informații adun*_informații adunați_informații săpăm scormon* iscod* răscol*
+      tem*_de_casă tema_de_casă temele_pentru_acasă faceți-vă_temele face-ți_temele ne_facem_temele ne_am_făcut_temele ne-am_făcut_temele fă-ți_temele lecți*_învățat* ne_pregătim pregătire* pregătiți-vă pregătește-te
+      uit*_pe_site uitați-vă uită-te ne_uităm ne_am_uitat ne-am_uitat se_uită trece*_în_revistă parcurg* parcurge parcurgem dosarul_clientului fișa_clientului istoric* recunoaștere_de_teren
+      ce_știm ce_am_aflat ce_se_știe ce_trebuie_aflat de_aflat ce_aflăm
+    `,
+    source: `
+      site site-ul site-ului siteul situl site-uri pagină_web pagina_web pagina_de_internet internet internetul raport*_anual raportul_anual rapoarte_anuale bilanț* bilanțul situații_financiare situațiile_financiare
+      registrul_comerțului registru registrul recom onrc anaf mfinanțe listafirme termene_ro portal_just monitorul_oficial seap sicap licitați* anunț* presă presa presei presa_locală ziar* articol* știri știrile știre
+      linkedin facebook instagram google rețea_socială rețele_sociale rețelele_sociale profil profilul recenzi* forum forumuri crm crm-ul istoricul istoricul_comenzilor comenzi_anterioare corespondența_anterioară
+      fișa_din_crm referinț* cunoscuți cunoștințe_comune colegi_care foști_angajați furnizori_comuni catalog* broșur* organigram* interviuri interviu interviul pagina_de_cariere anunțuri_de_angajare cazier*_fiscal
+      baz*_de_date arhiv* dosar* dosarul caiet*_de_sarcini caietul_de_sarcini
+    `,
+    before: `
+      înainte înaintea înainte_de înainte_să dinainte dinaintea în_prealabil prealabil* din_timp de_dinainte anterior anterioară în_avans din_vreme mai_devreme premergăt* pregătitor* pregătitoare
+      cu_o_zi_înainte cu_o_seară_înainte cu_o_oră_înainte cu_o_săptămână_înainte în_ajun ajunul înaintea_vizitei înaintea_întâlnirii înaintea_discuției înaintea_apelului înainte_de_vizită înainte_de_întâlnire
+      înainte_de_apel înainte_de_a_suna înainte_să_sunăm înainte_de_plecare la_plecare până_a_nu până_să preliminar* întâi_de_toate deja cât_mai_devreme antecedent*
+    `,
+    after: `
+      după după_ce după_aceea după_aia după_care după_întâlnire după_vizită după_apel după_livrare după_montaj după_recepție după_semnare ulterior ulterioară ulterioare ulterioară_livrării apoi pe_urmă
+      odată_ce de_îndată_ce imediat_ce îndată_ce din_clipa_în_care din_momentul_în_care la_urma în_urma urmare_a post-vânzare post_vânzare postvânzare ulterior_livrării în_zilele_următoare mai_apoi
+      abia_după în_continuare de_atunci de_acum_înainte pe_viitor la_o_săptămână_după a_doua_zi peste_o_lună după_o_lună
+    `,
+
+    // Deciding
+
+    decide: `
+      decid decizi decide decidem decideți decidă decizie decizia deciziei decizii deciziile deciziilor decis decisă decise decizional* decident*
+      hotărăsc hotărăști hotărăște hotărâm hotărâți hotărască hotărât hotărâtă hotărâte hotărâre* hotărârea hotărârii hotărâri* aleg alegi alege alegem alegeți aleagă alegere* am_ales ați_ales au_ales a_ales
+      aprob aprobi aprobă aprobăm aprobați aprobe aprobat* aprobare* aprobări* avizat* avizeaz* semneaz* semnez semnăm semnați semnat* semnare* semnătur* tranș* tranșăm verdict* stabil*_dacă
+      optăm optez opteaz* optat opțiun* selecta* selecți* select desemna* câștigător* adjudec* atribuire* atribui* pronunț* vot votul votat* votează se_pronunță cântăr* cântărim ultimul_cuvânt
+      cum_se_ia_decizia cine_ia_decizia luăm_decizia iau_decizia ia_decizia luarea_deciziei
+    `,
+    yes: `
+      da accept accepți acceptă acceptăm acceptați accepte acceptat* acceptare* acceptul primim_oferta suntem_de_acord sunt_de_acord de_acord acord acordul acordului convenit* convenim consimț* încuviinț* aprob* aprobat* batem_palma bat_palma bătut_palma
+      comand comandăm comandați comandă_fermă comanda_fermă confirmăm_comanda confirm_comanda am_ales_oferta alegem_oferta am_ales_firma mergem_cu_dumneavoastră mergem_mai_departe_cu mergem_înainte mergem_pe_mâna mergem_cu
+      câștigător* câștigat_contractul ați_câștigat atribuim atribuit_contractul vă_atribuim vă_încredințăm încredințăm semnăm semnez_contractul bine_ați_venit ne_bucurăm_să_vă_spunem ne_bucurăm_să_vă_anunțăm
+      răspunsul_nostru_este_da răspunsul_este_da spunem_da am_spus_da pozitiv* favorabil* s-a_făcut s_a_făcut perfect_de_acord în_regulă oferta_aleasă oferta_dumneavoastră_a_fost_aleasă a_fost_acceptată am_hotărât_să_lucrăm
+      vrem_să_lucrăm_cu dăm_drumul dați_drumul undă_verde lumină_verde
+    `,
+    no: `
+      refuz refuzi refuză refuzăm refuzați refuze refuzat* refuzul refuzului refuzuri* declin* declinăm resping* respinge respingem respins* respingere* renunț renunți renunță renunțăm renunțați renunțat* renunțare*
+      nu_acceptăm nu_accept nu_am_ales nu_v-am_ales nu_v_am_ales nu_vă_alegem nu_am_reținut nu_o_acceptăm nu_dăm_curs nu_putem_da_curs nu_mergem_mai_departe nu_mai_mergem nu_vom_merge nu_vom_comanda nu_comandăm nu_cumpărăm nu_luăm nu_vom_lua
+      nu_semnăm nu_participăm nu_vom_participa nu_ofertăm nu_depunem nu_vom_depune nu_preluăm nu_vom_prelua nu_intrăm nu_ne_angajăm nu_continuăm nu_vom_continua nu_prelungim nu_vom_prelungi
+      am_ales_altă am_ales_alt am_ales_un_alt am_ales_pe_altcineva mergem_cu_altcineva altă_ofertă alt_ofertant un_alt_furnizor alt_furnizor
+      negativ* răspunsul_este_nu răspunsul_nostru_este_nu spunem_nu spun_nu spune_nu a_spus_nu decizia_noastră_este_nu ne_retragem mă_retrag retras* necâștigăt* necâștigătoare neacceptat* nereținut*
+      nu_a_fost_aleasă nu_a_fost_reținută nu_a_fost_acceptată ne_oprim_aici nu_este_pentru_noi nu_e_pentru_noi nu_lucrăm_împreună
+    `,
+    cannot: `
+      nu_pot nu_poți nu_poate nu_putem nu_puteți nu_vom_putea nu_voi_putea nu_am_putea nu_s-a_putut nu_se_poate nu_suntem_în_măsură nu_sunt_în_măsură nu_avem_cum nu_am_cum n-am_cum n-avem_cum nu_avem_posibilitatea
+      nu_reușim nu_reușesc nu_am_reușit n-am_reușit imposibil* cu_neputință neputinț* incapabil* nu_vom nu_voi nu_vrem nu_vreau nu_facem nu_fac nu_face nu_dăm nu_livrăm nu_lucrăm nu_oferim nu_acordăm nu_reducem nu_ne_permitem
+      nu_ne_permite nu_intră_în nu_ține_de_noi nu_stă_în_puterea nu_este_posibil nu_e_posibil nu_ne_este_posibil nu_ne_încadrăm ne_depăș* ne_depășește depășește_puterile nu_găsim nu_mai_putem nu_o_putem nu_îl_putem nu_le_putem nu_vă_putem
+    `,
+    not: `
+      nu n-am n-a n-au n-ați n-avem n-are n_am n_a n_au nici niciodată nicicând niciun nicio niciunul niciuna niciunui niciunei nimeni nimănui nimic nicidecum nicăieri nicicum fără în_loc ba deloc defel
+      exclus exclusă sub_nicio_formă în_niciun_caz cu_niciun_chip câtuși_de_puțin nici_vorbă nici_pomeneală nici_măcar neapărat_nu lipsit_de în_afară_de excepți* necum
+    `,
+    if: `
+      dacă de_vei în_caz_că în_cazul_în_care în_cazul când atunci_când ori_de_câte_ori în_situația_în_care cu_condiția_ca cu_condiția presupunând_că doar_dacă numai_dacă decât_dacă altfel altminteri
+      în_caz_contrar oricând de_îndată_ce odată_ce fie_că ar_fi_să dacă_nu dacă_da dacă_totuși chiar_dacă până_când cât_timp câtă_vreme în_funcție_de depinde_de
+    `,
+    must: `
+      trebuie trebui trebuia trebuit va_trebui ar_trebui ar_fi_trebuit se_cuvine se_cade se_cere e_nevoie este_nevoie e_musai musai neapărat obligatoriu obligatorie obligatorii obligați obligat obligaț* are_de au_de avem_de am_de
+      avem_datoria datori datoare dator datoria e_bine_să este_bine_să e_obligatoriu urmează_să să_nu_uităm nu_uita nu_uitați e_necesar este_necesar se_impune impune_să reguli regula regulă regulile rămâne_de
+      e_cazul_să
+    `,
+    criteria: `
+      criteri* criteriu criteriul condiți* condiție condiția condițiile se_califică calific* calificăm calificare* descalific* eligib* potrivi* potrivit potrivită potriviți potrivește se_potrivește nepotrivi* nepotrivit nepotriviți
+      merit* merită meriți nu_merită filtru filtrul filtre filtrăm filtrare* selecți* select* triaj triere* cernem cerne* punctaj* grilă grila grilei prag* pragul renunț* renunțăm abandon* lăsăm_baltă nu_pierdem_vremea nu_irosim
+      continuăm continuați continuă mergem_mai_departe mergi_mai_departe mergeți_mai_departe ne_oprim ne_retragem oprim_aici când_ne_oprim când_continuăm când_spunem_nu intrăm intră_în_profil
+      în_afara_profilului profil*_de_client profilul_clientului client_potrivit clienți_potriviți clientul_potrivit client_ideal clientul_ideal go no-go bonitat* solvabil* solvenț* datornic* semn*_de_alarmă semne_că steag*_roș* bun_de_plată rău_platnic rău-platnic
+      cui_vindem cui_nu_vindem ne_apucăm nu_ne_apucăm
+    `,
+    limit: `
+      limit* limita limită limite limitele limitelor hotar* hotarul graniț* linie_roșie linia_roșie linii_roșii liniile_roșii prag* până_aici până_unde mai_departe_nu nu_mai_departe peste_care dincolo_de plafon*
+      nu_acceptăm nu_accept nu_admitem nu_tolerăm nu_vom_tolera nu_îngădui* nu_permitem nu_facem nu_vom_face nu_cedăm nu_coborâm nu_trecem nu_lucrăm_fără nu_livrăm_fără nu_începem_fără nu_pornim_fără nu_negociem nenegociabil* neacceptat* inaccept* de_neacceptat
+      intolerab* spunem_stop stop_aici ne_ridicăm respect_reciproc ton_jignitor tonul_jignitor tonul_ridicat țipete jigniri exclus în_niciun_caz sub_nicio_formă bun_simț bunul_simț
+      nu_semnăm nu_plătim nu_vindem_sub nu_cumpărăm_fără cel_mult maximum nu_mai_mult_de nu_mai_mult
+    `,
+    concession: `
+      concesi* concesie concesia cedăm cedez cedeaz* cedat* cedare* compromis* reducer* reducere reducerea reduceri* rabat* discount* discountul scont* ieftin* lăsăm_din_preț las_din_preț lăsa_la_preț lăsați_la_preț scădem_prețul mai_lăsăm lasă_din_preț
+      în_schimb în_schimbul schimb*_de la_schimb contrapartid* contra_cost contravaloare* pe_din_două la_mijloc la_jumătate jumătate_de_drum ne_întâlnim_la_mijloc renunț*_la dăm_de_la_noi dă_de_la_el dăm_și_luăm
+      bonus bonusul gratuitat* gratuit gratis din_partea_casei bonificați* termen_mai_lung plată_în_rate în_rate eșalon* eșalonare* târguial* târgui* tocmeal* tocmim negoci* negociabil* marjă_de_negociere marja_de_negociere spațiu_de_manevră
+      facilit* înlesnir* flexibil* flexibilitat* condiționat* reciproc*
+    `,
+
+    // Actions and time
+
+    send: `
+      trimit trimiți trimite trimitem trimiteți trimită trimis* trimitere* trimițând expedi* expediaz* expediez expediem transmit transmiți transmite transmitem transmiteți transmită transmis* transmitere*
+      predau predai predă predăm predați predea predat* predare* înmâna* înmânez* înmânăm remit* remite remitem depun depui depune depunem depuneți depună depus* depunere* înaintez* înaintăm înaintați înaintat* înaintare* redirecțion*
+      comunic* comunicăm pun_la_dispoziție punem_la_dispoziție puneți_la_dispoziție pune_la_dispoziție furnizez* furnizeaz* furnizăm furnizați difuz* circul* dau_mai_departe dă_mai_departe dăm_mai_departe dați_mai_departe
+      vă_trimit vă_trimitem vă_trimite ne_trimiteți trimiteți-ne trimite-mi trimite-ne atașez atașăm anexez anexăm aduc aduci aduce aducem aduceți aducă adus* las_la lăsăm_la împart* distribui* distribuie
+      retrimit* forward*
+    `,
+    do: `
+      fac faci face facem faceți facă făcut* facând făcând pregăt* pregătesc pregătește pregătim pregătiți pregătească organiz* organizează organizăm aranj* aranjez aranjează aranjăm întocm* întocmesc întocmește întocmim întocmiți
+      execut* execută executăm realiz* realizează realizăm efectu* efectuează efectuăm efectuați îndeplin* îndeplinește elabor* elaborează elaborăm redact* redactează completez* completeaz* completăm finaliz* finalizează
+      verific* verifică verificăm calcul* calculează calculăm măsor măsoară măsurăm comand* comandă comandăm rezerv* rezervă rezervăm rezolv* rezolvă rezolvăm actualiz* actualizează corect* corectează urmăr* urmăresc urmărește urmărim
+      introduc introduce introducem înregistrez* înregistreaz* programez* programează ocup mă_ocup se_ocupă ne_ocupăm ocupați ocupe ne_apucăm mă_apuc se_apucă preiau preia preluăm preluați preluat* duc*_la_capăt ducem duce_la duc_la
+      livr* livrează livrăm mont* montează instal* instalează configur* configurează demonstr* demonstreaz* testez* testeaz* testăm tipăr* semneaz* semnez semnăm vopsim lucrez lucreaz* lucrăm
+    `,
+    agreeon: `
+      stabil* stabilesc stabilește stabilim stabiliți stabilit* fixez fixează fixăm fixați fixat* fixare* conveni* convenim convenit* cădem_de_acord cad_de_acord căzut_de_acord punem_de_acord ne_punem_de_acord ne_am_înțeles ne-am_înțeles
+      ne_înțelegem înțeleger* înțelegerea înțelegem_asupra bătut_în_cuie batem_în_cuie program* programez programează programăm programați rezerv* rezervăm rezervați confirm confirmi confirmă confirmăm confirmați confirme confirmat* confirmare*
+      definitiv* definitivăm agreăm agreat* agreem aranj* aranjăm aranjat* parafăm parafat* semn*_protocolul alegem_o_dată o_dată_fixă dată_fixă ora_fixă pun_în_agendă trec_în_agendă trecem_în_agendă notăm_în_calendar
+      bloc*_în_calendar invitați*_în_calendar invitație_de_calendar trimit_invitația hotărâm_împreună rămâne_stabilit rămas_stabilit rămas_că rămâne_că am_stabilit
+    `,
+    next: `
+      pas pasul pașii pași următor* următoare* următorul următoarea următorii următoarele următor urmează urmăm urmeze urmare* urmări* apoi pe_urmă mai_departe în_continuare continu* continuăm continuare*
+      acțiun* acțiune acțiunea acțiuni* acțiunile sarcină sarcina sarcini* sarcinile task* taskuri to-do de_făcut ce_rămâne_de_făcut ce_facem_mai_departe ce_facem_acum cine_face_ce ce_urmează rămâne_de rămâne_stabilit am_rămas
+      am_rămas_că am_stabilit_că viitoare* viitorul viitoarea revin revenim reveniți măsuri_de_luat lucruri_de_făcut de_rezolvat plan_de_acțiune planul_de_acțiune follow-up followup
+      decizie_și_termen hotărâri_luate concluzi* teme_de_lucru
+    `,
+    deadline: `
+      termen termenul termenului termene* termenele termen-limită termen_limită termenul_limită dată_limită data_limită până_la până_pe până_în până_luni până_marți până_miercuri până_joi până_vineri până_sâmbătă până_duminică până_mâine
+      până_poimâine până_diseară până_azi până_astăzi până_cel_târziu cel_târziu cel_mai_târziu nu_mai_târziu nu_mai_târziu_de scaden* scadența scadent* în_termen în_termen_de în_cel_mult în_maximum în_maxim în_decurs_de în_decursul
+      în_două_zile în_trei_zile în_cinci_zile în_zece_zile zile_lucrătoare zile_calendaristice de_la_primire de_la_semnare de_la_recepție ore_lucrătoare expir* expiră valabil_până valabilă_până valabilitat* limit*_de_timp
+      când la_ce_dată pe_ce_dată data dată datei deadline* deadline-ul la_timp la_vreme în_timp_util la_data_de începând_cu sorocul soroc grafic_de_livrare până_atunci înainte_de_data săptămâna_aceasta
+    `,
+    date: `
+      luni marți miercuri joi vineri sâmbătă duminică lunea marțea miercurea joia vinerea sâmbăta duminica lunii lunilor
+      ianuarie februarie martie aprilie luna_mai iunie iulie august septembrie octombrie noiembrie decembrie ian feb apr iun iul aug sept oct dec
+      începutul_lui_mai sfârșitul_lui_mai jumătatea_lui_mai 1_mai 2_mai 3_mai 4_mai 5_mai 6_mai 7_mai 8_mai 9_mai 10_mai 11_mai 12_mai 13_mai 14_mai 15_mai 16_mai 17_mai 18_mai 19_mai
+      20_mai 21_mai 22_mai 23_mai 24_mai 25_mai 26_mai 27_mai 28_mai 29_mai 30_mai 31_mai
+      azi astăzi mâine poimâine ieri alaltăieri diseară deseară dimineață dimineața seara după-amiază după_amiază după-amiaza la_prânz prânz prânzul amiază
+      săptămâna săptămână săptămâni* săptămânii luna lună zi zile zilei zilele zilelor ziua ore ora oră orele minute an anul anului ani trimestru* trimestrul semestru* semestrul weekend* weekendul sfârșit_de_săptămână
+      sfârșitul_lunii începutul_lunii sfârșitul_anului începutul_anului mijlocul_lunii viitoare săptămâna_viitoare luna_viitoare anul_viitor peste_o_săptămână peste_două_săptămâni peste_două_zile peste_trei_zile
+      de_azi_într-o_săptămână de_luni crăciun* sărbători* revelion* rusalii sfintele_paști de_paște după_paște înainte_de_paște primăvar* vară vara toamn* iarna iarnă
+    `,
+    who: `
+      responsabil* răspund_de răspunde răspunde_de cine cine_face cine_răspunde cine_se_ocupă în_sarcina sarcina_lui sarcina_mea sarcina_noastră în_grija grija_mea grija_noastră se_ocupă mă_ocup ne_ocupăm
+      ocup preia preiau preluăm titular* executant* executat_de întocmit_de din_partea_noastră din_partea_dumneavoastră din_partea_lor eu noi dumneavoastră personal* vă_rog vă_rugăm te_rog puteți_să ați_putea poți_să
+      coordon* coordonator* conduc conduce condus_de asigur asigură asigurăm asigurat_de urmărește urmărit_de desemnat* nominal* proprietar*_sarcin* cu_nume_și_prenume nume
+    `,
+    later: `
+      mai_târziu altădată altă_dată cândva oarecând ulterior la_momentul_potrivit la_momentul_oportun la_timpul_potrivit la_timpul_său în_timp_util pe_viitor în_viitor în_curând curând vedem_noi vedem_atunci mai_vedem
+      om_vedea vom_vedea o_să_vedem rămâne_de_văzut rămâne_de_stabilit rămâne_de_discutat urmează_a_fi_stabilit urmează_să_stabilim de_stabilit de_discutat de_convenit amân* amânăm amânat* amânare* pe_altă_dată altă_ocazie cu_altă_ocazie
+      când_se_poate când_se_va_putea când_avem_timp cândva_anul_viitor la_anul nu_acum nu_încă încă_nu deocamdată momentan pentru_moment în_stand-by în_așteptare lăsăm_pentru ținem_minte cât_de_curând la_nevoie
+      la_paștele_cailor ne_mai_auzim ne_auzim revenim_noi
+    `,
+    stage: `
+      etap* etapa etapă etape etapele etapelor fază faza faze fazele fazelor pas pasul pași pașii pașilor proces procesul procesului procese* parcurs parcursul drumul_clientului drumul_comenzii traseu* traseul flux* fluxul
+      ciclu ciclul ciclului lanț lanțul lanțului treapt* trepte* stadiu* stadii* pâlni* funnel* pipeline* moment momentul de_la_primul_contact de_la_prima de_la_cerere de_la_ofertă de_la_a_la_z de_la_cap_la_coadă cap-coadă până_la_comanda
+      până_la_încasare pas_cu_pas succesiun* înlănțuir* mersul_vânzării etapizat* etapiz* verig* capitol capitole prima_etapă ultima_etapă jalon* jaloane* milestone
+    `,
+
+    // Trade
+
+    offer: `
+      ofert* oferta ofertă oferte ofertei ofertele ofertelor ofertăm ofertare* ofer oferi oferă oferim oferiți ofere oferit* propun propui propune propunem propuneți propună propus* propunere* propuneri* deviz* devizul devize
+      licitați* cotați* cotație cotăm estimare_de_preț estimarea_de_preț antecalculați* antemăsur* caiet*_de_sarcini propunere_financiară propunere_tehnică prezentare_comercială soluția_propusă pachetul_propus
+      variant* varianta_a varianta_b preț*_oferit listă_de_prețuri lista_de_prețuri ofertă_fermă ofertă_de_preț oferta_de_preț cerere_de_ofertă cererea_de_ofertă proformă_de_ofertă simulare_de_preț calculație calculația
+    `,
+    order: `
+      comand* comanda comandă comenzi* comenzii comenzile comenzilor contract contractul contractului contracte contractele contractual* contractăm precomand* achiziți* achiziție achiziția achiziționa* cumpăr cumperi cumpără cumpărăm cumpărați cumpere cumpărat* cumpărare*
+      cumpărături vând vinde vindem vindeți vinzi vândut* vânzare* vânzări* vânzarea tranzacți* afacere afacerea afacerii afaceri* târgul_încheiat semnarea_contractului act*_adițional actul_adițional angajament* acord-cadru acord_cadru contract-cadru contract_cadru
+      bon_de_comandă notă_de_comandă comandă_fermă lucrare_nouă lucrarea_contractată po rezervare* rezervarea precontract*
+    `,
+    price: `
+      preț prețul prețului prețuri* prețurile cost costul costului costuri* costurile costă coste tarif* tariful tarife buget bugetul bugetului bugete* bugetar* sumă suma sumei sume sumele valoare* valoarea_contractului lei leu leul euro eur ron bani banii bănuț* tva
+      scump* scumpă ieftin* chirie chiria taxă taxa taxe taxele comision* comisionul adaos adaosul marj* de_preț condiții_comerciale condițiile_comerciale condiții_de_plată condițiile_de_plată listă_de_prețuri pe_oră pe_bucată la_bucată pe_metru_pătrat pe_lună
+      discount* reducere reduceri* scontul plafon_valoric cheltuial* cheltuieli* investiți* investiția deviz devizul onorar* abonament*
+    `,
+    pay: `
+      plătesc plătești plătește plătim plătiți plătească plătit* plată plata plății plăți plățile plăților achit* achită achităm achitați achitat* achitare* încas* încasa* încaseaz* încasăm încasare* încasări* vireaz* virez virăm virat* viramente* virament*
+      transfer* transferul viramentul op ordin*_de_plată ordinul_de_plată numerar cash bani banii avans avansul avansului avansuri tranșă tranșa tranșe tranșele rată rate ratele rest_de_plată restul_de_plată sold soldul soldului datori* datorat* datorează restanț* restant*
+      decont* chitanț* bon bonul extras extrasul_de_cont cont_bancar contul_bancar banc* iban intrat_în_cont intră_în_cont intrat_banii intrat_integral_banii creanț* scaden* compensar* filă_cec cec cecul bilet_la_ordin card cardul depunere_în_cont
+      garanți*_de_bună_execuție plata_integrală bani_în_cont ultima_plată
+    `,
+    invoice: `
+      factur* factura factură facturi* facturăm facturare* facturat* proform* proforma e-factura efactura scaden* scadența scadent* restant* restanț* întârziere_la_plată întârzierea_plății neplătit* neachitat* neîncasat* somați* somație somăm
+      notificare_de_plată înștiințare_de_plată reamintire* reminder* memento penalități* penalitățile penalizări* dobând* dobânzi* chitanț* bon_fiscal notă_de_plată nota_de_plată storn* stornare* stornăm storno duplicat anaf aviz* de_încasat de_plată
+      fișă_de_sold confirmare_de_sold sold soldul scoruri_de_plată rău_platnic incident*_de_plată recuper*_creanț*
+    `,
+    deliver: `
+      livr* livrare* livrări* livrăm livrez livreaz* livrat* predau predai predă predăm predați predare* predat* expedi* expediți* expediem transport* transportăm transportul transportator* aduc aduce aducem adus* descarc* descărc* încărc* încarc*
+      mont* montaj* montăm montare* instal* instalăm instalare* instalați* amplas* asambl* asamblăm curier* camion* camioane* tir tirul dubă duba dube dubele dubița dubiță colet* palet* marf* marfa marfă mărfuri* mărfii aviz_de_însoțire avizul cmr recepți* recepție recepția recepționa*
+      ajung ajunge ajungă ajuns* sosi* sosire* sosesc sosește ridicare* ridicarea_comenzii la_sediul_clientului franco loco incoterms termen_de_livrare termenul_de_livrare pus*_în_operă execuți* execuție execuția lucrare* lucrări* șantier* dare_în_folosință
+      distribui* aprovizion*
+    `,
+    handover: `
+      predare_internă predarea_internă predare-primire predare_primire predăm_producției predăm_echipei predarea_către preda*_comanda preda*_proiectul preda*_dosarul predare*_dosarului preluare* preia_echipa preluarea_comenzii preluarea_proiectului
+      ședință_de_predare ședința_de_predare ședință_de_lansare ședința_de_lansare ședință_de_demarare lansare_în_producție lansarea_în_producție lansăm_în_producție dăm_în_lucru dat_în_lucru dare_în_lucru intrare_în_producție intră_în_producție
+      kick-off_intern kickoff_intern întâlnire_internă întâlnirea_internă ședință_internă ședința_internă vânzare_internă vânzarea_internă vinde_comanda_în_casă vindem_comanda vândută_în_casă vândută_colegilor vândută_producției vânzarea_către_colegi
+      convingem_colegii convinge_producția convingem_producția convinge_colegii comanda_vândută_intern explicăm_colegilor explicăm_producției explică_producției prezint*_producției prezentăm_producției brief briefing* transfer_intern transmitem_producției transmitem_depozitului transmis_atelierului
+      dosar*_de_predare dosarul_de_predare fișă_de_predare fișa_de_predare notă_de_lansare comandă_internă comanda_internă comenzii_interne propria_organizație propria_firmă propriilor_colegi oamenii_noștri colegii_noștri în_interior în_casă intern
+    `,
+    again: `
+      din_nou iarăși iară încă_o_dată a_doua_comandă comanda_a_doua a_doua_oară repet* repetat* repetare* repetiție comandă_repetată comanda_repetată comenzi_repetate comenzi_noi comandă_nouă comanda_nouă o_nouă_comandă noua_comandă comanda_următoare următoarea_comandă
+      recomand* recomandă recomandare* recumpăr* recumpără revine_clientul clientul_revine revine_la_noi se_întoarce se_întorc reînnoi* reînnoire* reînnoim prelungi* prelungire* prelungim extind* extinde* extinde extindere* reînceput reluare* reluăm relua*
+      fidel* fidelizare* client_fidel clienți_fideli vechi_client vânzare_suplimentară vânzări_suplimentare vânzare_încrucișată upsell* cross-sell* abonament* rezerva*_din_nou reaprovizion* sezonul_viitor anul_viitor mai_cumpără mai_comandă va_comanda vor_comanda
+      recontract* act_adițional
+    `,
+    product: `
+      produs* produsul produse* produsele serviciu serviciul serviciului servicii* serviciile soluție soluția soluții* soluțiile lucrare* lucrarea lucrări* marf* marfa mărfuri* echipament* utilaj* mașin* material* materiale* piese* piesa aparat* aparatur*
+      instalați* sistem* aplicați* program_informatic software* licenț* pachet* modul* model* gamă gama gamei game sortiment* articol* bucăți* calitat* calitatea specificați* caracteristic* proiect* consultanț* curățenie transportul mentenanț* mobilier*
+      meniu* cazare* tipăritur* ambalaj* semifabricat* prestați* prestăm
+    `,
+    support: `
+      suport* asistenț* asistență asistenta_tehnică ajut* ajutor* ajută ajutăm ajutați sprijin* sprijinim sprijină consiliem consiliere* hotline linie_telefonică linia_telefonică număr_de_urgență numărul_de_urgență dispecerat* call-center call_center service service-ul service-ului
+      birou_de_asistență serviciul_clienți serviciu_clienți relații_clienți relații_cu_clienții relația_cu_clienții persoană_de_contact persoana_de_contact la_dispoziți* vă_stăm_la_dispoziție vă_stau_la_dispoziție stăm_la_dispoziție ne_sunați sunați_la ne_găsiți mă_găsiți
+      după_vânzare post-vânzare post_vânzare postvânzare după_livrare după_montaj garanți* intervenți* intervenim intervine timp_de_răspuns timpul_de_răspuns timp_de_intervenție tichet* depan* depanare* depanăm helpdesk help-desk non-stop
+      consultant_dedicat îndrum* îndrumăm rămânem_alături alături_de rămânem_aproape
+    `,
+    training: `
+      instrui* instruim instruire* instructaj* școlar* școlarizare* cursul_de cursuri* training* pregăti*_utilizator* pregătirea_utilizatorilor formare* inițiem inițiere* onboarding integrare* familiariz* demonstrați* prezentare_practică
+      punere_în_funcțiune punerea_în_funcțiune punem_în_funcțiune pus_în_funcțiune pif pornire* pornirea pornim darea_în_folosință dare_în_folosință dare_în_exploatare probe_tehnologice probele_tehnologice rodaj* rodajul go-live intrare_în_producție
+      manual manualul manualului manuale manual_de_utilizare instrucțiuni* instrucțiunile ghid ghidul tutorial* prima_săptămână primele_zile primele_săptămâni învăț* învățăm învață arătăm_cum vă_arătăm însoți* însoțim acomod* lansare* configurare_inițială implement* implementare*
+    `,
+    maintenance: `
+      mentenanț* mentenanță întreține* întreținere* întreținem întreținut* revizi* revizie revizia reviziile revizii* verificare_periodică verificări_periodice verificarea_anuală control*_periodic inspecți* inspecție reparați* reparație reparăm repara* service service-ul
+      piese_de_schimb piesa_de_schimb piesă_de_schimb piese_de_uzură consumabil* gresa* gresăm gresaj ungere* calibr* calibrare* etalon* reglaj* reglăm curățare* igieniz* filtre schimb_de_filtre schimbul_de_ulei actualizări* update* upgrade* patch-uri
+      abonament_de_service contract_de_service contract_de_mentenanță intervenți* deplasare_service depan* tehnician*
+    `,
+    warranty: `
+      garanți* garanție garanția garanției garanțiile garantat* garantăm termen_de_garanție termenul_de_garanție perioad*_de_garanție perioada_de_garanție certificat*_de_garanție certificatul_de_garanție în_garanție post-garanție postgaranție
+      douăzeci_și_patru_de_luni doi_ani_garanție un_an_garanție cinci_ani_garanție conformitat* declarație_de_conformitate declarația_de_conformitate certificat*_de_conformitate certificat*_de_calitate vicii* viciu* viciile_ascunse vicii_ascunse
+      răspundere_pentru_defecte bună_execuție acoperit_de_garanție drept_de_retur dreptul_de_retur remediere_gratuită
+    `,
+    trial: `
+      probă proba probei probe probele probelor probăm probați probeze de_probă test* testul teste testăm testare* testați pilot pilotul pilotăm pilotare* proiect_pilot proiectul_pilot mostr* mostre eșantion* eșantioane* demo demonstrați* încerc* încercăm încercați încercare* experiment*
+      lot_mic lot_de_probă lotul_de_probă primul_lot cantitate_mică cantități_mici comandă_mică comandă_de_probă comanda_de_probă o_singură_secție o_singură_locație o_singură_linie o_singură_mașină un_singur_magazin un_singur_etaj un_singur_utilaj
+      pas_mic pași_mici începem_mic începe_mic începeți_mic începem_cu_puțin începeți_cu_puțin începem_cu_ceva_mic porniți_mic pornim_mic cu_ceva_mic la_scară_mică perioadă_de_probă perioada_de_probă lună_de_probă săptămână_de_probă prototip* machet*
+      pas_cu_pas în_trepte
+    `,
+
+    // When things go wrong
+
+    objection: `
+      obiecție obiecția obiecției obiecții obiecțiile obiecțiilor obiectez obiectează ezit* ezitant ezită ezitare* ezitări* ezitant* îndoi* îndoială îndoieli* îndoiala se_îndoiește mă_îndoiesc șovăi* șovăială rezerve rezervele are_rezerve rețineri* rețineri reticenț* reticent* rezistenț* rezistență împotriv* împotrivi*
+      prea_scump prea_scumpă e_scump este_scump scump* prea_mult prea_devreme prea_mare mai_ieftin mă_mai_gândesc ne_mai_gândim se_mai_gândește să_ne_gândim să_mă_gândesc trebuie_să_mă_gândesc să_ne_mai_gândim mai_reflect* mai_vorbesc_cu mai_vorbim
+      nu_e_momentul nu_este_momentul nu_acum nu_avem_buget nu_avem_bani avem_deja_furnizor avem_deja_un_furnizor lucrăm_deja_cu ne_descurcăm nu_avem_nevoie nu_ne_trebuie nu_sunt_convins* nu_e_convins nu_este_convins neîncreder* neîncredere scepticism sceptic*
+      stă_pe_gânduri stau_pe_gânduri cumpănă cumpăni* contraargument* tergivers* trage_de_timp amân* piedic* piedici* nelămur* nelămurire* dar_dacă vă_reține îl_reține
+    `,
+    rejection: `
+      refuz* refuzul refuzați refuzat* respins* respinge respingere* ne_refuză ne-a_refuzat ne_a_refuzat ne-au_refuzat ne_au_refuzat ne_spune_nu ne_spun_nu ne-a_spus_nu ne_a_spus_nu ne-au_spus_nu spune_nu spun_nu a_spus_nu clientul_spune_nu dacă_spune_nu când_spune_nu
+      când_auzim_nu când_auzi_nu dacă_auzim_nu un_nu nu-ul nu-ului un_nu_primit un_nu_spus nu_ul_clientului răspuns_negativ răspunsul_negativ răspunsuri_negative am_pierdut pierdut_licitația pierdem pierde pierdut* comanda_pierdută contract_pierdut contractul_pierdut
+      ofertă_pierdută oferta_pierdută vânzare_pierdută licitație_pierdută nu_ne-au_ales nu_ne_au_ales nu_ne-a_ales nu_ne_alege nu_am_fost_aleși n-am_fost_aleși necâștigă* eșec* insucces* înfrânt* altcuiva a_ales_pe_altul au_ales_pe_altcineva a_ales_concurența
+      nu_ne_vrea nu_ne_vor nu_cumpără nu_mai_vrea nu_mai_cumpără se_răzgând* răzgândi* ușă_închisă ușa_închisă
+    `,
+    complaint: `
+      reclam* reclamați* reclamație reclamația reclamații* reclamăm plâng* plângere* plângeri* plângerea sesiz* sesizare* sesizări* sesizăm sesizați nemulțum* nemulțumire* contest* contestați* contestăm pretenți* pretenție litigi* disput* divergenț*
+      tichet* ticket* caz cazul cazului cazuri* incident* incidentul neconform* neconformit* raport*_de_neconformitate notă_de_constatare nota_de_constatare retur* returul returnăm problemă problema problemele s-a_întâmplat s_a_întâmplat nu_a_mers n-a_mers nu_a_ieșit ceva_nu_a_mers
+      dacă_greșim când_greșim dacă_ceva_nu_merge merge_prost a_mers_prost a_ieșit_prost ieșit_prost supărat* supărați supărare* reproș* reproșuri* protest* client_nemulțumit clientul_nemulțumit clienți_nemulțumiți daune dauna daună prejudici*
+    `,
+    damage: `
+      stricat* strică stricăm stricăciun* defect* defectă defecte* defectul defecțiun* defecțiune avari* avariat* avarie deterior* deteriorat* spart* spartă sparte sparg* sparge rupt* crăpat* crăpătur* fisur* fisurat* zgâri* zgâriat* zgârietur* lovit* lovitur* turtit*
+      îndoită îndoite strâmb* șifon* pătat* pete pată murdar* mucegă* mucegai rugin* ruginit* umed* umezi* ud udă ude udate umezeal* curge curs scurs* scurger* scurg* picur* infiltr* inund* ars arsă arse scurtcircuit* blocat* blocaj* oprit* oprire* căzut* cădere*
+      greșit* greșită greșite lips* lipsă lipsesc lipsește lipsit* lipsuri* incomplet* mai_puțin mai_puține în_minus pierdut* pierderi* rătăcit* întârzi* întârziat* întârziere* întârzieri* cu_întârziere prea_târziu neconform* nelivrat* expirat* alterat* stătut* decongelat*
+      nu_funcționează nu_merge nu_pornește nu_se_aprinde nu_închide nu_se_închide nu_corespund* nu_se_potriv* altă_culoare alt_model alte_piese a_cedat au_cedat s-a_rupt s_a_rupt s-a_stricat s_a_stricat s-a_oprit s_a_oprit nu_a_sosit nu_a_ajuns n-a_ajuns nu_a_venit dublă_facturare
+      facturat_de_două_ori rebut* uzat* mâncat_de
+    `,
+    mistake: `
+      greșeal* greșeala greșeală greșeli* greșelile greșesc greșești greșește greșim greșit* am_greșit eroare* eroarea erori* erorile vina vină vinei vinovat* vinovaț* scăpare* scăparea scăpări* neatenți* neatenție neglijenț* neglijat* omis omisă omisiun* omisiune am_omis uitat* am_uitat
+      am_încurcat încurcătur* confuzi* confuzie am_confundat confundat* am_scăpat am_scăpat_din_vedere scăpat_din_vedere din_vina din_vina_noastră din_cauza_noastră nu_am_verificat n-am_verificat nu_am_controlat nu_am_trimis nu_am_anunțat n-am_anunțat nu_v-am_anunțat nu_v_am_anunțat
+      nu_am_respectat nu_ne-am_ținut nu_ne_am_ținut nu_am_livrat nu_am_făcut nu_ne-am_făcut dat_greș am_dat_greș eșuat* gafă gafa gafe gafele ratat* am_ratat trecut_cu_vederea am_trecut_cu_vederea din_greșeală calcul_greșit am_notat_greșit am_citit_greșit am_înțeles_greșit
+      pripit* prost_făcut prost_făcută de_mântuială abatere* abateri*
+    `,
+    facts: `
+      fapt faptul fapte* faptele faptelor ce_s-a_întâmplat ce_s_a_întâmplat când_s-a_întâmplat cum_s-a_întâmplat foto fotografi* fotografii* fotografie poză poza poze pozele film* filmare* înregistr* dovad* dovadă dovezi* dovedi* probe proba_materială proces-verbal proces_verbal procesul-verbal procesul_verbal
+      lot lotul lotului loturi* număr_de_lot numărul_de_lot numărul_lotului serie seria seriei număr_de_serie numărul numărul_comenzii număr_de_comandă numărul_facturii aviz* avizul factura_nr comanda_nr poziția poziția_din cod_produs codul cantitat* cantitatea bucăți* bucată kilogram* metri*
+      măsur* măsurat* măsurători* măsurătoare* constat* constatare* constatăm constatat* consemn* consemnat* verificat* expertiz* buletin*_de_analiză analiz*_de_laborator temperatur* ora_exactă data_livrării martor* martori* declarați* șofer* cmr raport*_de_intervenție
+      înainte_de_toate_faptele exact exactă exacte întâmplat* petrecut* desfășurarea_faptelor cronologi* istoricul_cazului descri* descriere* descrierea_defectului
+    `,
+    sorry: `
+      scuz* scuze scuzele scuzați scuzat* ne_cerem_scuze îmi_cer_scuze vă_cer_scuze vă_cerem_scuze cerem_scuze ne_cerem_iertare iert* iertare* iertați iartă regret regreți regretă regretăm regretați regretul regretabil* cu_regret cu_părere_de_rău
+      îmi_pare_rău ne_pare_rău ne_pare_foarte_rău îmi_pare_foarte_rău îmi_pare_sincer_rău ne_pare_sincer_rău părere_de_rău pare_rău din_păcate din_nefericire mâhn* întrist* pardon neplăcer* neplăcut* inconvenient* neajuns* deranj* deranjul necazul_făcut
+      bătaia_de_cap_pricinuită supărarea_pricinuită rușin* stingher* cer_iertare neplăcerile_create disconfort*
+    `,
+    ownup: `
+      răspundere* răspunderea răspunderii răspund_pentru răspundem răspundem_pentru responsabilit* responsabilitatea ne_asumăm îmi_asum asum* asumat* asumare* asumăm asumarea recunoaștem recunosc recunoaște recunoașteți recunoscut* recunoaștere*
+      vina_noastră vina_mea vina_este_a_noastră vina_e_a_noastră greșeala_noastră greșeala_mea greșeala_este_a_noastră greșeala_e_a_noastră este_vina_noastră e_vina_noastră e_greșeala_noastră este_greșeala_noastră ține_de_noi a_ținut_de_noi eroarea_noastră eroarea_ne_aparține greșeala_ne_aparține
+      vina_ne_aparține din_vina_noastră din_vina_mea noi_am_greșit am_greșit am_greșit_noi ar_fi_trebuit trebuia_să trebuia_să_verificăm trebuia_să_vă trebuia_să_anunțăm fără_scuze nu_căutăm_scuze nu_avem_scuze nu_ne_scuzăm nu_dăm_vina fără_a_da_vina fără_să_dăm_vina partea_noastră_de_vină
+      partea_noastră ne_privește cade_în_sarcina_noastră pe_noi_ne_privește noi_purtăm purtăm_răspunderea purtăm_vina admitem admit cu_fruntea_sus din_partea_noastră a_fost_o_greșeală
+    `,
+    repair: `
+      repar repari repară reparăm reparați repare reparat* reparați* reparație remedi* remediem remediere* remediază remediat* corect* corectăm corectează corectare* îndrept* îndreptăm îndreaptă îndreptare* refac refaci reface refacem refaceți refacă refăcut* refacere*
+      rezolv rezolvi rezolvă rezolvăm rezolvați rezolve rezolvat* rezolvare* soluțion* soluționăm soluționare* dreg* dregem drege pun*_la_punct punem_la_punct repun* repunem repune punem_ordine reglăm regla* reglaj* depan* intervenim intervenți* intervine
+      reluăm relu* reconfigur* resud* revops* retipăr* retipărim reprelucr* curăț* curățăm recondiți* recondiționa* recalibr* ajust* ajustăm măsuri_corective măsură_corectivă măsura_corectivă acțiune_corectivă acțiuni_corective modific* modificăm adaptă* aducem_la_zi
+    `,
+    replace: `
+      înlocui* înlocuim înlocuire* înlocuiesc înlocuiește înlocuit* schimb schimbi schimbă schimbăm schimbați schimbat* schimbare* schimbarea schimbul_produsului la_schimb în_loc în_locul alt_produs altă_piesă o_altă_bucată bucăți_noi piesă_nouă piese_noi produs_nou aparat_nou
+      livrare_nouă o_nouă_livrare livrare_suplimentară nouă_livrare relivr* relivrare* relivrăm retrimit* retrimitem reexpedi* reexpediem marfă_nouă lot_nou un_lot_nou în_completare complet*_diferența completăm_livrarea livrăm_din_nou trimitem_din_nou trimitem_altă trimitem_alte trimitem_alt
+      aparat_de_împrumut utilaj_de_împrumut la_împrumut aparat_de_schimb unitate_de_schimb substitu* preschimb* retur_și_schimb fără_cost
+    `,
+    refund: `
+      ramburs* rambursare* rambursăm restitui* restituim restituire* restituit* înapoi* banii_înapoi dăm_banii_înapoi return*_banii returnăm_banii returnarea_sumei storn* stornăm stornare* storno notă_de_credit nota_de_credit note_de_credit factură_storno factura_storno
+      despăgub* despăgubim despăgubire* despăgubiri* compens* compensăm compensați* compensare* reducere_de_preț reducerea_prețului reducere_de reducem_prețul scădem_din_factură scădem_din_preț scădem_din_valoare scăzut*_din_factură discount* bonificați* gest_comercial gest_de_bunăvoință
+      din_partea_casei gratuit gratuită gratis fără_plată fără_cost suportăm suportăm_costul suportăm_transportul acoperim_costul acoperim_paguba acoperim cost_suportat pe_cheltuiala_noastră daune pagub* credit_în_cont regulariz*
+      un_voucher voucher* anul*_factura anulăm_factura
+    `,
+
+    // Manners
+
+    thank: `
+      mulțum* mulțumesc mulțumește mulțumim mulțumiți mulțumind mulțumiri* mulțumire mulțumirile vă_mulțumim vă_mulțumesc îți_mulțumesc îți_mulțumim le_mulțumim îi_mulțumim recunoscăt* recunoștinț* gratitudin* îndatorat* rămân_îndatorat
+      apreci* apreciem apreciez apreciaz* apreciere* aprecierea merci mersi sărut_mâna bogdaproste ne-a_făcut_plăcere ne_a_făcut_plăcere mi-a_făcut_plăcere mi_a_făcut_plăcere ne-a_bucurat ne_a_bucurat m-a_bucurat ne-ați_bucurat ne-am_bucurat ne_bucurăm_de ne_bucurăm_că
+      vă_suntem_recunoscători vă_sunt_recunoscător* pentru_timpul pentru_timpul_acordat pentru_ofertă pentru_munca pentru_efortul pentru_osteneală pentru_bunăvoinț* pentru_încredere pentru_răbdare pentru_promptitudine pentru_amabilitate pentru_primire pentru_colaborare
+      timpul_acordat timp_acordat amabilitat* bunăvoinț* osteneal* strădan*
+    `,
+    respect: `
+      respect* respectăm respectul respectuos* stimă stima stimăm stimat* prețui* prețuim prețuiesc considerație considerația considerațiune deferenț* bun_simț cumsecade corect* corectitudin* demn* demnitat* curtoaz* curtenit* politicos* politețe* amabil* cuviinc* cuviință
+      munca_dumneavoastră efortul_dumneavoastră timpul_dumneavoastră ofertă_serioasă oferta_serioasă pregătită_cu_grijă pregătit_cu_grijă întocmită_cu_grijă lucrată_cu_grijă făcută_cu_grijă cu_grijă cu_atenție serios* seriozitat* profesionis* profesional* conștiincio* temeinic* meticulos* îngrijit*
+      bine_lucrat* bine_făcut* treabă_bună muncă_serioasă muncă_cinstită bună-credinț* bună_credință loial* loialitat* delicat* tact cu_tact de_la_egal_la_egal parteneri_egali pe_picior_de_egalitate omeni* omenește omenie încreder* încredere
+    `,
+    like: `
+      plac place plăcut plăcută plăcea plăcere plăcerea a_plăcut ne-a_plăcut ne_a_plăcut mi-a_plăcut ne-au_plăcut ne_au_plăcut le-a_plăcut i-a_plăcut vă_place îi_place le_place apreci* impresion* impresionat* impresie_bună încânt* încântat* conving* convingăt* convins* ne-a_convins ne_a_convins ne-au_convins m-a_convins
+      bun bună buni bune bine foarte_bun* excelent* remarcabil* solid* reușit* inspirat* interesant* atractiv* limpede clar clară clare ordonat* complet* bine_gândit* bine_structurat* bine_explicat* bine_pus_la_punct detaliat* rapid* prompt* promptitudin* punct*_forte
+      punct_tare puncte_tari plus plusuri* atu atuul atuuri* bucur* bucurat* laud* lăud* lăudabil* merit* calitat* cel_mai_bun cea_mai_bună mai_bun mai_bună mai_bine mai_convingător potrivit* exact_ce potrivește elegant* avantajos* echilibrat*
+    `,
+    dislike: `
+      lips* lipsea lipsesc lipsit* nu_am_găsit n-am_găsit ne-a_lipsit ne_a_lipsit ne-au_lipsit slab slabă slabe slăbiciun* punct*_slab* neclar* neclarit* confuz* vag vagă vage ambigu* incomplet* insuficient* prea_mare prea_mari prea_mult prea_scump* scump* prea_lung* prea_puțin* prea_târziu
+      prea_general* nu_ne-a_convins nu_ne_a_convins nu_ne-au_convins nu_ne_au_convins nu_m-a_convins nu_ne-a_plăcut nu_ne_a_plăcut nu_a_plăcut nu_acoperă nu_acoperea nu_cuprinde nu_cuprindea nu_conține nu_conținea nu_răspunde nu_răspundea nu_se_potriv* nepotrivit* peste_buget depășește_bugetul
+      peste_bugetul mai_scump* mai_slab* mai_puțin_convingător minus minusuri* dezavantaj* neajuns* inferior* deficienț* carenț* termenul_prea_lung termen_prea_lung nu_corespund* nesatisfăcăt* dezamăg* rămas_în_urmă mai_mare_decât mai_lung_decât mai_sus_decât
+      de_îmbunătățit îmbunătăți* ar_fi_fost_mai_bine
+    `,
+    feedback: `
+      feedback* feedbackul feedback-ul părere* părerea părerile păreri* opini* opinie opinia impresi* impresie impresia observați* observație observațiile observații* comentari* comentariul comentariile apreciere* aprecieri* evaluare* evaluarea notă_de_evaluare
+      sincer* sinceră sinceritat* cinstit* pe_față deschis* fără_ocolișuri fără_menajamente constructiv* critic* critică sugesti* sugestie sugestiile recomand*_pentru_viitor sfat* sfatul reacți* retur_de_informație ce_ne-a_plăcut ce_ne_a_plăcut ce_nu_ne-a_plăcut ce_nu_ne_a_plăcut
+      de_ce_am_ales de_ce_am_decis de_ce_am_hotărât de_ce_nu de_ce_da motivele_alegerii motivul_alegerii motivele_deciziei motivul_deciziei ce_a_cântărit ce_a_contat a_contat au_contat în_ce_privește la_capitolul punctaj* referitor_la răspuns_sincer un_cuvânt_sincer
+      concret* punct_cu_punct
+    `,
+    stayintouch: `
+      păstr*_legătura păstrăm_legătura păstrați_legătura să_păstrăm_legătura ținem_legătura țineți_legătura ținem_aproape rămânem_în_legătură rămâneți_în_legătură rămânem_în_contact să_rămânem_în_legătură în_legătură_cu contact_viitor ușa_deschisă ușa_rămâne_deschisă uș*_deschis* porți_deschise
+      poarta_deschisă data_viitoare dată_viitoare altă_dată altădată pe_viitor în_viitor cu_altă_ocazie altă_ocazie ocazie_viitoare proiect*_viitoare viitoare_proiecte licitați*_viitoare colaborare_viitoare colaborări_viitoare viitoarea_colaborare viitoare_colaborări alt_proiect alte_proiecte
+      vă_căutăm vă_vom_căuta vă_caut vă_cerem_din_nou vă_invităm_din_nou vă_invităm_la_următoarea vă_vom_invita revin* reveniți_oricând oricând sunteți_bineveni* bineveni* pe_listă pe_lista_noastră lista_de_furnizori lista_furnizorilor rămâneți_pe_lista vă_păstrăm_datele vă_păstrăm_oferta
+      păstrăm_oferta ne_revedem revedere* ne_mai_vedem ne_auzim ne_mai_auzim ne_vom_auzi recontact* anul_viitor sezonul_viitor peste_un_an peste_șase_luni la_toamnă la_primăvară la_următoarea următorul_proiect următoarea_licitație ne-ar_bucura_să ne_ar_bucura ne-am_bucura ne_am_bucura
+      lăsăm_ușa nu_închidem_ușa rămânem_prieteni drum_de_întoarcere cale_de_întoarcere
+    `,
+    terminate: `
+      înceta* încetare* încetează încetăm încetat* rezili* reziliem reziliere* reziliat* denunț* denunțare* denunțăm denunțat* închei*_colaborarea încheiem_colaborarea încheierea_colaborării sfârșitul_colaborării sfârșitul_contractului colaborarea_se_încheie
+      contractul_încetează contractul_expiră colaborarea_noastră_se_încheie oprim_colaborarea închidem_colaborarea întrerup* întrerupem întrerupere* anulăm anulez anulează anulare* anulat* renunțăm_la_serviciile renunțăm_la_colaborare preaviz* preavizul notificare_de_încetare notificare_de_reziliere
+      despărț* despărțim despărțire* despărțirea ne_despărțim drumurile_se_despart drumurile_noastre_se_despart ne_luăm_rămas_bun rămas_bun nu_prelungim nu_vom_prelungi nu_reînnoim nu_vom_reînnoi neprelungire* expirare* expiră retragere* ieșire_din_contract dizolv* desfacere* desfacerea
+      ultima_zi ultima_livrare ultima_comandă ultima_factură ultima_lună renunțare* punem_capăt pus_capăt
+    `,
+    return: `
+      return* returnăm returnați returnare* retur* restitui* restituim restituiți restituire* înapoi* înapoiem înapoiați înapoiere* dăm_înapoi dați_înapoi preda*_cheile predăm_cheile cheile cheie chei chei_de_acces card_de_acces cartele* cartela legitimați* badge-uri
+      șterg* ștergem ștergeți șterge ștergere* ștergerea_datelor date_personale datele_personale arhiv* documentați* documentele dosarele stoc stocul stocului stocuri* stocurile inventar* inventarul paleți_goi ambalaje_returnabile matriț* scule sculele sculelor șabloan* planuri desene desenele
+      predare-primire predare_primire proces-verbal_de_predare proces_verbal_de_predare sold_final soldul_final factura_finală factură_finală ultima_factură ultima_plată decont_final decontul_final lichid* lichidare* regulariz* garanția_de_bună_execuție restituirea_garanției eliberarea_garanției
+      comenzi_deschise comenzile_deschise comenzile_în_curs comenzi_în_curs comenzile_rămase lucrările_începute accesul accesele conturi_de_acces parole parolele preluare* transfer_de_date
+    `,
+
+    // What must not stand
+
+    king: `
+      rege regele regelui regi regină regina regește împărat* împărăt* stăpân* stăpânul stăpânii stăpânului stăpâne domn_și_stăpân boier* boieri* coconaș* dumnezeu dumnezeul zeu zeul zeiță zei majestat* alteț* sfânt sfântă sfinte poruncă porunca poruncii porunci* poruncește
+      ascultăm_orbește supune* supunem supunere* supus_întru orice_poruncește întotdeauna_dreptate mereu_dreptate totdeauna_dreptate are_mereu_dreptate are_întotdeauna_dreptate are_totdeauna_dreptate are_dreptate_mereu are_dreptate_întotdeauna nu_greșește_niciodată niciodată_nu_greșește nu_are_niciodată_vină
+      dorința_lui_e_lege dorința_lui_este_lege dorința_e_lege cuvântul_lui_e_lege cuvântul_clientului_e_lege dorința_clientului_e_lege dorința_clientului_este_lege e_lege este_lege e_sfânt este_sfânt e_literă_de_lege nu_i_se_refuză nu_se_refuză_nimic nu_refuzăm_niciodată nu_i_se_spune_nu nu_îl_contrazic*
+      nu_se_contrazice nu_se_discută tron tronul coroan* picioarele_lui cel_ce_poruncește cine_plătește_poruncește
+    `,
+    servant: `
+      slug* sluga slugă slugi* slugarnic* slugăr* sluji* slujim slujitor* slujbaș* servitor* servitoare* servil* servim_orbește valet* rob robul robi robii robie robului sclav* iobag* argat* lacheu* lachei* supuși supus supusă preasupus* umil* umilinț* umilește umili*
+      în_genunchi genunchi îngenunch* la_picioare la_picioarele la_picioarele_lui la_cheremul cheremul cherem la_mâna_lui la_ordin la_ordine la_ordinul la_ordinele la_comanda_lui cu_capul_plecat capul_plecat plecăm_capul plecăciun* temenele* preșul ne_facem_preș cerș* cerși* cerșim milog* miloag*
+      implor* implorăm implorați gudur* linguș* linguși* pupăm pupat_în sărutăm_tălpile îi_stăm_la_dispoziție_oricând execut*_fără_murmur fără_cârtire fără_crâcnire crâcn* înghițim_orice înghite_orice înghiți_și_taci tac_și_înghit ne_dăm_peste_cap jos_pălăria_și_tăcem
+    `,
+    promise: `
+      promit* promitem promite promis* promisiun* făgăd* făgăduim făgăduiesc garant* garantăm garantez garantat* garantată sută_la_sută suta_la_sută sută_la_sută_sigur 100%_garantat 100_la_sută sută_la_mie cuvânt_de_onoare cuvântul_meu pe_cuvânt jur jurăm
+      orice orice_doriți orice_vreți orice_ați_dori orice_ați_vrea orice_vă_trece oricând oricum oricât oriunde oricâte totul tot_ce_doriți tot_ce_vreți tot_ce_vă_doriți toate_dorințele întotdeauna mereu totdeauna niciodată nicio_problemă fără_probleme fără_nicio_problemă nu_e_nicio_problemă
+      nu_există_nu_se_poate la_noi_totul_se_poate totul_este_posibil totul_e_posibil nimic_nu_e_imposibil nimic_imposibil facem_orice putem_orice rezolvăm_orice se_rezolvă_orice imposibilul zero_riscuri zero_risc fără_niciun_risc niciun_risc fără_risc zero_defecte perfect* impecabil* infailibil* absolut
+      cel_mai_ieftin_de_pe_piață cel_mai_mic_preț_din cei_mai_buni_din pe_loc imediat instantaneu cât_ai_clipi cât_ai_zice_pește peste_noapte luna_de_pe_cer marea_cu_sarea munți_de_aur sigur_sigur indiferent_de_termen indiferent_cât în_orice_termen la_orice_oră nelimitat*
+    `,
+    urgency: `
+      acum_ori_niciodată acum_sau_niciodată ori_acum_ori_niciodată doar_azi doar_astăzi numai_azi numai_astăzi doar_acum numai_acum ultima_șansă ultimă_șansă ultima_ocazie ultimele_locuri ultimele_bucăți ultimul_loc ultima_zi ultimele_ore stoc_limitat locuri_limitate ofertă_limitată timp_limitat
+      grăb* grăbiți-vă grăbește-te grăbiți grabă graba urgent* urgentați urgență presant* imediat pe_loc chiar_acum chiar_azi chiar_astăzi azi_pe_loc fără_întârziere semnați_azi semnați_astăzi semnați_acum semnează_azi semnează_acum semnătura_azi semnează_pe_loc hotărâți-vă_acum decideți_acum decideți_azi
+      mâine_va_fi_prea_târziu mâine_e_prea_târziu va_fi_prea_târziu prea_târziu prețul_crește_mâine mâine_se_scumpește de_mâine_se_scumpește se_scumpește expiră_azi expiră_astăzi expiră_în_câteva_ore expiră_la_miezul_nopții nu_ratați nu_rata nu_pierde_ocazia nu_pierdeți_ocazia nu_mai_stați_pe_gânduri
+      nu_mai_sta_pe_gânduri alți_clienți_așteaptă mai_e_cineva_interesat mai_avem_un_client pierdeți_ocazia presați presează presăm presiun* ceasul_ticăie
+    `,
+    trick: `
+      truc trucul trucuri* șmecher* șmecherie șmecherii șmecherească păcăl* păcălim păcălit* păcălești păcăliți trag*_pe_sfoară trage_pe_sfoară tragem_pe_sfoară trișa* trișăm mint minți minte-l mințim mințiți mințit* minciun* cacealm* blufa* bluf bluff blufăm prefac* prefaceți prefă-te prefaceți-vă te_prefaci
+      ne_prefacem se_preface pretindeți_că pretinde_că inventează inventați inventăm inventat inventezi născoc* ascund* ascunde ascundeți ascundem nu_le_spune_că nu_spuneți_că nu_menționa nu_menționați manipul* manipulează manipulare* vinovăț* simtă_vinovat să_se_simtă_vinovat faceți-l_să_se_simtă sentiment_de_vină mustrări
+      încolț* încolțiți încolțește puneți-l_la_colț la_colț la_perete puneți-l_la_zid forțați forțează forțăm forțat forțezi siliți silește silim constrâng* împing* împinge-l împingeți nu_accepta_un_nu nu_acceptați_un_nu nu_acceptați_refuzul nu_accepta_refuzul nu_lua_nu nu_primiți_refuz nu_există_nu nu_plecați_fără nu_pleca_fără nu_ieșiți_fără
+      insist* insistați insistă insistăm până_cedează până_semnează până_spune_da bateți-l_la_cap bate-l_la_cap piciorul_în_ușă piciorul_în_prag duc*_cu_preșul duc*_de_nas ducem_de_nas momeal* momeală momi* capcan* cursă_întinsă înscenăm nu-l_lăsa_să_plece nu-l_lăsați_să_plece nu_îl_lăsa nu-i_lăsa_timp nu-i_da_timp
+      nu_îi_dați_timp nu_lăsați_timp_de_gândire șantaj* hărțui* stresa*
+    `,
+    squeeze: `
+      stoarc* stoarce stoarcem stoarceți stors* storși storcem jupui* jupoai* jupuim jumul* jumulim strâng*_cu_ușa strânge_cu_ușa strângem_cu_ușa strângeți_cu_ușa strâns_cu_ușa la_sânge până_la_sânge mulge mulgem mulgeți muls* belim belește
+      ori_acceptați_ori ori_acceptă_ori ori_iei_ori_lași ori_luați_ori_lăsați iei_sau_lași luați_sau_lăsați ia-o_sau_las-o luați-o_sau_lăsați-o dacă_nu_vă_convine dacă_nu-ți_convine nu_vă_convine dacă_nu_le_convine asta_e_oferta ultimul_cuvânt_și_gata fără_discuții și_punct fără_comentarii
+      să_fie_bucuroși fie_bucuroși fiți_bucuroși fiți_bucuros bucuroși_că bucuros_că_îl să_mulțumească_că să_ne_mulțumească_că mulțumiți-vă_că să_fiți_recunoscători_că să_fie_fericiți_că fiți_fericiți_că ar_trebui_să_fie_fericiți ar_trebui_să_fiți_recunoscători recunoscător_că_îl onoarea_de_a_ne
+      jumătate_de_preț jumătate_din_preț la_jumătate_de_preț înjumătăț* reducere_de_cincizeci cincizeci_la_sută_reducere șaptezeci_la_sută reducere_de_jumătate gratis moca pe_gratis pe_nimic pe_degeaba la_un_sfert plătim_când_vrem plătim_când_avem_chef plătim_cât_vrem peste_un_an_plătim fără_avans_niciodată
+      doborâm_prețul dobor*_preț* rupem_prețul rade*_marja zdrobi*_preț* strivi*_preț* cere_imposibilul cereți_imposibilul cerem_imposibilul pe_spinarea până_nu_mai_poate până_cedează mai_lăsați_încă încă_treizeci_la_sută încă_douăzeci_la_sută
+    `,
+    silence: `
+      nu_răspunde nu_răspundeți nu_răspundem nu_mai_răspunde nu_mai_răspundeți nu_mai_răspundem nu_le_răspunde nu_le_răspundeți nu_le_mai_răspunde nu_le_mai_răspundeți nu-i_răspunde nu-i_răspundeți nu-i_mai_răspunde nu_îi_răspundem nu_îi_mai_răspundem nu_merită_răspuns fără_răspuns lăsăm_fără_răspuns lasă_fără_răspuns
+      ignor* ignoră ignorați ignorăm ignoră-l ignoră-i ignorați-l ignorați-i nu_băga_în_seamă nu_băgați_în_seamă nu-i_băga_în_seamă nu_lua_în_seamă nu_luați_în_seamă tăcere* tăcerea tăcem taci_mâlc tace_mâlc tăceți_mâlc facem_pe_mortul fă_pe_mortul faceți_pe_mortul te_faci_că_plouă faceți-vă_că_plouă fă-te_că_plouă
+      ne_facem_că ne_facem_că_plouă fă-te_că_nu faceți-vă_că_nu prefă-te_că_n-ai_primit nu_ridica_telefonul nu_ridicați_telefonul nu_răspundeți_la_telefon nu_răspunde_la_telefon nu_suna_înapoi nu_sunați_înapoi nu_deschide_mailul nu_deschideți_mailul ștergeți_mailul șterge_mailul șterge_mesajul ștergeți_mesajul aruncă_mailul la_coș
+      lăsați_să_moară lasă_să_moară lăsăm_să_moară lăsați-l_să_aștepte lasă-l_să_aștepte lasă-i_să_aștepte lăsați-i_să_aștepte lasă-l_în_ceață lăsați-i_în_ceață se_stinge_de_la_sine să_se_stingă lasă_să_se_stingă lăsați_să_se_stingă să_se_răcească pierde-i_urma dispari dispărem dispăreți ghosting ghostui*
+      lasă-l_baltă lăsați-l_baltă lasă-i_baltă lăsați_baltă lasă_baltă o_lăsăm_baltă va_pricepe_singur pricep_singuri înțeleg_ei_singuri își_dau_ei_seama își_dă_el_seama seen evităm_răspunsul amânăm_la_nesfârșit amână_la_nesfârșit ocolește-l ocoliți-i
+    `,
+    insult: `
+      prost proasta proastă proști proști* proștii prostul prostie prostii* prostănac* idiot* imbecil* cretin* tâmpit* tâmpenie tâmpenii dobitoc* bou boul boii vită măgar* nesimțit* nesimțir* nesimțire bădăran* țopârlan* mitocan* mârlan* neisprăvit* nepricep* neputincio* neserios* neserioasă neserioși
+      incompetent* incompetenț* nepriceput* leneș* lene puturos* trântor* hoț hoțul hoți hoții hoție hoții* escroc* escrocher* șarlatan* șmenar* șmecheraș* mincinos* mincinoasă mincinoși mincinoase găinar* pungaș* tâlhar* bandit* nenorocit* jalnic* jalnică penibil* penibilă ridicol* rușine rușinos* bătaie_de_joc
+      vă_bateți_joc vă_bateți_joc_de_noi își_bate_joc își_bat_joc clovn* circ circul circari paiaț* nebun* nebuni smintit* handicapat* analfabet* ignorant* obraznic* obrăznicie impertinen* nerușinat* tupeu tupeul tupeist* zgârcit* zgârie-brânză calic* parazit* căpușă căpușe gunoi gunoaie mizerie mizeria
+      porcărie porcăria porcării bazaconi* aberați* cârpaci* cârpăceal* diletant* amator* habar_n-aveți habar_n_aveți habar_n-ai habar_nu_aveți nu_sunteți_în_stare nici_măcar_atât bătut_în_cap greu_de_cap jigodi* lichea* secătur* mocofan*
+    `,
+    threat: `
+      ameninț* amenințăm amenințare* amenințări o_să_regretați veți_regreta o_să_regreți vei_regreta o_să_vă_pară_rău o_să-ți_pară_rău o_să_vă_coste vă_va_costa scump_o_să_plătiți o_să_plătiți_scump veți_plăti_scump o_să_ne_țineți_minte ne_țineți_minte veți_auzi_de_noi o_să_auziți_de_noi
+      avocat* avocatul avocații avocaților vă_dăm_în_judecată dăm_în_judecată dau_în_judecată ne_vedem_la_tribunal ne_vedem_în_instanță ne_vedem_la_proces tribunal* instanță instanța instanței proces_penal plângere_penală poliție poliția poliției protecția_consumatorului anpc anaf-ul anaf_ul control_anaf fisc fiscul fiscului plângere_la_parchet
+      vă_distrug* vă_distrugem distrug* vă_ruinăm ruin* vă_îngropăm îngrop* vă_termin vă_terminăm vă_închid vă_închidem faliment* falimentul vă_fac_de_râs vă_facem_de_râs în_presă la_televizor știe_toată_lumea va_afla_toată_lumea o_să_afle_toată_lumea recenzi*_proaste listă_neagră lista_neagră
+      nu_mai_aveți_clienți nu_mai_vindeți_nimic nu_veți_mai_lucra fără_alt_avertisment ultim_avertisment ultimul_avertisment avertiz* avertizăm ultimatum* consecinț* consecințele suportați_consecințele repercusiun* represali* răzbun* răzbunăm vă_arătăm_noi vă_arăt_eu v-o_coacem vi-o_coc vai_de_voi vai_de_dumneavoastră
+      altfel_să_vedeți sau_altfel batem_la_ușă
+    `,
+    enemy: `
+      dușman* dușmanul dușmani* dușmănos* inamic* adversar* adversarul adversari* vrăjmaș* potrivnic* ostil* ostilitat* război războiul războaie* războinic* bătăli* bătălie bătălia lupt* luptă lupta luptăm luptei armă arma arme armele armat* muniți* gloanț* glonț* tranșee front frontul asalt* atac* atacăm atacați
+      ofensiv* defensiv* asediu asedi* cucer* cucerim cucerire* învin* învingem învinge învins* învingăt* înfrâng* înfrângem înfrânt* bat batem bateți bătut bătuți doborâm dobor* doboară zdrob* zdrobim zdrobiți zdrobește strivi* strivim nimici* nimicim anihil* distrug* îngenunch* îngenunchem pradă prada prăzi
+      vânăm vânați vânează vânez vânăto* vânătoare vânător* vânat vânatul vânatului victim* victima ținta_vie încolț* capcan* momeal* undiță cârlig cârligul pescui* pescuim prind_în_plasă prindem_în_plasă lupi lupii rechin* carne_de_tun sânge sângele gâtul la_gât jugulară omor* omorâm ucid* ucidem execut*_adversarul
+      noi_contra_lor noi_împotriva_lor noi_versus_ei noi_vs_ei noi_sau_ei ei_sau_noi contra_lor împotriva_lor tabăra_cealaltă tabăra_adversă partea_adversă baricad* de_partea_cealaltă_a_baricadei stoarcem stoarce jupuim jupoaie strângem_cu_ușa strângeți_cu_ușa la_zid la_perete umili* capitul* predea_armele
+      fraier* fraierul fraieri* fraierim gâscă_de_jumulit vacă_de_muls
+    `,
+    warning: `
+      evit* evităm evitați evită evitare* de_evitat ferim feriți feriți-vă ferește-te ferește nu_spune nu_spuneți nu_zice nu_ziceți nu_scrie nu_scrieți nu_face nu_faceți nu_folosi nu_folosiți nu_promite nu_promiteți nu_amenința nu_amenințați niciodată nicicând nu_spune_niciodată nu_spuneți_niciodată să_nu_spunem să_nu
+      așa_nu nu_așa nu_astfel greșit greșită exemplu_greșit exemplu_rău exemplu_negativ contraexemplu* exemple_proaste exemple_greșite exemplu_prost varianta_greșită varianta_proastă rău_spus prost_spus greșeli_frecvente greșeli_de_evitat interzis* interzisă interzise interzicem nepermis* inadmisibil* tabu tabuuri*
+      în_loc_de în_locul în_loc_să mai_bine_spuneți mai_bine_spus mai_bine_ziceți nu_este_adevărat_că nu_e_adevărat_că mitul mit mituri* clișe* clișeu formulări_interzise expresii_interzise cuvinte_interzise expresii_de_evitat renunțați_la_formula renunțăm_la_expresia ștergeți_formula abțin* abțineți-vă
+      atenție atenți_la capcane_de_limbaj vorbe_goale nepotrivit nepotrivită nu_merge_așa
+    `,
+    empty: `
+      nimic niciunul niciuna niciun nicio nu_e_cazul nu_este_cazul nu_se_aplică n/a nu_sunt nu_există nu_avem fără lipsă lipsesc gol goală necompletat* nedefinit* nedeterminat* nespecificat* necunoscut* de_completat de_stabilit de_făcut de_scris de_adăugat de_discutat de_văzut de_definit de_clarificat de_precizat
+      urmează urmează_să în_așteptare în_lucru în_curs va_urma rămâne_de_stabilit rămâne_de_văzut se_va_stabili se_va_completa se_completează vezi vezi_mai_jos vezi_mai_sus vedeți a_se_vedea consultați idem ibidem conform_anexei conform_crm ca_mai_sus la_fel ulterior todo tbd tbc
+      amânat_pe amânăm lăsăm_pentru_mai_târziu nu_e_nevoie nu_este_nevoie nu_trebuie nu_e_necesar nu_este_necesar deocamdată_nimic deocamdată_nu încă_nu mai_vedem
+    `,
+  },
+
+  elements: {
+    'meeting-objective': {
+      title: 'Scopul întâlnirii',
+      skeleton:
+        'Ne întâlnim ca să {{ce vrem să stabilim împreună}}. Scopul acesta îl spunem interlocutorului din prima frază.',
+      example:
+        'Vrem să plecăm de la Brăila cu o hotărâre: refacem linia de ambalare în august sau o lăsăm pentru oprirea de iarnă.',
+      headings: [
+        'Scopul întâlnirii',
+        'Scopul vizitei',
+        'Scopul apelului',
+        'Obiectivul întâlnirii',
+        'Obiectivul vizitei',
+        'Obiectivul discuției',
+        'Obiectivul nostru pentru întâlnire',
+        'De ce ne întâlnim',
+        'De ce ne vedem',
+        'De ce vă sunăm',
+        'De ce sun',
+        'De ce vă scriem',
+        'Motivul vizitei',
+        'Motivul apelului',
+        'Motivul întâlnirii',
+        'Motivul contactării',
+        'Pentru ce mergem acolo',
+        'Pentru ce batem drumul',
+        'Cu ce vrem să plecăm de la întâlnire',
+        'Ce vrem să obținem din întâlnire',
+        'Ce urmărim cu această vizită',
+        'Rostul discuției',
+        'Rostul vizitei',
+        'Scopul convorbirii',
+        'Scopul contactului',
+        'Scopul ședinței',
+        'Scop',
+        'Țelul întâlnirii',
+        'La ce bun întâlnirea asta',
+        'Rezultatul dorit al întâlnirii',
+        'Scopul deplasării',
+        'Obiectul discuției',
+      ],
+    },
+    'counterpart-objective': {
+      title: 'Ce vrea clientul de la întâlnire',
+      skeleton:
+        'Întrebăm la început: „Ce ar trebui să lămurim astăzi ca să considerați că timpul a fost bine folosit?” Răspunsul: {{ce vrea clientul de la întâlnire}}.',
+      example:
+        'Doamna Munteanu vrea să plece de la discuție cu un singur lucru: o dată sigură la care hala ei poate porni din nou.',
+      headings: [
+        'Ce vrea clientul de la întâlnire',
+        'Scopul clientului',
+        'Obiectivul clientului',
+        'Obiectivul celeilalte părți',
+        'Scopul celeilalte părți',
+        'Ce își dorește clientul de la discuție',
+        'Ce așteaptă clientul de la întâlnire',
+        'Așteptările clientului de la întâlnire',
+        'Ce vreți dumneavoastră de la întâlnire',
+        'Ce vă doriți de la această discuție',
+        'Cu ce vrea să plece clientul',
+        'Cu ce vor ei să plece',
+        'Ce vor ei de la noi azi',
+        'Ce vrea furnizorul de la întâlnire',
+        'Scopul lor',
+        'Obiectivul lor',
+        'De ce ne-au primit',
+        'De ce a acceptat întâlnirea',
+        'Ce urmărește cealaltă parte',
+        'Ce urmărește interlocutorul',
+        'Ce vrea omul din fața noastră',
+        'Întrebați ce scop are clientul',
+        'Ținta clientului la această întâlnire',
+        'Dorința clientului pentru azi',
+        'Rezultatul dorit de client',
+        'Ce ar fi pentru ei o întâlnire reușită',
+        'Pentru ce ne-au chemat',
+        'La ce se așteaptă clientul',
+      ],
+    },
+    'expectation-setting': {
+      title: 'Cum va decurge discuția și ce urmează',
+      skeleton:
+        'Vă spun pe scurt cum va decurge: {{durata și punctele discuției}}; după aceea primiți de la noi {{ce primiți}} până la {{data}}, iar decizia se ia {{cum și de cine}}.',
+      example:
+        'Avem patruzeci de minute: întâi ne povestiți cum lucrați, apoi vă arătăm două soluții, iar joi primiți de la mine rezumatul și prețurile.',
+      headings: [
+        'Cum va decurge discuția',
+        'Cum decurge întâlnirea',
+        'Cum va decurge totul',
+        'La ce să vă așteptați',
+        'La ce vă puteți aștepta',
+        'Ce se întâmplă după discuție',
+        'Ce se întâmplă mai departe cu oferta',
+        'Desfășurarea întâlnirii',
+        'Desfășurarea vizitei',
+        'Mersul discuției',
+        'Cum vom proceda',
+        'Cum lucrăm împreună de aici încolo',
+        'Când vă răspundem',
+        'Când primiți răspunsul nostru',
+        'Cum se ia decizia și când aflați',
+        'Cum hotărâm și când vă anunțăm',
+        'Ce primiți de la noi și când',
+        'Ce urmează pentru dumneavoastră',
+        'Ce spunem clientului că urmează',
+        'Anunțăm mersul discuției',
+        'Ce le spunem că va urma',
+        'Ordinea de zi anunțată clientului',
+        'Cum vă ținem la curent',
+        'Calendarul deciziei',
+        'Cine ce face după întâlnire',
+        'Așteptări clare de la început',
+        'Cum arată următoarele săptămâni',
+        'Durata și punctele discuției',
+        'Stabilirea așteptărilor',
+        'Ce veți primi de la noi',
+      ],
+    },
+    'next-step': {
+      title: 'Pasul următor',
+      skeleton: '{{cine}} face {{ce acțiune}} până la {{data}}.',
+      example:
+        'Eu vă trimit schița cu cele două variante până miercuri la prânz, iar dumneavoastră îmi confirmați cotele până vineri.',
+      headings: [
+        'Pasul următor',
+        'Următorul pas',
+        'Pașii următori',
+        'Următorii pași',
+        'Ce urmează',
+        'Ce facem mai departe',
+        'Ce rămâne de făcut',
+        'Cine, ce, până când',
+        'Cine ce face și până când',
+        'Acțiuni și termene',
+        'Acțiuni',
+        'Sarcini',
+        'Sarcini și responsabili',
+        'Responsabil și termen',
+        'De făcut',
+        'Am rămas că',
+        'Cum a rămas',
+        'Rămâne stabilit',
+        'Ce am stabilit să facem',
+        'Pas următor',
+        'Acțiunea următoare',
+        'Plan de acțiune',
+        'Teme de lucru',
+        'Măsuri și termene',
+        'Mai departe',
+        'Și acum, încotro',
+        'Cu ce plecăm fiecare',
+        'Follow-up',
+        'Ce se întâmplă de luni',
+        'Continuarea',
+        'Pasul care urmează',
+        'Acțiune, termen, responsabil',
+      ],
+    },
+    preparation: {
+      title: 'Pregătirea: ce aflăm despre client',
+      skeleton:
+        'Înainte de întâlnire aflăm despre {{clientul}}: {{ce citim, pe cine întrebăm, ce verificăm}}. Ce știm deja: {{ce am aflat}}.',
+      example:
+        'Din bilanțul pe 2024 știm că fabrica din Râmnicu Vâlcea și-a dublat exporturile; din presa locală, că au pierdut doi șefi de tură în primăvară.',
+      headings: [
+        'Pregătirea: ce aflăm despre client',
+        'Pregătire',
+        'Pregătirea întâlnirii',
+        'Pregătirea vizitei',
+        'Pregătirea apelului',
+        'Înainte de întâlnire',
+        'Înainte de vizită',
+        'Înainte să sunăm',
+        'Înainte de apel',
+        'Înainte de a ridica receptorul',
+        'Temele de acasă',
+        'Tema pentru acasă',
+        'Ne facem temele',
+        'Ce știm despre client',
+        'Ce am aflat despre ei',
+        'Ce aflăm din timp despre cealaltă parte',
+        'Ce trebuie aflat înainte',
+        'Ce știm deja',
+        'Documentare',
+        'Documentarea despre firmă',
+        'Informații despre client',
+        'Date despre firmă',
+        'Cercetare prealabilă',
+        'Istoricul clientului',
+        'Fișa clientului înainte de vizită',
+        'Cu cine stăm de vorbă',
+        'De citit înainte',
+        'Ce căutăm înainte de discuție',
+        'Cunoaște-ți clientul',
+        'De verificat despre firmă',
+      ],
+    },
+    listening: {
+      title: 'Ascultăm clientul',
+      skeleton:
+        'Punem întrebarea deschisă „{{întrebarea}}” și îl lăsăm pe client să vorbească fără să-l întrerupem, cel puțin jumătate din timp.',
+      example:
+        '„Povestiți-ne, vă rog, cum arată la dumneavoastră o zi de livrări, de la prima mașină până la ultima.” Apoi tăcem și notăm.',
+      headings: [
+        'Ascultăm clientul',
+        'Ascultare',
+        'Ascultarea',
+        'Îl lăsăm pe client să vorbească',
+        'Lăsați clientul să vorbească',
+        'Clientul are cuvântul',
+        'Aveți cuvântul',
+        'Întrebări deschise',
+        'Întrebări pe care le punem',
+        'Întrebări de pus clientului',
+        'Ce întrebăm',
+        'Ce vrem să auzim de la dumneavoastră',
+        'Jumătate din timp vorbesc ei',
+        'Jumătate noi, jumătate ei',
+        'Regula 50:50',
+        'Taci și ascultă',
+        'Ascultă mai mult decât vorbești',
+        'Două urechi și o gură',
+        'Timp pentru client',
+        'Timpul clientului de vorbit',
+        'Tur de întrebări',
+        'Cuvântul clientului',
+        'Cuvântul oaspeților',
+        'Povestiți-ne dumneavoastră',
+        'Întâi ascultăm',
+        'Lista de întrebări',
+        'Întrebările noastre către client',
+        'Vocea clientului',
+        'Rândul lor la vorbă',
+      ],
+    },
+    'decision-maker': {
+      title: 'Cine hotărăște',
+      skeleton:
+        'La {{firma}} hotărăște {{numele și funcția}}; dacă nu știm sigur, întrebăm: „Cine mai trebuie să spună da și cine are ultimul cuvânt?”',
+      example:
+        'Negociem cu domnul Pârvu de la achiziții, dar cine hotărăște cu adevărat este sora patronului, doamna Ilinca Pârvu, care semnează orice cheltuială peste cinci mii de euro.',
+      headings: [
+        'Cine hotărăște',
+        'Cine decide',
+        'Cine decide cu adevărat',
+        'Cine hotărăște de fapt',
+        'Decidentul',
+        'Decident',
+        'Persoana care decide',
+        'Omul care decide',
+        'Factorul de decizie',
+        'Factor de decizie',
+        'Cine are ultimul cuvânt',
+        'Cine semnează',
+        'Cine semnează contractul',
+        'Cine ține banii',
+        'Cine plătește și cine hotărăște',
+        'Cine taie și spânzură',
+        'Cine e clientul adevărat',
+        'Clientul din spatele firmei',
+        'Cine este clientul meu',
+        'Cine e omul nostru',
+        'Persoana cu drept de semnătură',
+        'Titularul bugetului',
+        'Cum găsim decidentul',
+        'Cine spune da',
+        'La cine e decizia',
+        'Cu cine trebuie vorbit',
+        'Puterea de decizie',
+        'Harta decidenților',
+      ],
+    },
+    'client-interests': {
+      title: 'Ce contează pentru client',
+      skeleton: 'Clientul are nevoie de {{nevoia}}, se teme de {{temerea}} și este măsurat după {{indicatorul}}.',
+      example:
+        'Șeful de depozit are nevoie de liniște în decembrie, se teme de rafturi goale înainte de Crăciun și își ia prima după câte comenzi pleacă la timp.',
+      headings: [
+        'Ce contează pentru client',
+        'Interesele clientului',
+        'Nevoile clientului',
+        'Nevoi',
+        'Ce îl interesează pe client',
+        'Ce vrea clientul cu adevărat',
+        'De ce are nevoie clientul',
+        'Ce îl doare pe client',
+        'Ce îl ține treaz noaptea',
+        'Temerile clientului',
+        'De ce se teme',
+        'Grijile clientului',
+        'Dorințe și temeri',
+        'După ce este măsurat clientul',
+        'După ce e judecat omul nostru',
+        'Ce e important pentru dumneavoastră',
+        'De ce aveți nevoie',
+        'Cum am înțeles nevoia dumneavoastră',
+        'Situația și nevoile dumneavoastră',
+        'Ce am înțeles de la dumneavoastră',
+        'Cerințele clientului',
+        'Problemele clientului',
+        'Interesele lor',
+        'Interesele celeilalte părți',
+        'Ce vor ei',
+        'Ce le pasă',
+        'Unde îl strânge pantoful',
+        'Motivația clientului',
+        'Ce câștigă omul dacă iese bine',
+        'Interesele furnizorului',
+      ],
+    },
+    'own-interests': {
+      title: 'Interesele noastre',
+      skeleton:
+        'Noi vrem {{ținta noastră}}; minimul acceptabil este {{minimul}}, iar sub {{punctul de retragere}} ne ridicăm de la masă.',
+      example:
+        'Țintim un contract pe doi ani la 38 de lei bucata; sub 34 de lei lucrăm în pierdere și renunțăm la comandă.',
+      headings: [
+        'Interesele noastre',
+        'Interesele proprii',
+        'Ce vrem noi',
+        'Ce vrem noi din relația asta',
+        'Ce câștigăm noi',
+        'Ținta noastră',
+        'Ținta și minimul nostru',
+        'Minimul nostru',
+        'Minimul acceptabil pentru noi',
+        'Punctul de retragere',
+        'Când ne ridicăm de la masă',
+        'Sub ce nu coborâm',
+        'Pragul nostru de jos',
+        'Limita noastră de jos',
+        'Ținta, minimul și retragerea',
+        'De ce vrem acest client',
+        'Ce ne dorim de la acest client',
+        'Ce ne aduce nouă clientul',
+        'Obiectivele noastre în relație',
+        'Partea noastră de câștig',
+        'Noi cu ce ne alegem',
+        'Miza noastră',
+        'Miza pentru noi',
+        'Prețul minim și planul B',
+        'Planul nostru de rezervă',
+        'BATNA',
+        'Ce ne trebuie nouă',
+        'Scopul nostru în negociere',
+      ],
+    },
+    'shared-value': {
+      title: 'Unde ne întâlnim',
+      skeleton:
+        'Pentru că {{clientul}} vrea {{ce vrea clientul}}, îi oferim {{ce oferim}}, iar el câștigă {{câștigul lui}}.',
+      example:
+        'Pensiunea dumneavoastră spală noaptea și plătește curentul scump; cu mașinile noastre terminați la prânz și economisiți cam o mie două sute de lei pe lună.',
+      headings: [
+        'Unde ne întâlnim',
+        'Valoarea pentru client',
+        'Ce câștigă clientul',
+        'Ce câștigați',
+        'Ce câștigați lucrând cu noi',
+        'Beneficiile pentru dumneavoastră',
+        'Beneficii pentru client',
+        'Avantajele pentru dumneavoastră',
+        'Ce vă aducem',
+        'Ce aducem în plus',
+        'De ce noi',
+        'De ce să lucrați cu noi',
+        'De ce ni se potrivește',
+        'Valoarea comună',
+        'Valoare adăugată pentru client',
+        'Câștigul comun',
+        'Câștigăm amândoi',
+        'Interesul comun',
+        'Punctul în care ne întâlnim',
+        'Cum se leagă oferta noastră de nevoia lor',
+        'Propunerea noastră de valoare',
+        'Propunere de valoare',
+        'Cu ce vă ajutăm',
+        'Cu ce vă ușurăm viața',
+        'La ce vă folosește',
+        'Folosul dumneavoastră',
+        'Ce vă rezolvăm',
+        'Valoarea ofertei pentru dumneavoastră',
+        'Ce iese bine pentru amândoi',
+        'De ce merită',
+      ],
+    },
+    'fit-criteria': {
+      title: 'Când mergem mai departe și când nu',
+      skeleton: 'Mergem mai departe dacă {{criteriile de potrivire}}; ne oprim dacă {{criteriile de renunțare}}.',
+      example:
+        'Continuăm dacă are cel puțin trei puncte de lucru și un om care răspunde de ele; renunțăm dacă vrea doar un preț cu care să-l sperie pe furnizorul lui.',
+      headings: [
+        'Când mergem mai departe și când nu',
+        'Criterii de calificare',
+        'Calificarea clientului',
+        'Calificarea oportunității',
+        'Criterii de potrivire',
+        'Criterii de descalificare',
+        'Ni se potrivește clientul',
+        'Se potrivește sau nu',
+        'Cui vindem și cui nu',
+        'Cu cine lucrăm și cu cine nu',
+        'Clientul potrivit',
+        'Clientul ideal',
+        'Profilul clientului potrivit',
+        'Cine nu este client pentru noi',
+        'Când renunțăm',
+        'Când ne oprim',
+        'Când nu merită',
+        'Merită sau nu merită',
+        'Continuăm sau ne oprim',
+        'Go sau no-go',
+        'Go/no-go',
+        'Filtrul de intrare',
+        'Grila de calificare',
+        'Semnale că e cazul să ne oprim',
+        'Steaguri roșii',
+        'Condiții ca să intrăm în joc',
+        'Participăm sau nu la licitație',
+        'Criterii de selecție a clienților',
+        'Pe cine nu urmărim',
+      ],
+    },
+    'sales-stages': {
+      title: 'Etapele vânzării',
+      skeleton:
+        'Drumul are cinci etape: primul contact ({{cum}}), vânzarea ({{oferta și contractul}}), predarea internă a comenzii către {{echipa}}, livrarea și încasarea ({{termenele}}) și comanda repetată ({{când revenim}}).',
+      example:
+        'Primul contact la târgul de la Cluj, vânzarea cu deviz și contract, predarea comenzii către atelier, livrarea cu încasarea în treizeci de zile și, la toamnă, comanda repetată.',
+      headings: [
+        'Etapele vânzării',
+        'Etapele relației cu clientul',
+        'Etapele interacțiunii cu clientul',
+        'Procesul de vânzare',
+        'Procesul comercial',
+        'Pașii vânzării',
+        'Fazele vânzării',
+        'De la primul contact la comanda repetată',
+        'De la primul telefon la a doua comandă',
+        'De la cerere la încasare',
+        'Drumul clientului',
+        'Parcursul clientului',
+        'Drumul comenzii',
+        'Ciclul de vânzare',
+        'Ciclul vânzării',
+        'Mersul unei vânzări',
+        'Mersul vânzării de la cap la coadă',
+        'Cum vindem, pas cu pas',
+        'Fluxul de vânzare',
+        'Pâlnia de vânzări',
+        'Cele cinci etape',
+        'Etapele procesului comercial',
+        'Harta vânzării',
+        'Traseul clientului',
+        'Cum curge o vânzare',
+        'Lanțul vânzării',
+        'Stadiile vânzării',
+        'Călătoria clientului',
+      ],
+    },
+    'payment-follow-up': {
+      title: 'Urmărirea încasării',
+      skeleton:
+        '{{cine}} verifică {{când}} dacă suma de {{suma}} a intrat integral; dacă nu, sună clientul în {{câte zile}}.',
+      example:
+        'Mirela de la contabilitate se uită în fiecare luni în extras; dacă factura e neplătită la trei zile după scadență, o sună pe colega ei de la client.',
+      headings: [
+        'Urmărirea încasării',
+        'Urmărirea încasărilor',
+        'Urmărirea plăților',
+        'Urmărirea plății',
+        'Încasare',
+        'Încasarea',
+        'Încasări',
+        'Cine urmărește banii',
+        'Cine urmărește plata',
+        'Cine verifică încasarea',
+        'Verificarea plății',
+        'Verificarea încasărilor',
+        'Au intrat banii',
+        'Intrarea banilor',
+        'Facturi restante',
+        'Ce facem cu facturile neplătite',
+        'Dacă nu se plătește la timp',
+        'Plăți întârziate',
+        'Recuperarea creanțelor',
+        'Urmărirea creanțelor',
+        'Scadențe și încasări',
+        'Scadențar',
+        'Situația încasărilor',
+        'Ca să ne vină banii',
+        'Până la ultimul leu',
+        'Somații și amintiri de plată',
+        'Vânzarea se termină la încasare',
+        'Supravegherea plăților',
+        'Controlul încasării',
+        'Responsabil încasare',
+      ],
+    },
+    'after-sale-support': {
+      title: 'Asistență după vânzare',
+      skeleton:
+        'După livrare vă ajută {{numele și telefonul}}: punerea în funcțiune {{când}}, întreținerea {{cât de des}}, suport tehnic {{programul}}.',
+      example:
+        'În primele două săptămâni tehnicianul nostru, Sorin, stă la dumneavoastră în hală; după aceea îl sunați direct, între șapte și nouăsprezece.',
+      headings: [
+        'Asistență după vânzare',
+        'Asistența post-vânzare',
+        'Suport după vânzare',
+        'Suport după livrare',
+        'Servicii post-vânzare',
+        'Sprijin după vânzare',
+        'După livrare',
+        'După vânzare',
+        'După montaj',
+        'Cine vă ajută după livrare',
+        'Pe cine sunați după livrare',
+        'Pe cine sunați dacă se strică',
+        'Suport tehnic',
+        'Asistență tehnică',
+        'Service și întreținere',
+        'Service și piese de schimb',
+        'Întreținere și service',
+        'Mentenanță și suport',
+        'Mentenanță',
+        'Punerea în funcțiune și instruirea',
+        'Punere în funcțiune',
+        'Instruirea utilizatorilor',
+        'Nu vă lăsăm singuri',
+        'Rămânem alături',
+        'Contact pentru suport',
+        'Garanție și service',
+        'Sprijin la pornire',
+        'Ajutor în primele săptămâni',
+        'Suport pentru client după predare',
+        'Relația după vânzare',
+      ],
+    },
+    'objection-handling': {
+      title: 'Cum răspundem la ezitări',
+      skeleton:
+        'Când clientul ezită, nu îl grăbim: întrebăm „{{întrebarea care scoate temerea la lumină}}”, răspundem la {{obiecția}} și propunem un început mic: {{proba}}.',
+      example:
+        'Dacă spune „e prea scump”, îl întrebăm față de ce, îi arătăm socoteala pe un an și îi propunem să probeze utilajul pe o singură linie, o lună.',
+      headings: [
+        'Cum răspundem la ezitări',
+        'Obiecții',
+        'Obiecții și răspunsuri',
+        'Cum răspundem la obiecții',
+        'Răspunsuri la obiecții',
+        'Tratarea obiecțiilor',
+        'Gestionarea obiecțiilor',
+        'Obiecții frecvente',
+        'Când clientul ezită',
+        'Când clientul stă pe gânduri',
+        'Dacă se îndoiește',
+        'Îndoieli și răspunsuri',
+        'Ezitări',
+        'Rezerve și răspunsuri',
+        'Ce facem cu rezervele clientului',
+        'Când spune că e scump',
+        'Când zice că se mai gândește',
+        'Dacă zice „mă mai gândesc”',
+        'Prea scump? Ce răspundem',
+        'Rezistența clientului',
+        'Cum întâmpinăm rezistența',
+        'Scoaterea temerilor la lumină',
+        'Dacă întâmpinăm rezistență',
+        'Da, dar',
+        'Nu grăbim pe nimeni',
+        'Obiecție și răspuns',
+        'Ce spunem când ezită',
+        'Cum trecem de ezitare',
+        'Posibile obiecții',
+        'Ce ar putea obiecta clientul',
+      ],
+    },
+    boundaries: {
+      title: 'Limitele noastre',
+      skeleton:
+        'Nu acceptăm {{ce nu acceptăm}}; cedăm cel mult {{până unde}}, și numai în schimbul {{contraserviciului}}. O spunem așa: „{{formularea}}”.',
+      example:
+        'Nu începem lucrarea fără avans și nu discutăm cu cine țipă la colegii noștri; spunem calm: „Aici ne oprim, reluăm când putem vorbi liniștit.”',
+      headings: [
+        'Limitele noastre',
+        'Limite',
+        'Ce nu acceptăm',
+        'Ce nu facem',
+        'Ce nu facem și ce nu acceptăm',
+        'Până unde mergem',
+        'Până unde cedăm',
+        'Până aici și nu mai departe',
+        'Linia roșie',
+        'Liniile noastre roșii',
+        'Linii roșii',
+        'Marginile concesiilor',
+        'Limitele concesiilor',
+        'Concesii și limite',
+        'Cât lăsăm și unde ne oprim',
+        'Unde ne oprim',
+        'Unde tragem linie',
+        'Hotare',
+        'Ce nu e de negociat',
+        'Nenegociabil',
+        'Nu negociem',
+        'Cum spunem „până aici”',
+        'Comportamente pe care nu le tolerăm',
+        'Ce nu tolerăm',
+        'Nu suntem slugi, suntem parteneri',
+        'Respectul e obligatoriu',
+        'Condiții de la care nu ne abatem',
+        'Ce nu intră în ofertă și nu facem',
+        'Limitele colaborării',
+        'Reguli de la care nu cedăm',
+      ],
+    },
+    'rejection-handling': {
+      title: 'Când ni se spune nu',
+      skeleton:
+        'Dacă clientul spune nu, îi mulțumim pentru răspuns, întrebăm fără reproș {{ce a cântărit}} și stabilim dacă mai putem reveni {{când}}.',
+      example:
+        'Primim un „nu” cu un zâmbet: mulțumim pentru sinceritate, întrebăm ce ar fi trebuit să fie altfel și notăm să-l sunăm din nou la primăvară.',
+      headings: [
+        'Când ni se spune nu',
+        'Când primim un refuz',
+        'Cum primim un refuz',
+        'Cum primim un „nu”',
+        'Cum reacționăm la refuz',
+        'Dacă clientul spune nu',
+        'Dacă răspunsul e nu',
+        'Dacă ne refuză',
+        'Când clientul ne refuză',
+        'După un refuz',
+        'După o ofertă pierdută',
+        'Oferta pierdută: ce facem',
+        'Am pierdut oferta, ce facem',
+        'Un „nu” nu e sfârșitul lumii',
+        'Un „nu” primit cu demnitate',
+        'Acceptăm refuzul cu eleganță',
+        'Să știm să pierdem',
+        'Să pierzi frumos',
+        'Refuzul clientului',
+        'Răspunsul negativ al clientului',
+        'Ce învățăm dintr-un refuz',
+        'Cum pierdem fără supărare',
+        'Când nu ne aleg',
+        'Când nu suntem aleși',
+        'Când alege concurența',
+        'Reacția noastră la un răspuns negativ',
+        'Ce spunem după un „nu”',
+        'Vânzarea pierdută',
+      ],
+    },
+    'complaint-handling': {
+      title: 'Când ceva nu merge bine',
+      skeleton:
+        'Când apare o reclamație: întâi stabilim faptele ({{cine și cum}}), apoi ne recunoaștem partea, propunem remedierea și o ducem la capăt în {{termenul}}.',
+      example:
+        'Orice plângere se verifică la fața locului în două zile, cu poze; dacă am greșit, o spunem deschis și reparăm pe cheltuiala noastră până la sfârșitul săptămânii.',
+      headings: [
+        'Când ceva nu merge bine',
+        'Reclamații',
+        'Tratarea reclamațiilor',
+        'Gestionarea reclamațiilor',
+        'Cum rezolvăm reclamațiile',
+        'Ce facem cu o reclamație',
+        'Când primim o reclamație',
+        'Când clientul reclamă',
+        'Reclamațiile clienților',
+        'Sesizări și reclamații',
+        'Rezolvarea reclamațiilor',
+        'Când greșim',
+        'Dacă greșim noi',
+        'Dacă greșește furnizorul',
+        'Când iese prost',
+        'Dacă ceva iese prost',
+        'Procedura de reclamații',
+        'Neconformități și reclamații',
+        'Întâi faptele, apoi vina',
+        'Întâi faptele',
+        'Plângeri',
+        'Client nemulțumit: ce facem',
+        'Clientul nemulțumit',
+        'Când clientul e supărat',
+        'Probleme după livrare',
+        'Cum îndreptăm o greșeală',
+        'Greșim, recunoaștem, reparăm',
+        'Mersul unei reclamații',
+        'Răspunsul la reclamații',
+        'Pașii unei reclamații',
+      ],
+    },
+    'polite-refusal': {
+      title: 'Cum refuzăm politicos',
+      skeleton:
+        'Vă mulțumim pentru {{oferta sau cererea}} și pentru timpul acordat; am hotărât însă să nu mergem mai departe, deoarece {{motivul}}.',
+      example:
+        'Vă mulțumim pentru oferta făcută cu atâta grijă; pentru hala din Turda am ales însă alt furnizor și de aceea nu vom comanda de la dumneavoastră.',
+      headings: [
+        'Cum refuzăm politicos',
+        'Refuz politicos',
+        'Refuzul politicos',
+        'Cum spunem nu',
+        'Cum spunem „nu” frumos',
+        'Cum spunem nu cu respect',
+        'A spune nu',
+        'Să știm să spunem nu',
+        'Un „nu” politicos',
+        'Un „nu” spus omenește',
+        'Nu, mulțumim',
+        'Formulă de refuz',
+        'Formule de refuz',
+        'Text de refuz',
+        'Model de refuz',
+        'Cuvinte pentru un refuz',
+        'Cum refuzăm o ofertă',
+        'Cum refuzăm o cerere',
+        'Cum refuzăm un client',
+        'Când trebuie să refuzăm',
+        'Refuzăm cu respect',
+        'Refuz cu mulțumiri',
+        'Răspuns de refuz',
+        'Cum spunem că nu cumpărăm',
+        'Mulțumim, dar nu',
+        'Refuzul nostru',
+        'Declinarea ofertei',
+        'Nu-ul nostru, pe față și cu respect',
+        'Refuz elegant',
+        'Cum declinăm',
+      ],
+    },
+    thanks: {
+      title: 'Mulțumiri',
+      skeleton: 'Vă mulțumim pentru {{ofertă, timp sau munca depusă}}.',
+      example: 'Vă mulțumim că ați venit până la Suceava pe viscol și că ați măsurat dumneavoastră fiecare fereastră.',
+      headings: [
+        'Mulțumiri',
+        'Mulțumire',
+        'Vă mulțumim',
+        'Mulțumim',
+        'Întâi, mulțumim',
+        'Mai întâi vă mulțumim',
+        'Cuvânt de mulțumire',
+        'Mulțumiri pentru ofertă',
+        'Mulțumiri pentru colaborare',
+        'Mulțumim pentru timpul acordat',
+        'Mulțumim pentru ofertă',
+        'Mulțumim pentru vizită',
+        'Mulțumim pentru discuție',
+        'Mulțumim pentru munca depusă',
+        'Mulțumim pentru anii lucrați împreună',
+        'Mulțumim pentru primire',
+        'Recunoștință',
+        'Recunoștința noastră',
+        'Un cuvânt de mulțumire',
+        'Un sincer mulțumesc',
+        'Pentru ce vă mulțumim',
+        'Cum mulțumim',
+        'Mulțumim furnizorului',
+        'Mulțumim partenerului',
+        'Aprecierea noastră pentru efort',
+        'Formula de mulțumire',
+        'Mulțumiri de final',
+        'Înainte de toate, mulțumim',
+      ],
+    },
+    'clear-decision': {
+      title: 'Hotărârea noastră',
+      skeleton: 'Am hotărât: {{acceptăm sau nu acceptăm}} oferta dumneavoastră pentru {{obiectul ofertei}}.',
+      example: 'Răspunsul nostru este da: comandăm cele patru prese la prețul din oferta dumneavoastră din 3 martie.',
+      headings: [
+        'Hotărârea noastră',
+        'Decizia noastră',
+        'Decizia',
+        'Hotărârea',
+        'Decizie',
+        'Răspunsul nostru',
+        'Răspunsul nostru este da',
+        'Răspunsul nostru este nu',
+        'Da sau nu',
+        'Pe scurt: da',
+        'Pe scurt: nu',
+        'Ce am hotărât',
+        'Ce am decis',
+        'Am hotărât',
+        'Am decis',
+        'Am ales',
+        'Decizia privind oferta',
+        'Decizia asupra ofertei dumneavoastră',
+        'Hotărârea privind oferta',
+        'Rezultatul evaluării ofertelor',
+        'Rezultatul selecției',
+        'Oferta acceptată',
+        'Oferta respinsă',
+        'Acceptăm oferta',
+        'Nu acceptăm oferta',
+        'Verdictul',
+        'Verdictul nostru',
+        'Un răspuns clar',
+        'Răspuns limpede',
+        'Mergem mai departe cu dumneavoastră',
+      ],
+    },
+    'relevant-feedback': {
+      title: 'Ce ne-a plăcut și ce nu',
+      skeleton:
+        'La oferta dumneavoastră ne-a plăcut {{ce ne-a plăcut}}; ne-a lipsit {{ce nu ne-a convins}}, iar la decizie a cântărit {{motivul}}.',
+      example:
+        'Planul de montaj a fost cel mai limpede din toate cele cinci; a cântărit însă termenul, care la dumneavoastră era cu șase săptămâni mai lung.',
+      headings: [
+        'Ce ne-a plăcut și ce nu',
+        'Ce ne-a plăcut',
+        'Ce nu ne-a convins',
+        'Ce ne-a plăcut la ofertă',
+        'Părerea noastră despre ofertă',
+        'Părerea noastră sinceră',
+        'Părerea noastră, pe față',
+        'Feedback',
+        'Feedback la ofertă',
+        'Feedback despre oferta dumneavoastră',
+        'Observații la ofertă',
+        'Observațiile noastre',
+        'Aprecieri și observații',
+        'De ce am ales așa',
+        'De ce am hotărât așa',
+        'De ce da',
+        'De ce nu',
+        'De ce nu v-am ales',
+        'De ce v-am ales',
+        'Motivele deciziei',
+        'Motivele hotărârii',
+        'Motivul deciziei',
+        'Motivarea deciziei',
+        'Ce a cântărit',
+        'Ce a cântărit la alegere',
+        'Ce a înclinat balanța',
+        'Plusuri și minusuri',
+        'Puncte tari și puncte slabe ale ofertei',
+        'Sincer, despre ofertă',
+        'Ce ar fi putut fi mai bine',
+        'Răspuns sincer la ofertă',
+      ],
+    },
+    'open-door': {
+      title: 'Ușa rămâne deschisă',
+      skeleton:
+        'Rămânem în legătură: vă căutăm din nou {{când sau pentru ce}}, iar până atunci ne puteți scrie oricând la {{contact}}.',
+      example: 'În septembrie deschidem depozitul de la Iași și v-am cere cu plăcere o ofertă și atunci.',
+      headings: [
+        'Ușa rămâne deschisă',
+        'Ușa deschisă',
+        'Lăsăm ușa deschisă',
+        'Păstrăm legătura',
+        'Să păstrăm legătura',
+        'Rămânem în legătură',
+        'Ținem legătura',
+        'Pe viitor',
+        'Cu altă ocazie',
+        'Data viitoare',
+        'Altă dată',
+        'Poate altă dată',
+        'Colaborări viitoare',
+        'O colaborare viitoare',
+        'Dacă ne reîntâlnim',
+        'Ne mai auzim',
+        'Când vă mai căutăm',
+        'Când vă mai putem căuta',
+        'Despărțire prietenoasă',
+        'Ne despărțim prieteni',
+        'Drum de întoarcere',
+        'Calea de întoarcere',
+        'Nu închidem ușa',
+        'Podurile rămân întregi',
+        'Rămâneți pe lista noastră',
+        'Vă mai cerem oferte',
+        'Sunteți bineveniți oricând',
+        'O altă ocazie',
+        'Contact viitor',
+        'Nu e adio, e la revedere',
+      ],
+    },
+    'closing-terms': {
+      title: 'Cum încheiem colaborarea',
+      skeleton:
+        'Colaborarea noastră se încheie la {{data}}; comenzile deschise {{cum le ducem la capăt}}, predarea se face {{cum}}, iar ultima plată până la {{data plății}}.',
+      example:
+        'Contractul de curățenie încetează la 31 august; turele din august rămân neschimbate, cheile le predați doamnei Opriș, iar ultima factură o plătim în zece zile.',
+      headings: [
+        'Cum încheiem colaborarea',
+        'Încheierea colaborării',
+        'Încetarea colaborării',
+        'Încetarea contractului',
+        'Condițiile încetării',
+        'Condiții de încetare',
+        'Condițiile încheierii',
+        'Termenii încetării',
+        'Termenii despărțirii',
+        'Cum ne despărțim',
+        'Ultima zi a colaborării',
+        'Data încetării',
+        'Data încheierii colaborării',
+        'Preaviz și dată de încetare',
+        'Comenzi deschise și ultima plată',
+        'Comenzile în curs și predarea',
+        'Comenzi rămase',
+        'Predare și decont final',
+        'Decontul final',
+        'Decont final',
+        'Predarea și ultima plată',
+        'Ce mai avem de închis',
+        'Ce se întâmplă cu comenzile deschise',
+        'Lichidarea colaborării',
+        'Rezilierea contractului',
+        'Denunțarea contractului',
+        'Când și cum se termină',
+        'Închidem socotelile',
+        'Stingerea obligațiilor',
+        'Sfârșitul colaborării',
+      ],
+    },
+    'complaint-facts': {
+      title: 'Ce s-a întâmplat',
+      skeleton: 'La {{data}}, la {{comanda, livrarea sau factura}}, s-a constatat: {{ce s-a întâmplat}}.',
+      example:
+        'Din livrarea de marți, 14 octombrie, avizul 2217, trei din cele douăzeci de uși au sosit cu geamul crăpat; am fotografiat fiecare cutie.',
+      headings: [
+        'Ce s-a întâmplat',
+        'Ce s-a întâmplat și când',
+        'Faptele',
+        'Fapte',
+        'Faptele, pe scurt',
+        'Faptele, înainte de toate',
+        'Descrierea problemei',
+        'Descrierea defectului',
+        'Descrierea reclamației',
+        'Descrierea neconformității',
+        'Obiectul reclamației',
+        'Obiectul sesizării',
+        'Ce reclamăm',
+        'Ce am constatat',
+        'Constatări',
+        'Constatare',
+        'Constatarea',
+        'Starea de fapt',
+        'Situația constatată',
+        'Desfășurarea faptelor',
+        'Cum s-au petrecut lucrurile',
+        'Unde, când și ce',
+        'Ce a sosit și în ce stare',
+        'Ce nu e în regulă',
+        'Problema constatată',
+        'Neconformitatea constatată',
+        'Comanda și defectul',
+        'Istoricul cazului',
+        'Cronologia cazului',
+        'Ce nu a mers',
+        'Ce a ieșit prost',
+      ],
+    },
+    responsibility: {
+      title: 'Partea noastră de vină',
+      skeleton: 'Greșeala este a noastră: {{ce am făcut greșit}}. Ne-o asumăm fără scuze.',
+      example:
+        'Am încurcat două comenzi la încărcare și nu am verificat avizul; vina e a noastră, nu a șoferului și nici a dumneavoastră.',
+      headings: [
+        'Partea noastră de vină',
+        'Partea noastră de răspundere',
+        'Ne asumăm greșeala',
+        'Ne asumăm răspunderea',
+        'Ne asumăm responsabilitatea',
+        'Asumarea greșelii',
+        'Asumarea răspunderii',
+        'Asumarea responsabilității',
+        'Recunoaștem greșeala',
+        'Recunoașterea greșelii',
+        'Unde am greșit',
+        'Unde am greșit noi',
+        'Ce am greșit',
+        'Am greșit',
+        'Greșeala noastră',
+        'Greșeala e a noastră',
+        'Vina noastră',
+        'Vina e a noastră',
+        'Noi am greșit',
+        'Ce trebuia să facem și n-am făcut',
+        'Ce ar fi trebuit să facem',
+        'Fără scuze',
+        'Cine poartă răspunderea',
+        'Răspunderea noastră',
+        'Responsabilitatea noastră',
+        'Partea care ne privește',
+        'Cu mâna pe inimă',
+        'De ce e vina noastră',
+        'Eroarea ne aparține',
+        'Mea culpa',
+      ],
+    },
+    remedy: {
+      title: 'Cum îndreptăm lucrurile',
+      skeleton: 'Reparăm sau înlocuim {{ce anume}} pe cheltuiala noastră până la {{data}}.',
+      example:
+        'Trimitem trei uși noi joi dimineață, echipa de montaj le pune pe loc în aceeași zi, iar transportul îl plătim noi.',
+      headings: [
+        'Cum îndreptăm lucrurile',
+        'Cum reparăm',
+        'Cum reparăm greșeala',
+        'Cum remediem',
+        'Remediere',
+        'Remedierea',
+        'Remedierea și termenul',
+        'Soluția propusă la reclamație',
+        'Soluția noastră la reclamație',
+        'Propunerea de remediere',
+        'Propunerea noastră de remediere',
+        'Ce reparăm și până când',
+        'Ce facem ca să îndreptăm',
+        'Cerem înlocuirea',
+        'Ce remediere cerem',
+        'Despăgubire',
+        'Compensație',
+        'Compensația oferită',
+        'Înlocuire sau restituire',
+        'Reparație și termen',
+        'Măsuri de remediere',
+        'Măsuri corective',
+        'Măsurile luate',
+        'Îndreptarea',
+        'Reparăm',
+        'Dregem ce am stricat',
+        'Remediu',
+        'Solicitarea noastră de remediere',
+        'Cum facem să fie bine',
+      ],
+    },
+  },
+
+  kinds: {
+    playbook: [
+      'manual*_de_vânz*',
+      'manual*_vânz*',
+      'ghid*_de_vânz*',
+      'ghid*_vânz*',
+      'playbook_vânz*',
+      'playbook_de_vânz*',
+      'playbook*_comercial*',
+      'playbook_relații_clienți',
+      'ghid*_comercial*',
+      'ghid*_agent*_de_vânz*',
+      'ghidul_agentului',
+      'cart*_vânzătorului',
+      'proces*_de_vânz*',
+      'proces*_vânz*',
+      'proces*_comercial*',
+      'procedur*_de_vânz*',
+      'procedur*_comercial*',
+      'etap*_vânz*',
+      'etape_de_vânz*',
+      'etap*_relației_cu_client*',
+      'cum_vindem',
+      'cum_lucrăm_cu_clienții',
+      'lucrul_cu_client*',
+      'reguli*_de_lucru_cu_client*',
+      'manual*_de_achiziții',
+      'ghid*_de_achiziții',
+      'ghid*_cumpărătorului',
+      'cum_cumpărăm',
+      'ghid*_relați*_client*',
+      'relația_cu_client*',
+      'manual_vanzari',
+      'ghid_vanzari',
+      'playbook_vanzari',
+      'proces_vanzare',
+      'etapele_vanzarii',
+    ],
+    meeting: [
+      'plan*_de_vizit*',
+      'plan*_vizit*',
+      'plan*_de_întâlnire',
+      'plan*_întâlnir*',
+      'plan*_de_discuție',
+      'plan*_discuție*_cu_client*',
+      'plan*_apel*',
+      'agend*_întâlnir*_client*',
+      'agend*_întâlnir*_cu_client*',
+      'agend*_întâlnir*_cu_furnizor*',
+      'agend*_vizit*',
+      'ordine*_de_zi_client*',
+      'ordine*_de_zi_vizit*',
+      'script*_de_apel',
+      'script*_apel*',
+      'script*_telefonic*',
+      'scenariu*_de_apel',
+      'scenariu*_apel*',
+      'scenariu*_telefonic*',
+      'scenariu*_discuți*',
+      'scenariu*_vizit*',
+      'raport*_de_vizit*',
+      'raport*_vizit*',
+      'fiș*_de_vizit*',
+      'fiș*_vizit*',
+      'not*_de_vizit*',
+      'minut*_vizit*',
+      'minut*_întâlnir*_client*',
+      'minut*_întâlnir*_cu_client*',
+      'minut*_întâlnir*_cu_furnizor*',
+      'minut*_discuți*_cu_client*',
+      'proces_verbal_întâlnir*_client*',
+      'proces_verbal_întâlnir*_cu_client*',
+      'întâlnir*_cu_client*',
+      'întâlnir*_client*',
+      'întâlnir*_cu_furnizor*',
+      'întâlnir*_furnizor*',
+      'discuți*_cu_client*',
+      'convorbir*_cu_client*',
+      'apel*_cu_client*',
+      'vizit*_la_client*',
+      'vizit*_client*',
+      'vizit*_la_furnizor*',
+      'pregătir*_întâlnir*',
+      'pregătir*_vizit*',
+      'plan_intalnire',
+      'intalnire_client',
+      'minuta_intalnire_client',
+      'discutie_client',
+    ],
+    outreach: [
+      'primul_contact',
+      'prim_contact',
+      'prim*_mail',
+      'prim*_e_mail',
+      'prim*_email',
+      'primul_mesaj',
+      'prim*_mesaj_client*',
+      'primul_apel',
+      'prim*_telefon',
+      'prima_scrisoare',
+      'prima_abordare',
+      'apel*_la_rece',
+      'apel_rece',
+      'apeluri_reci',
+      'telefon*_la_rece',
+      'mail*_la_rece',
+      'email*_la_rece',
+      'mesaj*_la_rece',
+      'mail_rece',
+      'prospectar*',
+      'scrisoar*_de_prezentare',
+      'mail*_de_prezentare',
+      'email*_de_prezentare',
+      'mesaj*_de_prezentare',
+      'contactar*_client*',
+      'contactar*_prospect*',
+      'abordar*_client*',
+      'abordarea_clienților_noi',
+      'mesaj*_linkedin',
+      'cerere*_de_întâlnire',
+      'solicitare*_de_întâlnire',
+      'invitație_la_întâlnire',
+      'deschiderea_discuției_cu_un_client',
+      'cum_abordăm_un_client',
+      'clienți_noi',
+      'client_nou_prim_contact',
+    ],
+    'follow-up': [
+      'follow_up_client*',
+      'follow_up_ofert*',
+      'follow_up_vizit*',
+      'follow_up_întâlnir*',
+      'followup_client*',
+      'mail*_de_follow_up',
+      'email*_de_follow_up',
+      'mesaj*_de_follow_up',
+      'mail*_după_întâlnire',
+      'mail*_după_vizit*',
+      'mail*_după_discuți*',
+      'mail*_după_apel',
+      'email*_după_întâlnire',
+      'mesaj*_după_vizit*',
+      'mesaj*_după_întâlnire',
+      'după_întâlnire',
+      'după_vizită',
+      'după_vizita',
+      'după_discuția',
+      'după_apel',
+      'după_demonstrație',
+      'după_prezentare',
+      'după_târg',
+      'reveni*_la_ofert*',
+      'reveni*_ofert*',
+      'reveni*_după_ofert*',
+      'reveni*_după_discuți*',
+      'reveni*_către_client*',
+      'reamintir*_ofert*',
+      'rezumat*_discuți*',
+      'rezumat*_întâlnir*',
+      'ca_urmare_a_discuției',
+      'ca_urmare_a_întâlnirii',
+      'urmare_a_discuției',
+      'urmare_a_vizitei',
+      'dupa_intalnire',
+      'dupa_vizita',
+      'mail_dupa_intalnire',
+      'revenire_oferta',
+    ],
+    proposal: [
+      'ofertă',
+      'oferta',
+      'ofertă_de_preț',
+      'ofertă_comercială',
+      'ofertă_pentru',
+      'ofertă_client*',
+      'ofertă_de_servicii',
+      'ofertă_de_colaborare',
+      'ofertă_tehnică',
+      'ofertă_financiară',
+      'ofertă_fermă',
+      'oferta_noastră',
+      'oferta_nr',
+      'scrisoar*_de_ofert*',
+      'scrisoar*_însoțitoare*',
+      'scrisoar*_de_însoțire',
+      'scrisoar*_de_înaintare',
+      'mail*_cu_ofert*',
+      'mail*_de_însoțire',
+      'model*_ofert*',
+      'model_de_ofertă',
+      'șablon*_ofert*',
+      'propuner*_comercial*',
+      'propuner*_de_colaborare',
+      'propuner*_de_servicii',
+      'propuner*_financiar*',
+      'propuner*_tehnic*',
+      'propuner*_de_preț',
+      'propuner*_pentru_client*',
+      'deviz',
+      'devizul',
+      'deviz*_ofert*',
+      'deviz_estimativ',
+      'estimare_de_preț',
+      'oferta_pret',
+      'propunere_comerciala',
+    ],
+    'offer-reply': [
+      'răspuns*_la_ofert*',
+      'răspuns*_ofert*',
+      'răspuns*_privind_ofert*',
+      'răspuns*_la_propuner*',
+      'răspuns*_către_ofertant*',
+      'răspuns*_furnizor*',
+      'răspuns*_către_furnizor*',
+      'acceptar*_ofert*',
+      'acceptăm_ofert*',
+      'confirmar*_ofert*',
+      'decizi*_ofert*',
+      'decizi*_privind_ofert*',
+      'decizi*_asupra_ofert*',
+      'hotărâr*_privind_ofert*',
+      'feedback*_ofert*',
+      'feedback*_la_ofert*',
+      'părer*_despre_ofert*',
+      'rezultat*_evaluării_ofert*',
+      'rezultat*_selecți*_ofert*',
+      'comunicar*_rezultat*_ofert*',
+      'comunicare_către_ofertant*',
+      'oferta_dumneavoastră',
+      'oferta_dvs',
+      'despre_oferta_dumneavoastră',
+      'referitor_la_oferta',
+      'privind_oferta_dumneavoastră',
+      'am_ales_oferta',
+      'raspuns_oferta',
+      'raspuns_la_oferta',
+      'acceptare_oferta',
+    ],
+    refusal: [
+      'refuz',
+      'refuzul',
+      'refuzuri',
+      'refuz_politicos',
+      'refuzul_politicos',
+      'refuz*_ofert*',
+      'refuz*_unei_oferte',
+      'refuz*_unei_cereri',
+      'refuz*_client*',
+      'refuz*_furnizor*',
+      'refuz*_de_reducere',
+      'refuz*_reducer*',
+      'scrisoar*_de_refuz',
+      'mail*_de_refuz',
+      'email*_de_refuz',
+      'model*_de_refuz',
+      'text*_de_refuz',
+      'răspuns*_de_refuz',
+      'răspuns*_negativ*',
+      'respinger*_ofert*',
+      'respinger*_cerer*',
+      'declinar*_ofert*',
+      'declinar*_invitați*',
+      'cum_spunem_nu',
+      'cum_refuzăm',
+      'cum_refuzăm_un_client',
+      'cum_refuzăm_o_ofertă',
+      'a_spune_nu',
+      'nu_politicos',
+      'nu_mulțumim',
+      'ofertant*_necâștigător*',
+      'raspuns_negativ',
+      'cum_refuzam',
+    ],
+    negotiation: [
+      'negocier*',
+      'renegocier*',
+      'plan*_de_negocier*',
+      'plan*_negocier*',
+      'ghid*_de_negocier*',
+      'ghid*_negocier*',
+      'strategi*_de_negocier*',
+      'mandat*_de_negocier*',
+      'pregătir*_negocier*',
+      'fiș*_de_negocier*',
+      'fiș*_negocier*',
+      'negocier*_contract*',
+      'negocier*_preț*',
+      'negocier*_cu_furnizor*',
+      'negocier*_cu_client*',
+      'negocier*_anual*',
+      'tratativ*',
+      'discuți*_de_preț',
+      'discuți*_despre_preț',
+      'discuți*_pe_preț',
+      'discuți*_preț*',
+      'târguial*',
+      'tocmeal*',
+      'cum_negociem',
+      'masa_negocierilor',
+      'condiții_comerciale_anuale',
+      'discutie_pret',
+      'plan_negociere',
+      'pregatire_negociere',
+    ],
+    objections: [
+      'obiecție',
+      'obiecția',
+      'obiecții',
+      'obiecțiile',
+      'obiecțiilor',
+      'obiecții_client*',
+      'obiecțiile_clien*',
+      'obiecții_de_preț',
+      'obiecții_frecvente',
+      'obiecții_și_răspunsuri',
+      'răspuns*_la_obiecții',
+      'cum_răspundem_la_obiecții',
+      'tratar*_obiecții*',
+      'gestionar*_obiecții*',
+      'ghid*_obiecții*',
+      'ghid*_de_obiecții',
+      'ezitări',
+      'ezitările',
+      'ezitările_clien*',
+      'ezitările_client*',
+      'când_clientul_ezită',
+      'clientul_ezită',
+      'îndoielile_client*',
+      'îndoielile_clien*',
+      'rezervele_client*',
+      'rezistența_client*',
+      'prea_scump',
+      'mă_mai_gândesc',
+      'când_clientul_zice_nu',
+      'când_spun_că_e_scump',
+      'răspunsuri_la_ezitări',
+      'obiectii',
+      'obiectiile_clientilor',
+      'ezitari',
+    ],
+    complaint: [
+      'reclamați*',
+      'reclamație',
+      'reclamația',
+      'reclamație_furnizor*',
+      'reclamație_către_furnizor*',
+      'reclamație_client*',
+      'reclamație_livrar*',
+      'reclamație_factur*',
+      'reclamație_produs*',
+      'scrisoar*_de_reclamați*',
+      'mail*_de_reclamați*',
+      'fiș*_de_reclamați*',
+      'fiș*_reclamați*',
+      'formular*_de_reclamați*',
+      'model*_de_reclamați*',
+      'procedur*_reclamați*',
+      'procedur*_de_reclamați*',
+      'tratar*_reclamați*',
+      'gestionar*_reclamați*',
+      'rezolvar*_reclamați*',
+      'plânger*_client*',
+      'plânger*_către_furnizor*',
+      'sesizar*_client*',
+      'sesizar*_furnizor*',
+      'sesizar*_către_furnizor*',
+      'sesizar*_livrar*',
+      'caz*_de_reclamați*',
+      'notificar*_de_neconformitate',
+      'notificar*_neconformitate',
+      'neconformitate_livrar*',
+      'neconformitat*_furnizor*',
+      'livrare_greșită',
+      'livrare_incompletă',
+      'marfă_deteriorată',
+      'marfă_defectă',
+      'contestar*_factur*',
+      'reclamatie',
+      'reclamatii',
+    ],
+    apology: [
+      'scrisoar*_de_scuze',
+      'mail*_de_scuze',
+      'email*_de_scuze',
+      'mesaj*_de_scuze',
+      'scuze',
+      'scuze_client*',
+      'scuze_către_client*',
+      'scuze_pentru',
+      'scuzele_noastre',
+      'cerer*_de_scuze',
+      'ne_cerem_scuze',
+      'vă_cerem_scuze',
+      'cerem_scuze',
+      'model*_de_scuze',
+      'prezentar*_de_scuze',
+      'răspuns*_la_reclamați*',
+      'răspuns*_reclamați*',
+      'răspuns*_la_sesizar*',
+      'răspuns*_la_plânger*',
+      'răspuns*_la_notificar*_de_neconformitate',
+      'cum_ne_cerem_scuze',
+      'cum_răspundem_la_reclamații',
+      'recunoașter*_greșel*',
+      'ne_pare_rău',
+      'raspuns_reclamatie',
+      'raspuns_la_reclamatie',
+      'scrisoare_scuze',
+      'mail_scuze',
+    ],
+    termination: [
+      'încetar*_colabor*',
+      'încetar*_contract*',
+      'încetar*_relați*_comercial*',
+      'încheier*_colabor*',
+      'închider*_colabor*',
+      'sfârșit*_colabor*',
+      'rezilier*',
+      'rezilier*_contract*',
+      'denunțar*_contract*',
+      'notificar*_de_încetare',
+      'notificar*_de_reziliere',
+      'notificar*_de_denunțare',
+      'notificar*_încetar*',
+      'notificar*_rezilier*',
+      'scrisoar*_de_încetare',
+      'scrisoar*_de_reziliere',
+      'scrisoar*_de_rămas_bun',
+      'neprelungir*_contract*',
+      'renunțar*_la_servicii*',
+      'renunțar*_la_colabor*',
+      'renunțar*_la_furnizor*',
+      'schimbar*_furnizor*',
+      'despărțir*_de_client*',
+      'despărțir*_de_furnizor*',
+      'cum_încheiem_o_colaborare',
+      'cum_ne_despărțim',
+      'preaviz_contract*',
+      'preaviz_furnizor*',
+      'incetare_colaborare',
+      'incheiere_colaborare',
+      'incetare_contract',
+      'reziliere_contract',
+    ],
+    'account-plan': [
+      'plan*_de_client',
+      'plan*_client*',
+      'plan*_de_cont',
+      'plan*_cont*_cheie',
+      'plan*_client*_cheie',
+      'plan*_pentru_client*',
+      'plan*_de_dezvoltare_client*',
+      'plan*_dezvoltare_client*',
+      'plan*_anual*_client*',
+      'strategi*_client*',
+      'strategi*_pentru_client*',
+      'strategi*_cont*_cheie',
+      'fiș*_client*',
+      'fiș*_de_client',
+      'profil*_client*',
+      'dosar*_client*',
+      'harta_clientului',
+      'analiz*_client*',
+      'analiz*_anual*_client*',
+      'analiz*_anual*_a_client*',
+      'bilanț*_client*',
+      'bilanț*_cu_client*',
+      'bilanț*_colaborăr*',
+      'evaluar*_anual*_client*',
+      'evaluar*_client*',
+      'revizui*_anual*_client*',
+      'conturi_cheie',
+      'clienți_cheie',
+      'client_cheie',
+      'cont_cheie',
+      'account_plan',
+      'plan_de_parteneriat',
+      'fisa_client',
+      'plan_client',
+    ],
+    handover: [
+      'predar*_internă',
+      'predarea_internă',
+      'predar*_comenzi*',
+      'predar*_client*',
+      'predar*_proiect*_client*',
+      'predar*_către_producți*',
+      'predar*_către_livrar*',
+      'predar*_către_implementar*',
+      'predar*_vânzări*',
+      'predar*_de_la_vânzări*',
+      'predar*_din_vânzări*',
+      'de_la_vânzări_la_producție',
+      'de_la_vânzări_la_livrare',
+      'de_la_vânzări_la_implementare',
+      'vânzări_către_producție',
+      'fiș*_de_predare',
+      'fiș*_predare*',
+      'not*_de_predare_client*',
+      'dosar*_de_predare',
+      'preluar*_client*',
+      'preluar*_comenzi*',
+      'preluar*_lucrăr*',
+      'lansar*_comenzi*',
+      'lansar*_lucrăr*',
+      'lansare_în_producție',
+      'lansarea_în_producție',
+      'ședinț*_de_predare',
+      'ședinț*_de_lansare_comand*',
+      'integrar*_client*',
+      'onboarding_client*',
+      'onboarding*_client*_nou',
+      'primire*_client*_nou',
+      'predare_interna',
+      'predare_comanda',
+      'fisa_predare',
+      'lansare_comanda',
+    ],
+  },
+
+  template: `
+    șablon șablonul șabloane șabloanele sablon sabloane model modele tipizat tipizate formular-tip schemă_de_document template templates tpl
+    de_completat necompletat scheletul_documentului document_tip document-tip scrisoare_tip scrisoare-tip text_tip exemplu_de_completat tipar_de_scrisoare
+  `,
+  todo: `
+    todo tbd tbc fixme xxx wip placeholder lorem_ipsum de_completat de_completat_ulterior se_completează_ulterior se_va_completa se_va_completa_ulterior urmează_să_completez urmează_să_completăm urmează_a_fi_completat completez_mai_târziu
+    completăm_mai_târziu text_de_completat text_provizoriu text_de_umplutură aici_vine_textul aici_vine_un_text aici_se_scrie aici_se_completează de_adăugat_aici de_scris_aici de_inserat
+    inserați_aici introduceți_aici completați_aici scrieți_aici numele_aici data_aici de_revăzut_textul de_actualizat_textul urmează_textul conținut_în_lucru
+  `,
+  pointers: `
+    vezi vezi_și vezi_mai_jos vezi_mai_sus vedeți vedeți_și a_se_vedea se_vede_în consultați consultă a_se_consulta citește_în citiți_în detalii_în detalii_la detaliile_în detaliile_sunt_în găsiți_în se_găsește_în se_găsesc_în se_află_în este_în_crm e_în_crm în_crm
+    în_dosar în_dosarul_clientului în_anexă în_anexa în_fișier în_fișierul conform_anexei conform_crm conform_contractului conform_ofertei conform_documentului conform_procedurii potrivit_anexei potrivit_contractului ca_în
+    la_fel_ca la_fel_ca_la ca_mai_sus ca_data_trecută ca_de_obicei idem ibidem cf descris_în descrisă_în documentat_în notat_în trecut_în_crm link_aici aici_linkul apasă_aici click_aici pe_intranet pe_server pe_drive pe_sharepoint în_confluence în_wiki
+    întrebați-l_pe întreabă-l_pe
+  `,
+  denials: `
+    nimic niciunul niciuna nu_e_cazul nu_este_cazul nu_e_nevoie nu_este_nevoie nu_e_necesar nu_este_necesar nu_e_necesară nu_este_necesară nu_se_aplică n/a nu_există nu_se_cere fără_obiect
+    de_stabilit de_discutat de_convenit de_hotărât de_decis de_văzut de_clarificat de_precizat de_definit rămâne_de_stabilit rămâne_de_văzut rămâne_de_discutat urmează_a_fi_stabilit urmează_a_fi_discutat urmează_să_stabilim urmează_să_vedem se_va_stabili
+    se_va_stabili_ulterior se_stabilește_ulterior se_va_discuta se_vede_atunci se_vede_la_fața_locului ulterior altă_dată mai_vedem vedem_noi vedem_atunci vom_vedea om_vedea încă_nu încă_nu_știm nu_știm nu_știm_încă nu_încă deocamdată_nimic deocamdată_nu
+    momentan_nu momentan_nimic necunoscut nespecificat nestabilit în_așteptare în_curs amânat lipsă sărim_peste
+    nu_e_cazul_aici niciunul_deocamdată
+  `,
+  warnings: `
+    nu așa_nu nu_așa nu_astfel evită evitați evităm de_evitat a_se_evita formulări_de_evitat expresii_de_evitat cuvinte_de_evitat greșeli_de_evitat feriți-vă ferește-te feriți_vă nu_spune nu_spuneți nu_zice nu_ziceți nu_scrie nu_scrieți nu_face nu_faceți nu_folosi
+    nu_folosiți nu_promite nu_promiteți niciodată să_nu_spunem_niciodată nu_spune_niciodată nu_spuneți_niciodată nu_scrieți_niciodată ce_nu_spunem ce_nu_spunem_niciodată ce_nu_scriem ce_nu_facem ce_să_nu_spui ce_să_nu_faci ce_să_nu_spunem ce_să_nu_facem cum_nu
+    cum_nu_se_face cum_nu_scriem cum_nu_vorbim așa_nu_vorbim așa_nu_scriem greșit greșită varianta_greșită exemplu_greșit exemple_greșite exemplu_rău exemplu_prost exemple_proaste exemplu_negativ contraexemplu contraexemple interzis interzise formulări_interzise
+    expresii_interzise cuvinte_interzise nepermis tabu prost_spus rău_spus în_loc_de în_loc_să_spui în_loc_să_spuneți greșeli_frecvente greșeli_tipice mituri clișee
+  `,
+  times: `
+    luni marți miercuri joi vineri sâmbătă duminică lunea marțea miercurea joia vinerea sâmbăta duminica
+    ianuarie februarie martie aprilie luna_mai iunie iulie august septembrie octombrie noiembrie decembrie ian feb apr iun iul aug sept oct nov dec
+    1_mai 2_mai 3_mai 4_mai 5_mai 6_mai 7_mai 8_mai 9_mai 10_mai 11_mai 12_mai 13_mai 14_mai 15_mai 16_mai 17_mai 18_mai 19_mai 20_mai 21_mai 22_mai 23_mai 24_mai 25_mai 26_mai 27_mai 28_mai 29_mai 30_mai 31_mai
+    întâi_mai început_de_mai începutul_lui_mai mijlocul_lui_mai sfârșit_de_mai sfârșitul_lui_mai
+    azi astăzi mâine poimâine diseară deseară în_seara_asta mâine-dimineață mâine_dimineață dimineață dimineața seara prânz prânzul amiază amiaza după-amiază după-amiaza după_amiază după_amiaza miezul_nopții
+    săptămâna săptămână săptămâni săptămânile săptămânii săptămânal săptămânală luna lună lunii lunilor lunar lunară zi zile zilei zilele zilelor ziua zilnic ore ora oră orele orei minute minut an anul anului ani anual anuală
+    trimestrul trimestru trimestrului trimestre trimestrial semestrul semestru semestrului sezonul sezonului weekend weekendul weekend-ul sfârșit_de_săptămână sfârșitul_săptămânii sfârșitul_lunii începutul_lunii mijlocul_lunii sfârșitul_anului începutul_anului
+    săptămâna_viitoare săptămâna_aceasta săptămâna_asta luna_viitoare luna_aceasta anul_viitor anul_acesta peste_o_săptămână peste_două peste_trei peste_patru peste_cinci peste_zece peste_o_lună peste_un_an peste_o_oră peste_câteva_zile peste_jumătate_de_an
+    în_două_zile în_trei_zile în_termen_de în_decurs_de în_cel_mult în_maximum în_24_de_ore în_48_de_ore în_aceeași_zi a_doua_zi cel_târziu cel_mai_târziu nu_mai_târziu_de până_cel_târziu termen termenul termen-limită termenul_limită data_limită scadență scadența scadenței
+    chiar_azi chiar_acum după_recepție după_livrare după_semnare la_primire la_recepție la_livrare la_semnare la_semnarea înainte_de_livrare înainte_de_montaj
+    primăvară primăvara primăverii vara verii toamna toamnă toamnei iarna iernii crăciun crăciunul crăciunului sărbători sărbătorile revelion revelionul anul_nou rusalii rusaliile de_paște după_paște după_paști înainte_de_paște înainte_de_paști sfintele_paști sfânta_maria sfântul_nicolae
+  `,
+  actors: `
+    eu noi tu voi dumneavoastră dvs dumneata el ea ei ele dânsul dânsa dumnealui dumneaei mie nouă ție vouă colegul_meu colega_mea colegii_noștri colega_noastră colegul_nostru echipa_noastră echipa_dumneavoastră firma_noastră firma_dumneavoastră
+    vă_rog vă_rugăm te_rog te_rugăm vă_rugăm_să ați_putea ai_putea puteți puteți_să poți poți_să ne_puteți îmi_puteți îmi_poți ne_poți aveți amabilitatea ne-ați_putea ne_ați_putea mi-ați_putea mi_ați_putea
+    vom o_să_vă voi_trimite voi_suna voi_reveni voi_face voi_verifica voi_veni voi_aduce voi_scrie voi_pregăti vă_trimit vă_trimitem vă_sun vă_sunăm vă_scriu vă_scriem vă_răspund vă_răspundem vă_aduc vă_aducem vă_anunț vă_anunțăm vă_confirm vă_confirmăm vă_dau vă_dăm
+    vă_caut vă_căutăm vă_prezint vă_prezentăm vă_aștept vă_așteptăm îți_trimit îți_trimitem îi_trimit îi_trimitem îi_sun îl_sun îl_sunăm îi_sunăm le_trimit le_trimitem ne_trimiteți îmi_trimiteți ne_spuneți îmi_spuneți ne_confirmați îmi_confirmați ne_sunați mă_sunați ne_anunțați mă_anunțați
+    ne_scrieți ne_răspundeți îmi_scrieți îmi_răspundeți trimiteți trimiteți-ne trimiteți-mi trimite-mi trimite-ne sunați sunați-mă sunați-ne sună-mă scrieți-mi scrieți-ne confirmați confirmați-ne confirmă-mi răspundeți-ne spuneți-ne spuneți-mi anunțați-ne dați-ne dați-mi verificați pregătiți completați semnați plătiți
+    trimit trimitem sun sunăm scriu scriem răspund răspundem revin revenim verific verificăm pregătesc pregătim fac facem aduc aducem vin venim merg mergem trec trecem livrăm livrez montăm montez măsurăm măsor stabilim stabilesc programez programăm întocmesc întocmim
+    calculez calculăm comand comandăm rezerv rezervăm plătesc plătim semnez semnăm discut discutăm vorbesc vorbim întreb întrebăm caut căutăm confirm confirmăm preiau preluăm mă_ocup ne_ocupăm se_ocupă mă_duc ne_ducem dau dăm pun punem ajut ajutăm aștept așteptăm organizez organizăm
+    clientul clienta clienții furnizorul furnizorii cumpărătorul vânzătorul beneficiarul executantul prestatorul chiriașul ofertantul partenerul
+    director directorul directoarea director_comercial directorul_comercial șeful șefa șef_de_proiect șeful_de_proiect șef_de_echipă șeful_de_echipă șef_de_depozit șeful_depozitului șef_de_producție șef_de_șantier șeful_șantierului manager managerul managerul_de_proiect manager_de_cont
+    agentul agent_de_vânzări agentul_de_vânzări reprezentantul consultantul consultanta coordonatorul coordonatoarea contabila contabilul contabilitatea casiera juristul jurista avocatul inginerul inginera proiectantul proiectanta arhitectul arhitecta tehnicianul tehnologul montatorul montatorii
+    electricianul instalatorul mecanicul meșterul maistrul șoferul curierul dispecerul dispecera magazionerul magazinerul gestionarul gestionara secretara secretarul asistenta asistentul recepționera recepția bucătarul administratorul patronul patroana proprietarul primarul viceprimarul
+    depozitul producția atelierul logistica expediția marketingul achizițiile vânzările serviceul service-ul echipa biroul departamentul doamna domnul d-na d-l dna dl responsabil
+  `,
+  abbreviations: `
+    dl d-l dna d-na dlui dnei dnii dvs d-voastră dv dra d-ra str bd b-dul bul șos nr bl sc et ap cam jud mun com sect cp
+    art alin lit pct sec pag pg p vol fig tab anx op cit cf vs sf sft
+    ex de_ex ex_gr etc ș.a ș.a.m.d ș.cl i.e e.g a.c l.c p.m a.m o.s n.b n.r p.s d.p.d.v
+    ing dr prof conf lect asist arh av jur ec sing pl jr sr mr
+    s.r.l s.a s.n.c s.c srl p.f.a i.i o.n.g r.a u.e s.u.a c.u.i c.n.p t.v.a
+    cca aprox circa max min mil mld buc kg gr tel mob int ext inf reg obs term resp
+    ian feb mar apr iun iul aug sep sept oct nov noiem dec
+  `,
+  greetings: `
+    bună_ziua bună_dimineața bună_seara bună bună_tuturor bun_găsit bine_v-am_găsit bine_v_am_găsit bine_te-am_găsit bine_ați_venit stimate stimată stimați stimate_domnule stimată_doamnă stimați_domni stimate_doamne stimați_parteneri stimați_colaboratori stimați_colegi
+    stimate_client stimate_partener mult_stimate mult_stimată onorate onorată onorați drag dragă dragi dragul draga dragii dragă_doamnă dragă_domnule domnule doamnă domnilor domniile_voastre salut salutare salutări_din servus noroc ceau hei hello alo
+    către în_atenția doamnelor_și_domnilor doamnă_director domnule_director domnule_inginer doamnă_inginer domnule_primar
+  `,
+  closings: `
+    cu_stimă cu_respect cu_deosebit_respect cu_deosebită_stimă cu_deosebită_considerație cu_considerație cu_aleasă_considerație cu_aleasă_stimă cu_prietenie cu_drag cu_recunoștință cu_mulțumiri cu_gânduri_bune cu_sinceritate cu_cele_mai_bune_gânduri
+    toate_cele_bune cele_bune numai_bine mult_bine spor spor_la_treabă spor_la_lucru zi_bună o_zi_bună o_zi_frumoasă o_zi_plăcută o_după-amiază_plăcută o_seară_plăcută o_săptămână_bună o_săptămână_frumoasă weekend_plăcut un_weekend_plăcut vă_doresc_o_zi_bună vă_dorim_o_zi_bună
+    vă_mulțumesc_anticipat vă_mulțumim_anticipat mulțumesc_anticipat mulțumim_anticipat al_dumneavoastră salutări salutări_cordiale cordial cu_cordialitate pe_curând pe_data_viitoare la_revedere pe_joi pe_vineri
+    sănătate rămâneți_cu_bine rămas_bun sărbători_fericite
+  `,
+
+  better: {
+    'no-master-servant':
+      'Put both sides on an equal footing and say what each brings: “Clientul ne e partener: îl ascultăm, îi respectăm timpul și îi spunem deschis când ceva nu se poate face.”',
+    'no-overpromise':
+      'Say what you can do, by when and on what condition: “Putem livra primele patru sute de bucăți până pe 18 iunie, dacă primim desenele până luni.”',
+    'no-pressure':
+      'Give the facts and leave the other side time to decide: “Oferta e valabilă până la sfârșitul lunii; gândiți-vă liniștit, vă sun joi ca să vă răspund la întrebări.”',
+    'no-absurd-demand':
+      'Ask for something specific, give your reason and name what you offer in return: “Ne-ar ajuta un preț mai mic cu trei la sută; în schimb, comandăm pentru tot anul și plătim în zece zile.”',
+    'no-ghosting':
+      'Answer, even when it is a no, briefly and with thanks: “Vă mulțumim pentru ofertă; am ales alt furnizor și am vrut să aflați de la noi chiar astăzi.”',
+    'no-hostile-wording':
+      'State what happened and ask for what you need, without judging people: “Ultimele două livrări au ajuns cu trei zile mai târziu; vă rugăm să ne spuneți până vineri cum evităm asta la următoarea.”',
+    'no-us-and-them':
+      'Speak of the other side as people with interests you want to meet: “Căutăm împreună un preț la care furnizorul câștigă și noi putem vinde mai departe.”',
+  },
+}
