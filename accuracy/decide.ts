@@ -57,9 +57,6 @@ export function casesOf({label, document, lineOf}: MarkedDocument): Case[] {
   return cases
 }
 
-/** How many true findings a false alarm outweighs. */
-const costOfFalseAlarm = 2
-
 /**
  * Learn how much must speak for an element, a part or a wording before it counts.
  *
@@ -69,78 +66,122 @@ const costOfFalseAlarm = 2
 export function decide(cases: readonly Case[]): Decision {
   const elements = cases.filter((one) => one.type === 'element')
   const {weights, biases} = fit(elements)
+  const scored = elements.map(({id, status, signals}) => ({
+    there: isSaid(id, status),
+    odds: signals.reduce((sum, signal, index) => sum + signal * (weights[index] as number), biases[id]),
+  }))
+  // Most elements are there, so that "even odds" would overlook too many that are not.
+  const lean = cut(scored.map(({there, odds}) => ({there: !there, odds: -odds})), 1, 0)
   const parts: Record<string, number> = {}
-  for (const label of new Set(cases.flatMap((one) => (one.type === 'part' ? [one.label] : []))))
-    parts[label] = cut(
-      cases.flatMap((one) => (one.type === 'part' && one.label === label ? [one] : [])),
-      1,
-      0,
-    )
+  for (const label of new Set(cases.flatMap((one) => (one.type === 'part' ? [one.label] : [])))) {
+    const own = cases.flatMap((one) => (one.type === 'part' && one.label === label ? [{there: !one.there, odds: -one.odds}] : []))
+    parts[label] = -cut(own, 1, 3)
+  }
   const wording: Record<string, number> = {}
   for (const id of wordingIds)
     if (id !== 'no-placeholder-left')
       wording[id] = cut(
         cases.flatMap((one) => (one.type === 'wording' && one.id === id ? [one] : [])),
-        costOfFalseAlarm,
-        4,
+        0.5,
+        1,
       )
   const round = (value: number) => Math.round(value * 1000) / 1000
+  const rounded = (values: Record<string, number>) => Object.fromEntries(Object.entries(values).map(([id, value]) => [id, round(value)]))
   return {
     weights: weights.map(round),
-    biases: Object.fromEntries(Object.entries(biases).map(([id, bias]) => [id, round(bias)])),
-    parts: Object.fromEntries(Object.entries(parts).map(([id, value]) => [id, round(value)])),
+    biases: rounded(Object.fromEntries(Object.entries(biases).map(([id, bias]) => [id, bias + lean]))),
+    parts: rounded(parts),
     void: 0,
     empty: -1.5,
     closest: -4,
+    wording: rounded(wording),
     kind: decideKind(cases.filter((one) => one.type === 'kind')),
-    wording: Object.fromEntries(Object.entries(wording).map(([id, value]) => [id, round(value)])),
   }
 }
 
-/** Logistic regression: one weight for each signal, one bias for each element, drawn to their mean. */
+/** Being there in part, the words for it are there; the parts are asked for afterwards. */
+function isSaid(id: ElementId, status: Status): boolean {
+  return status === 'present' || (status === 'partial' && (id === 'next-step' || id === 'remedy'))
+}
+
+/**
+ * Logistic regression: one weight for each signal, one bias for each element;
+ * the biases are drawn to their mean. Newton's method, so that the answer is the
+ * same whatever the scale of the signals.
+ */
 function fit(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
-  const size = cases[0]?.signals.length ?? 0
-  const weights = new Array<number>(size).fill(0.1)
-  const own = new Map<ElementId, number>(elementIds.map((id) => [id, 0]))
-  let base = 0
-  for (let step = 0; step < 6000; step++) {
-    const slopes = new Array<number>(size).fill(0)
-    const biasSlopes = new Map<ElementId, number>()
-    let baseSlope = 0
-    for (const {id, status, signals} of cases) {
-      // Being there in part, the words for it are there.
-      const said = status === 'present' || (status === 'partial' && (id === 'next-step' || id === 'remedy')) ? 1 : 0
-      const sum = signals.reduce(
-        (total, signal, index) => total + signal * (weights[index] as number),
-        base + (own.get(id) as number),
-      )
-      const error = 1 / (1 + Math.exp(-sum)) - said
-      for (let index = 0; index < size; index++)
-        slopes[index] = (slopes[index] as number) + error * (signals[index] as number)
-      biasSlopes.set(id, (biasSlopes.get(id) ?? 0) + error)
-      baseSlope += error
+  const signals = cases[0]?.signals.length ?? 0
+  const size = signals + 1 + elementIds.length
+  const answer = new Float64Array(size)
+  const rows = cases.map(({id, signals: list}) => ({list: [...list, 1], own: signals + 1 + elementIds.indexOf(id)}))
+  const said = cases.map(({id, status}) => (isSaid(id, status) ? 1 : 0))
+  for (let round = 0; round < 12; round++) {
+    const slope = new Float64Array(size)
+    const curve = Array.from({length: size}, () => new Float64Array(size))
+    for (const [index, {list, own}] of rows.entries()) {
+      const sum = list.reduce((total, value, at) => total + value * (answer[at] as number), answer[own] as number)
+      const chance = 1 / (1 + Math.exp(-sum))
+      const error = chance - (said[index] as number)
+      const weight = Math.max(1e-4, chance * (1 - chance))
+      const entries: Array<[number, number]> = [...list.map((value, at): [number, number] => [at, value]), [own, 1]]
+      for (const [at, value] of entries) {
+        slope[at] = (slope[at] as number) + error * value
+        const line = curve[at] as Float64Array<ArrayBuffer>
+        for (const [other, factor] of entries) line[other] = (line[other] as number) + weight * value * factor
+      }
     }
-    const rate = 3 / cases.length / (1 + step / 1500)
-    for (let index = 0; index < size; index++)
-      weights[index] =
-        (weights[index] as number) - rate * ((slopes[index] as number) / 4 + (weights[index] as number) * 0.5)
-    for (const [id, slope] of biasSlopes)
-      own.set(id, (own.get(id) as number) - rate * 8 * (slope + (own.get(id) as number) * 0.7))
-    base -= rate * baseSlope
+    for (let at = 0; at < size; at++) {
+      const ridge = at < signals ? 1 : at === signals ? 0.001 : 0.8
+      slope[at] = (slope[at] as number) + ridge * (answer[at] as number)
+      const line = curve[at] as Float64Array<ArrayBuffer>
+      line[at] = (line[at] as number) + ridge
+    }
+    const step = solve(curve, slope)
+    for (let at = 0; at < size; at++) answer[at] = (answer[at] as number) - (step[at] as number)
   }
-  return {weights, biases: Object.fromEntries([...own].map(([id, bias]) => [id, bias + base]))}
+  const base = answer[signals] as number
+  return {
+    weights: [...answer.slice(0, signals)],
+    biases: Object.fromEntries(elementIds.map((id, index) => [id, base + (answer[signals + 1 + index] as number)])) as Record<ElementId, number>,
+  }
 }
 
-/** The log odds at which the fewest mistakes are made, counted by their cost. */
-function cut(cases: ReadonlyArray<{there: boolean; odds: number}>, falseCost: number, otherwise: number): number {
+/** Solve linear equations (Gauss with pivots). */
+function solve(matrix: Float64Array<ArrayBuffer>[], right: Float64Array<ArrayBuffer>) {
+  const size = right.length
+  const lines: Float64Array<ArrayBuffer>[] = matrix.map((line, index) => Float64Array.from([...line, right[index] as number]))
+  for (let column = 0; column < size; column++) {
+    let pivot = column
+    for (let row = column + 1; row < size; row++)
+      if (Math.abs((lines[row] as Float64Array<ArrayBuffer>)[column] as number) > Math.abs((lines[pivot] as Float64Array<ArrayBuffer>)[column] as number)) pivot = row
+    const top = lines[pivot] as Float64Array<ArrayBuffer>
+    lines[pivot] = lines[column] as Float64Array<ArrayBuffer>
+    lines[column] = top
+    for (let row = 0; row < size; row++) {
+      const line = lines[row] as Float64Array<ArrayBuffer>
+      const factor = row === column ? 0 : (line[column] as number) / (top[column] as number)
+      if (factor !== 0) for (let at = column; at <= size; at++) line[at] = (line[at] as number) - factor * (top[at] as number)
+    }
+  }
+  return Float64Array.from(lines, (line, index) => (line[size] as number) / (line[index] as number))
+}
+
+/**
+ * The log odds above which a finding is right most often: the best F-measure,
+ * where `beta` below 1 counts false alarms for more than what is missed.
+ */
+function cut(cases: ReadonlyArray<{there: boolean; odds: number}>, beta: number, otherwise: number): number {
   const sorted = [...cases].sort((a, b) => b.odds - a.odds)
-  let cost = sorted.filter((one) => one.there).length
-  if (cost < 3) return otherwise
-  let best = {cost, at: otherwise}
+  const all = sorted.filter((one) => one.there).length
+  if (all < 4) return otherwise
+  let right = 0
+  let best = {score: 0, at: otherwise}
   for (const [index, {there, odds}] of sorted.entries()) {
-    cost += there ? -1 : falseCost
+    if (there) right++
     const next = sorted[index + 1]?.odds ?? odds - 1
-    if (cost < best.cost) best = {cost, at: (odds + next) / 2}
+    if (next === odds) continue
+    const score = ((1 + beta ** 2) * right) / (index + 1 + beta ** 2 * all)
+    if (score > best.score) best = {score, at: (odds + next) / 2}
   }
   return best.at
 }

@@ -224,7 +224,7 @@ function looksLikeTemplate(
   let gaps = 0
   for (const unit of outline.units)
     if (unit.role === 'text' || unit.via === 'heading') gaps += placeholdersOf(unit.text).length
-  return gaps >= 4 && gaps * 60 > words
+  return gaps >= 4 && gaps * 150 > words
 }
 
 /** What the author or the configuration says of the kind; what the document looks like comes after. */

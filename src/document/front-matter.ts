@@ -27,6 +27,8 @@ export interface FrontMatter {
   ignore: Array<ElementId | WordingId>
   title?: string
   problems: Problem[]
+  /** Whether it speaks to this linter at all: other programs use fields like `template` too. */
+  speaks: boolean
 }
 
 const ruleIds: readonly string[] = [...elementIds, ...wordingIds]
@@ -38,10 +40,11 @@ const ruleIds: readonly string[] = [...elementIds, ...wordingIds]
  * @returns settings; wrong ones are problems, never errors
  */
 export function readFrontMatter(tree: Root): FrontMatter {
-  const result: FrontMatter = {ignore: [], problems: []}
+  const result: FrontMatter = {ignore: [], problems: [], speaks: false}
   const [node] = tree.children
   if (node?.type !== 'yaml') return result
   const {value} = node
+  result.speaks = /^\W*playbook/m.test(value)
   // The text begins after the opening fence and its line ending.
   const base = (node.position?.start.offset ?? 0) + 4
   const problem = (reason: string, range: [number, number] | undefined, more: Partial<Problem> = {}) => {

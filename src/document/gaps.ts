@@ -7,7 +7,7 @@ import {fold} from './words.js'
  * whole sentence is an aside of the author.
  */
 const placeholder =
-  /\{\{[^{}]{0,80}\}\}|\[(?![ xX]?\])(?!\^)[^\][\n]{1,80}\](?![(:[])|<(?!https?:|mailto:|\/|!)[\p{L}][^<>\n@]{0,60}>|\{[^{}\n]{1,60}\}|%[A-Z_]{2,30}%|_{3,}/gu
+  /\{\{[^{}]{0,80}\}\}|\[(?![ xX]?\])(?![\^!])[^\][\n]{1,80}\](?![(:[])|<(?!https?:|mailto:|\/|!)[\p{L}][^<>\n@]{0,60}>|\{[^{}\n]{1,60}\}|%[A-Z_]{2,30}%|_{3,}|\?{3,}|(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX(?=[./-]X|\s?[%€$]| de \p{L})/gu
 
 /** Signs that stand in for a text without being one. */
 const filler = /[\s\p{P}\p{S}]+/gu
@@ -19,7 +19,7 @@ const filler = /[\s\p{P}\p{S}]+/gu
  * @returns places of the placeholders, as index and text
  */
 export function placeholdersOf(text: string): Array<{index: number; text: string}> {
-  if (!/[[{<%_]/.test(text)) return []
+  if (!/[[{<%_]|XX|\?\?\?/.test(text)) return []
   return [...text.matchAll(placeholder)].map((match) => ({index: match.index, text: match[0]}))
 }
 
@@ -48,7 +48,16 @@ export function todosOf(text: string, language: Language): Array<{index: number;
     pattern = new RegExp(`(?<![\\p{L}\\p{N}/.#_-])(?:${marks.join('|')})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})`, 'giu')
     todoMarks.set(language, pattern)
   }
-  return [...text.matchAll(pattern)].map((match) => ({index: match.index, text: match[0]}))
+  const words = text.split(/\s+/).length
+  // Many of the marks are common words: only capitals, brackets or standing alone make them marks.
+  return [...text.matchAll(pattern)]
+    .map((match) => ({index: match.index, text: match[0]}))
+    .filter(
+      ({index, text: mark}) =>
+        (mark === mark.toUpperCase() && mark !== mark.toLowerCase()) ||
+        words <= mark.split(/\s+/).length + 1 ||
+        /[([]\s*$/.test(text.slice(0, index)),
+    )
 }
 
 /**

@@ -1,5 +1,7 @@
 import type {BlockContent, Code, DefinitionContent, Html, Nodes, Root, RootContent, Table} from 'mdast'
+import {languages} from '../languages/index.js'
 import {offsetOf, readLines, readText, type SourceText} from './text.js'
+import {fold} from './words.js'
 
 /** How a unit stands in the document. */
 export type Via = 'heading' | 'label' | 'table' | 'text'
@@ -29,6 +31,8 @@ export interface Unit {
   heading: Unit | undefined
   /** The label in front of it, or above it in a table. */
   label: Unit | undefined
+  /** The head of its column, for the cells of a table. */
+  column: Unit | undefined
   /** Number of its block in the document; sentences of one paragraph share it. */
   block: number
   /** Number of the list item, quote or document that holds its block. */
@@ -67,11 +71,21 @@ interface Holder {
 
 /** A short text that ends in a colon, or is parted from the rest by a dash. */
 const labelled =
-  /^[\s>*•–-]*((?:[^\s:.!?]+[ \t\u00A0]+){0,6}[^\s:!?]+?)[ \t\u00A0]*(?::(?=\s|$)|[ \t\u00A0]+[—–-][ \t\u00A0]+)\s*/u
+  /^[\s>*•–-]*((?:[^\s:.!?]+[ \t\u00A0]+){0,6}[^\s:!?]+?)[ \t\u00A0]*(?::(?=\s|$)|[ \t\u00A0]+[—–-](?:[ \t\u00A0]+|$))\s*/u
 
-/** Abbreviations after which a sentence goes on, in any of the languages. */
-const shortForm =
-  /(?:^|[\s(„“"«])(?:\p{L}|mr|mrs|ms|dr|st|no|nr|vs|etc|inc|ltd|co|jr|sr|approx|dept|fig|sra?|srta|dra?|ing|lic|art|núm|num|pág|tel|av|ud|uds|vd|dl|dna|d-na|d-l|str|pct|lect|prof|esim|mm|klo|puh|ym|yms|eli|ks|ent|tod|oy|ул|стр|руб|тыс|млн|млрд|тел|им|др|пр|рис|шт|гр|г|т\.\s?е|т\.\s?д|т\.\s?к)\.$/iu
+let shortForms: Set<string> | undefined
+
+/** Whether a sentence goes on after a full stop: after an abbreviation, an initial, an ordinal. */
+function goesOn(before: string): boolean {
+  const last = /[^\s(„“"«]*$/u.exec(before)?.[0] ?? ''
+  if (/^(?:\p{L}|\d{1,2})\.$/u.test(last)) return true
+  shortForms ??= new Set(
+    Object.values(languages).flatMap(({abbreviations}) =>
+      abbreviations.split(/\s+/).map((form) => fold(form.replaceAll('_', ' ')).replace(/\.$/, '')),
+    ),
+  )
+  return shortForms.has(fold(last).replace(/\.$/, ''))
+}
 
 /**
  * Split a text into sentences. `Intl.Segmenter` splits after ordinals and
@@ -92,7 +106,7 @@ export function sentencesOf(text: string, from = 0, to = text.length): Array<[nu
   for (let match = end.exec(text); match && match.index < to; match = end.exec(text)) {
     const stop = match.index + match[0].trimEnd().length
     const before = text.slice(Math.max(start, match.index - 12), match.index + 1)
-    if (match[0].startsWith('.') && (shortForm.test(before) || /(?:^|\s)\d{1,2}\.$/u.test(before))) continue
+    if (match[0].startsWith('.') && goesOn(before)) continue
     push(start, stop)
     start = match.index + match[0].length
   }
@@ -215,6 +229,7 @@ export function outlineOf(tree: Root, source: string): Outline {
       content: [],
       heading: undefined,
       label: undefined,
+      column: undefined,
       block,
       holder: holder.id,
       level: holder.level,
@@ -313,6 +328,7 @@ export function outlineOf(tree: Root, source: string): Outline {
         for (const [a, b] of sentencesOf(text.value)) {
           const made = unit('table', 'text', text, a, b, holder)
           made.label = first ?? columns[index]
+          made.column = columns[index]
           first?.content.push(made)
           columns[index]?.content.push(made)
         }
@@ -413,7 +429,10 @@ function connect(units: Unit[], breaks: number[]): void {
     } else {
       unit.heading = open.at(-1)
       for (const heading of open) if (unit.role === 'text' || heading.depth > 1) heading.content.push(unit)
-      if (unit.via === 'label' && unit.role === 'name') unit.content = contentOfLabel(units, index, breaks)
+      if (unit.via === 'label' && unit.role === 'name') {
+        unit.content = contentOfLabel(units, index, breaks)
+        for (const inner of unit.content) inner.label ??= unit
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ import {type Features, featuresOf} from './features.js'
 import {type Label, labels} from './labels.js'
 import {Lexicon} from './lexicon.js'
 import type {ElementState, Evidence} from './state.js'
-import {hasTime} from './times.js'
+import {hasOwner, hasTime} from './parts.js'
 import {modelOf} from './weights.js'
 
 const numberOf = new Map<Label, number>((labels as readonly Label[]).map((label, index) => [label, index]))
@@ -171,7 +171,13 @@ function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Can
     if (!reading) continue
     const place = {via: unit.via, start: unit.start, end: unit.end, text: unit.text, unit}
     if (unit.role === 'text') {
-      candidates.push({...place, odds: oddsOf(reading, id), type: 'text', content: 'some', units: [unit]})
+      candidates.push({
+        ...place,
+        odds: oddsOf(reading, id),
+        type: 'text',
+        content: denies(document, unit) ? 'denied' : 'some',
+        units: [unit],
+      })
       continue
     }
     if (unit === scope.title) continue
@@ -221,7 +227,7 @@ export function signalsOf(
   const candidates = candidatesOf(document, scope, id)
   const top = (list: Candidate[], rank = 0) =>
     Math.max(floor, list.map((candidate) => candidate.odds).sort((a, b) => b - a)[rank] ?? floor) - floor
-  const texts = candidates.filter((candidate) => candidate.type === 'text')
+  const texts = candidates.filter((candidate) => candidate.type === 'text' && candidate.content === 'some')
   const names = candidates.filter((candidate) => candidate.type === 'name' || candidate.type === 'named')
   const full = names.filter((candidate) => candidate.content === 'some')
   const parts = new Map<string, Candidate>()
@@ -293,27 +299,21 @@ function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): Ele
   const full = candidates.filter((candidate) => candidate.content === 'some')
   const [best] = full
   const covered = candidates.find((candidate) => candidate.type === 'covers')
-  if (best && (covered ? covered.content === 'some' : score > 0)) {
-    if (covered || id === 'sales-stages' || id === 'polite-refusal' || !(id in elementParts))
+  const isPresent = best !== undefined && (covered ? covered.content === 'some' : score > 0)
+  if (parts.size > 0 && !covered) {
+    const names: readonly string[] = elementParts[id as ElementWithParts]
+    const found = names.filter((part) => (parts.get(part)?.odds ?? floor) > (decision.parts[`${id}/${part}`] ?? 0))
+    const evidence = found.map((part) => evidenceOf(parts.get(part) as Candidate))
+    if (isPresent && found.length === names.length) return {status: 'present', missingParts: [], evidence}
+    // One stage is no way; half a refusal is one that can be finished.
+    if (found.length > 1 || (id === 'polite-refusal' && found.length > 0 && (isPresent || scope.kind === 'refusal')))
+      return {status: 'partial', missingParts: names.filter((part) => !found.includes(part)), evidence}
+  } else if (isPresent) {
+    if (covered || !(id in elementParts))
       return {status: 'present', missingParts: [], evidence: full.slice(0, 3).map(evidenceOf)}
-    const lacking = lackingParts(
-      document,
-      id as ElementWithParts,
-      full.slice(0, 6).filter((candidate) => candidate.odds > best.odds - 3),
-    )
-    const evidence = [lacking.best, ...full.filter((candidate) => candidate !== lacking.best)]
-      .slice(0, 3)
-      .map(evidenceOf)
+    const lacking = lackingParts(document, id as ElementWithParts, full)
+    const evidence = [lacking.best, ...full.filter((candidate) => candidate !== lacking.best)].slice(0, 3).map(evidenceOf)
     return {status: lacking.parts.length > 0 ? 'partial' : 'present', missingParts: lacking.parts, evidence}
-  }
-  if (parts.size > 0) {
-    const found = [...parts].filter(([part, candidate]) => candidate.odds > (decision.parts[`${id}/${part}`] ?? 0))
-    if (found.length >= (id === 'sales-stages' ? 2 : 1) && found.length < elementParts[id as ElementWithParts].length)
-      return {
-        status: 'partial',
-        missingParts: elementParts[id as ElementWithParts].filter((part) => !found.some(([name]) => name === part)),
-        evidence: found.map(([, candidate]) => evidenceOf(candidate)),
-      }
   }
   const empty = candidates.find(
     (candidate) =>
@@ -331,32 +331,35 @@ function evidenceOf({via, start, end, text, unit}: Candidate): Evidence {
   return {via, start, end, text, ...(unit ? {unit} : {})}
 }
 
-/** Which parts are missing at the place that has most of them. */
-function lackingParts(
-  document: SalesDocument,
-  id: ElementWithParts,
-  candidates: Candidate[],
-): {parts: string[]; best: Candidate} {
+/**
+ * Which parts are missing at the place that has most of them. Only the places
+ * that speak most for the element are asked: a date elsewhere is another date.
+ */
+function lackingParts(document: SalesDocument, id: ElementWithParts, full: readonly Candidate[]): {parts: string[]; best: Candidate} {
+  const [first] = full as readonly [Candidate]
+  const sentences = full.filter((candidate) => candidate.type === 'text')
+  const named = first.type !== 'text' ? sentences.filter(({unit}) => unit && (first.units.includes(unit) || unit === first.unit)) : []
+  const [top, ...others] = named.length > 0 ? named : sentences
+  const asked = top ? [top, ...others.filter((candidate) => candidate.odds > top.odds - 1)].slice(0, 3) : [first]
   let found: {parts: string[]; best: Candidate} | undefined
-  for (const candidate of candidates) {
+  for (const candidate of asked) {
     const units = neighbours(document, candidate)
-    const parts = elementParts[id].filter(
-      (part) => part !== 'action' && !units.some((unit) => hasPart(document, unit, `${id}/${part}` as Label)),
-    )
+    const parts = elementParts[id].filter((part) => part !== 'action' && !units.some((unit) => hasPart(document, unit, `${id}/${part}` as Label)))
     if (!found || parts.length < found.parts.length) found = {parts, best: candidate}
   }
-  return found ?? {parts: [], best: candidates[0] as Candidate}
+  return found as {parts: string[]; best: Candidate}
 }
 
-/** The sentences that belong to a place: those of its block, or under its heading. */
+/** The sentences that belong to a place: those of its block. */
 function neighbours(document: SalesDocument, {unit, units}: Candidate): Unit[] {
-  if (!unit || unit.role === 'name') return units
+  if (!unit) return units
   return document.outline.units.filter((other) => other.block === unit.block)
 }
 
 function hasPart(document: SalesDocument, unit: Unit, label: Label): boolean {
   const reading = readingOf(document, unit)
   if (!reading) return false
-  if (label.endsWith('/date') && hasTime(unit.text, languages[reading.language])) return true
+  const language = languages[reading.language]
+  if (label.endsWith('/date') ? hasTime(unit, language) : label.endsWith('/owner') && hasOwner(unit, reading.features, language)) return true
   return oddsOf(reading, label) > (decision.parts[label] ?? 0)
 }

@@ -1,6 +1,5 @@
 import type {SalesDocument} from '../document/document.js'
 import type {Unit} from '../document/units.js'
-import {wordsOf} from '../document/words.js'
 import type {WordingId} from '../elements.js'
 import {type LanguageCode, languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
@@ -81,22 +80,26 @@ function span({features, language}: Reading, id: Exclude<WordingId, 'no-placehol
   return first && last ? [first.start, last.end] : [0, 1]
 }
 
-/** Whether a heading, label or sentence before it says that it must not be said. */
+/** Whether a heading, label or column before it says that it must not be said. */
 function isWarnedAgainst(document: SalesDocument, unit: Unit): boolean {
-  for (const above of [unit.label, unit.label?.label, unit.heading])
-    if (above && warns(document, above.text)) return true
+  for (const above of [unit.column, unit.label, unit.label?.label, unit.heading])
+    if (above && above !== unit && warns(document, above)) return true
   return false
 }
 
-function warns(document: SalesDocument, text: string): boolean {
-  const language = languages[document.language ?? 'en']
+function warns(document: SalesDocument, unit: Unit): boolean {
+  if (/[✗✘❌🚫⛔👎]/u.test(unit.text)) return true
+  const reading = readingOf(document, unit)
+  if (!reading || reading.features.words.length > 10) return false
+  const {words, concepts} = reading.features
+  if (concepts.has('not') && (unit.via === 'table' || concepts.has('say'))) return true
+  const language = languages[reading.language]
   let lexicon = warnings.get(language)
   if (!lexicon) {
     lexicon = new Lexicon<true>().add(language.warnings, true)
     warnings.set(language, lexicon)
   }
-  const words = [...text.matchAll(/[\p{L}\p{N}'’]+/gu)].length
-  return words <= 8 && (/[✗✘❌🚫⛔👎]/u.test(text) || lexicon.in(wordsOf(text)).length > 0)
+  return lexicon.in(words).length > 0
 }
 
 function isTheirVoice(document: SalesDocument, unit: Unit): boolean {

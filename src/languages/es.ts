@@ -27,6 +27,22 @@ export const es: Language = {
       su_empresa su_negocio su_organización la_empresa_cliente empresa_cliente
       parroquian* comensal* comunidad_de_vecinos comunidad_de_propietarios importador*
       exportador* adjudicatari* casa_matriz
+      clienta_habitual cliente_final cliente_actual cliente_nuevo cliente_antiguo
+      cliente_habitual cliente_objetivo posibles_clientes futuro_cliente compradora_potencial
+      comprador_profesional comprador_técnico central_de_reservas agencia_de_viajes
+      touroperador* turoperador* turista* viajero* viajera* pasajer* peregrin* alumn*
+      estudiante* familias padres_de_alumnos centro_educativo colegio_cliente hospital_cliente
+      familiares_del_paciente aseguradora* asegurad* tomador_del_seguro naviera* armador*
+      cargador* consignatari* transitari* destinatario_de_la_mercancía granjer* agricultor*
+      ganader* cooperativa* cooperativista* hortelan* bodeguer* hotelero* hostelero*
+      restaurador* restaurante* tendero* tendera* comerciante* detallista* promotor*
+      constructora* aparejador* lector* editorial_cliente patrocinador* mecenas coleccionista*
+      prestatari* acreedor* deudor* arrendador* arrendatari* administrad* contribuyente*
+      ciudadan* solicitante* beneficiari* administración_pública ministerio* diputación*
+      entidad_contratante poder_adjudicador organismo_público tercero_implicado
+      quien_nos_compra quien_compra quien_nos_vende quien_nos_contrata la_parte_contraria
+      el_otro_lado al_otro_lado_de_la_mesa la_otra_empresa nuestro_interlocutor
+      grupo_comprador cadena_de_supermercados cadena_hotelera
     `,
     we: `
       nosotros nosotras nos nuestro nuestra nuestros nuestras yo mi mis mío mía míos mías
@@ -37,6 +53,22 @@ export const es: Language = {
       quiero hago ofrezco propongo trabajo_en llevamos entre_nosotros a_nosotros
       para_nosotros la_casa de_la_casa el_equipo_comercial uno_mismo nosotros_mismos
       quisiéramos quisiera quería queríamos
+      nosotros_como_empresa nuestra_firma nuestra_compañía nuestra_oficina nuestro_despacho
+      nuestro_taller nuestra_fábrica nuestra_planta nuestro_almacén nuestro_hotel
+      nuestro_hospital nuestra_escuela nuestro_centro nuestra_tienda nuestra_cooperativa
+      nuestra_agencia nuestra_editorial nuestro_museo nuestra_granja nuestra_bodega
+      nuestro_estudio nuestro_departamento nuestra_organización nuestra_asociación
+      nuestros_compañeros nuestros_colegas nuestros_comerciales nuestros_ingenieros
+      nuestros_expertos nuestros_especialistas nuestros_traductores nuestros_montadores
+      nuestros_conductores nuestra_dirección nuestra_gerencia nuestro_jefe nuestro_director
+      nuestros_socios nuestra_red mi_jefe mi_jefa mi_compañero mi_compañera mis_compañeros
+      mi_departamento mi_oficina mi_despacho mi_taller mi_socio mi_propuesta creemos creo
+      pensamos pienso entendemos entiendo consideramos considero sabemos vemos llevamos_años
+      nos_dedicamos me_dedico nos_especializamos contamos_con disponemos_de damos nos_gustaría
+      me_gustaría nos_alegra me_alegra nos_interesa me_interesa necesitamos necesito esperamos
+      espero le_escribo les_escribo le_escribimos les_escribimos le_llamo me_llamo
+      mi_nombre_es hemos_preparado he_preparado hemos_recibido he_recibido podríamos podría_yo
+      haremos haré seremos estaremos tendremos
     `,
     you: `
       usted ustedes ud uds vd vds tú vos vosotros vosotras vuestro vuestra vuestros vuestras
@@ -46,6 +78,24 @@ export const es: Language = {
       le_parece les_parece te_parece os_parece su_empresa tu_empresa vuestra_empresa
       su_equipo tu_equipo su_casa dígame díganos cuénteme cuéntenos cuéntame
       contame por_su_parte por_tu_parte necesitas necesitás esperas esperás
+      usted_mismo usted_misma ustedes_mismos tú_mismo vosotros_mismos para_ti a_ti de_ti
+      a_vosotros con_vosotros de_vosotros sin_ustedes entre_ustedes su_caso su_situación
+      su_equipo_de_trabajo su_departamento su_organización su_fábrica su_planta su_taller
+      su_almacén su_tienda su_hotel su_hospital su_colegio su_despacho su_oficina su_consulta
+      su_clínica su_explotación su_finca su_página_web su_proyecto su_pedido su_oferta
+      su_propuesta su_presupuesto su_carta su_correo su_mensaje su_llamada su_tiempo
+      su_respuesta su_opinión su_decisión su_confianza su_interés su_visita su_atención
+      tu_equipo_de_trabajo tu_pedido tu_oferta tu_propuesta tu_correo tu_llamada tu_tiempo
+      tu_opinión tu_caso vuestro_equipo vuestro_pedido vuestra_oferta vuestra_propuesta
+      tiene_usted tienen_ustedes puede_usted pueden_ustedes quiere_usted quieren_ustedes
+      sabe_usted necesita_usted necesitan_ustedes desea_usted espera_usted cree_usted
+      diría_usted prefiere_usted prefieres preferís necesitáis esperáis deseas pensás piensas
+      pensáis crees hacés estás estáis sos eres le_agradecería le_agradecemos les_agradecemos
+      le_ruego les_rogamos le_propongo les_propongo le_ofrezco le_ofrecemos les_ofrecemos
+      le_adjunto les_adjunto le_envío les_envío le_confirmo te_propongo te_envío te_adjunto
+      os_envío os_proponemos indíqueme indíquenos avíseme avísenos escríbame escríbanos
+      llámeme llámenos llámame decime decinos avisame confírmeme confírmenos permítame
+      permítanos estimado_señor estimada_señora estimados_señores
     `,
     they: `
       ellos ellas ella de_ellos con_ellos para_ellos a_ellos su sus suyo suya suyos suyas le les
@@ -55,6 +105,22 @@ export const es: Language = {
       su_empresa su_lado su_parte su_mercado su_sector su_director su_directora su_interés
       sus_intereses sus_objetivos sus_prioridades sus_clientes por_su_parte él_mismo ella_misma
       ellos_mismos
+      ellos_quieren ellos_piden ellos_necesitan ella_quiere él_quiere por_parte_del_cliente
+      de_parte_del_cliente para_el_cliente con_el_cliente desde_el_cliente para_los_clientes
+      con_los_clientes de_los_clientes a_los_clientes del_comprador al_comprador el_comprador
+      la_compradora los_compradores del_proveedor al_proveedor el_proveedor la_proveedora
+      los_proveedores la_otra_parte de_la_otra_parte a_la_otra_parte su_situación su_oferta
+      su_organización su_departamento su_planta su_fábrica su_taller su_tienda su_hotel
+      su_hospital su_despacho su_presupuesto su_plazo su_calendario su_proyecto su_problema
+      sus_problemas sus_necesidades sus_miedos sus_temores sus_dudas sus_preocupaciones
+      sus_expectativas sus_plazos sus_cuentas sus_números sus_indicadores sus_razones
+      sus_motivos sus_proveedores sus_competidores sus_compañeros sus_superiores sus_socios
+      sus_empleados sus_trabajadores su_presidente su_consejo su_gerente su_comprador
+      su_compradora su_responsable su_jefe_de_compras su_jefa_de_compras le_gustaría
+      les_gustaría le_hace_falta les_hace_falta le_falta les_falta le_sirve les_sirve
+      le_molesta les_molesta le_cuesta les_cuesta le_exigen les_exigen le_miden les_miden
+      le_urge les_urge prefieren temen compran deciden pagan dicen creen opinan piensan
+      valoran entre_ellos
     `,
     decider: `
       decisor* decisori* tomador_de_decisiones tomadora_de_decisiones tomadores_de_decisiones
@@ -69,6 +135,29 @@ export const es: Language = {
       partida_presupuestaria con_poder_de_decisión poder_de_decisión capacidad_de_decisión
       poder_de_firma con_firma alcalde* alcaldes* mandamás cabeza_visible el_que_manda
       la_que_manda el_que_decide la_que_decide visto_bueno
+      toma_de_decisiones tomar_la_decisión_final decisión_final decide_al_final
+      quien_decide_de_verdad quien_decide_realmente quién_toma_la_decisión el_que_firma
+      la_que_firma el_que_paga la_que_paga el_que_aprueba la_que_aprueba
+      quien_tiene_el_presupuesto quien_maneja_el_presupuesto dueño_del_presupuesto
+      titular_del_presupuesto maneja_el_presupuesto quien_da_el_visto_bueno firma_el_contrato
+      firma_el_pedido firma_los_pedidos autoriza_el_gasto aprueba_el_gasto aprueba_la_compra
+      autoriza_la_compra da_el_visto_bueno da_luz_verde comprador_económico comprador_real
+      el_verdadero_cliente verdadero_decisor el_cliente_detrás_de la_persona_detrás
+      detrás_de_la_empresa persona_clave personas_clave influenciador* prescriptor*
+      quien_influye mapa_de_decisión mapa_de_poder organigrama unidad_de_decisión
+      centro_de_compra alta_dirección dirección_general dirección_financiera dirección_médica
+      dirección_de_compras cúpula cúpula_directiva plana_mayor mando mandos superior
+      superiores consejo_rector consejo_escolar claustro rector rectora rectorado decan*
+      ministr* secretari*_general subsecretari* concejal* intendente* gobernador* patronato
+      patronos junta_de_gobierno junta_de_propietarios junta_de_accionistas asamblea_general
+      accionista* fundador* cofundador* heredero_del_negocio jefatura jefe_de_servicio
+      jefa_de_servicio jefe_de_área jefe_de_planta jefa_de_planta capataz encargado_general
+      mayoral armador naviero capitán comandante directorio_médico gerente_general
+      director_general directora_general director_financiero directora_financiera
+      director_técnico directora_técnica director_comercial director_de_hotel
+      directora_del_museo director_del_museo director_del_colegio directora_del_colegio
+      administrador_general country_manager vicepresident* comité_ejecutivo
+      comité_de_inversiones socio_director socia_directora órgano_decisor
     `,
     someone: `
       responsable responsables encargad* a_cargo a_cargo_de persona_responsable nombre nombres
@@ -78,6 +167,27 @@ export const es: Language = {
       líder_de_proyecto líder comercial_asignado ejecutivo_de_cuenta ejecutiva_de_cuenta
       asesor asesora delegad* suplente sustitut* cargo puesto rol lo_lleva lo_hace
       se_encarga se_ocupa corre_a_cargo
+      persona_a_cargo persona_encargada persona_designada persona_asignada
+      persona_de_referencia persona_de_contacto quien_corresponda quien_proceda
+      a_quien_corresponda nombre_completo nombre_del_responsable nombre_del_contacto
+      nombre_y_cargo nombre_y_teléfono su_nombre con_nombre_y_apellidos una_sola_persona
+      un_solo_responsable un_responsable una_responsable único_responsable único_interlocutor
+      interlocutor_único punto_de_contacto contacto_directo alguno alguna alguien_de cada_uno
+      cada_cual cualquiera uno_de_nosotros uno_de_ellos integrante* participante* miembro
+      miembros colaborador* emplead* trabajador* funcionari* oficial_de_turno técnico_asignado
+      técnica_asignada gestor_de_cuenta gestora_de_cuenta gestor_de_proyecto jefe_de_obra
+      jefa_de_obra jefe_de_equipo jefa_de_equipo jefe_de_turno jefa_de_turno jefe_de_cuenta
+      jefa_de_cuentas responsable_de_proyecto responsable_de_cuenta responsable_del_cliente
+      responsable_de_calidad mando_intermedio supervisor* capataz_de_obra maestr*_de_obra
+      monitor* tutor tutora tutores enfermer* médic* doctor doctora profesor* docente*
+      abogado_del_caso letrad* procurador* notari* conductor* recepcionista* gobernanta
+      traductor* intérprete* redactor* editor_de_mesa comisari* conservador* guía_del_grupo
+      veterinari* ingenier* arquitect* programador* desarrollador* administrador_del_sistema
+      product_owner scrum_master analista* consultor* apoderado secretari* ayudante*
+      asistente_personal becari* interin* voluntari* portavoz representante* mandatari*
+      comisionad* enlace enlaces propietario_del_tema dueño_del_tema le_toca_a lo_asume
+      lo_gestiona lo_coordina lo_supervisa se_hace_cargo se_responsabiliza queda_encargad*
+      función funciones iniciales firma_de
     `,
     colleague: `
       producción fábrica taller talleres almacén almacenes bodega bodegas depósito logística
@@ -90,6 +200,33 @@ export const es: Language = {
       atención_al_cliente postventa posventa informática sistemas legal jurídico
       asesoría_jurídica recursos_humanos compras_internas encargado_de_taller
       jefe_de_taller jefe_de_almacén jefe_de_obra jefe_de_producción
+      área áreas división unidad_de_negocio delegación delegaciones oficina_central
+      sede_central central filial filiales sucursal sucursales planta_de_producción
+      línea_de_montaje cadena_de_montaje montaje soldador* torner* fresador* electricist*
+      fontaner* plomer* carpinter* ebanist* mecánic* pintor* albañil* peón peones aprendiz*
+      oficial_de_primera jefe_de_taller_interno encargado_de_turno turno_de_noche
+      turno_de_mañana mozo_de_almacén mozos_de_almacén carretiller* montacarguist*
+      preparador_de_pedidos preparadores_de_pedidos conductor* transportista* camioner*
+      estibador* marinero* tripulación patio_de_carga muelle_de_carga centro_logístico
+      planificador* aprovisionamiento abastecimiento compras_y_aprovisionamiento laboratorio
+      laboratorios control_de_calidad aseguramiento_de_la_calidad metrología
+      investigación_y_desarrollo departamento_técnico delineante* proyectist* diseñador*
+      desarrollo desarrollador* programador* equipo_de_desarrollo equipo_de_producto
+      mesa_de_servicios administrador_de_sistemas enfermería quirófano farmacia_del_hospital
+      urgencias_del_hospital admisiones secretaría secretaría_del_centro jefatura_de_estudios
+      conserje* bedel* camarer* camareras_de_piso gobernanta lavandería economato intendencia
+      vigilancia seguridad_interna mantenimiento_interno jardiner* tractorist* jornaler*
+      capataz* ordeño viticultor_de_la_casa enólog* corrector* maquetador*
+      traductores_internos revisor* pasantes paralegal* notaría_interna archivo
+      restaurador_de_la_casa educadores_del_museo taquilla equipo_de_ventas equipo_de_proyecto
+      equipo_de_montaje equipo_de_implantación equipo_de_soporte nuestros_compañeros
+      nuestros_colegas de_otro_departamento otros_departamentos interdepartamental*
+      los_de_producción los_de_logística los_de_calidad los_de_almacén los_de_informática
+      los_de_taller la_gente_de_producción la_gente_del_taller back_office trastienda
+      dirección_de_operaciones jefe_de_logística jefa_de_logística jefa_de_producción
+      jefa_de_taller jefe_de_cocina jefe_de_sala jefe_de_planificación
+      responsable_de_producción responsable_de_logística responsable_de_almacén
+      responsable_de_calidad oficina_de_proyectos pmo
     `,
     accounting: `
       contabilidad contable contables contador contadora contadores administración
@@ -99,6 +236,27 @@ export const es: Language = {
       crédito_y_cobranza créditos_y_cobranzas gestión_de_cobro gestión_de_cobros
       riesgos banco tenedor_de_libros interventor* intervención auditor* habilitad*
       pagaduría
+      departamento_contable departamento_de_contabilidad departamento_de_facturación
+      departamento_de_cobros departamento_de_tesorería sección_de_contabilidad
+      oficina_contable oficina_de_pagos servicio_de_contabilidad área_financiera
+      dirección_financiera director_financiero directora_financiera jefe_de_contabilidad
+      jefa_de_contabilidad jefe_de_administración jefa_de_administración responsable_de_cobros
+      responsable_de_facturación responsable_financier* encargada_de_cobros gestor_de_cobros
+      gestora_de_cobros cobrador* teneduría tenedora_de_libros asiento asientos libro_mayor
+      libro_diario libros_contables libro_de_caja contabiliz* apunte_contable plan_contable
+      plan_general_de_contabilidad cierre_contable cierre_del_ejercicio ejercicio_fiscal
+      balance_de_situación cuenta_de_resultados cuenta_de_pérdidas cuentas_anuales
+      cuentas_por_pagar cuentas_a_pagar arqueo arqueos conciliación conciliaciones concili*
+      cuadrar_cuentas cuadre hacienda agencia_tributaria fisco fiscal fiscales fiscalidad
+      fiscalista* tribut* impuestos declaración_de_iva retención retenciones sat_fiscal afip
+      arca dian sunat sii_fiscal nómina nóminas gestor_administrativo gestoría_fiscal
+      asesor_fiscal asesora_fiscal asesoría_contable despacho_contable censor_jurado
+      revisor_fiscal comisario_de_cuentas contraloría contralor* síndico fiscalización
+      interventor_municipal riesgo_de_crédito límite_de_crédito seguro_de_crédito
+      control_de_crédito control_de_gastos control_de_gestión controlling
+      presupuesto_y_control gestión_financiera caja_chica fondo_fijo erp_contable
+      programa_contable cartera_de_cobros efectos_a_cobrar orden_de_pago órdenes_de_pago
+      tesorería_municipal remesas_bancarias crédito_a_clientes
     `,
     competitor: `
       competidor* competencia la_competencia otro_proveedor otros_proveedores otra_oferta
@@ -108,6 +266,31 @@ export const es: Language = {
       el_de_siempre la_otra_propuesta otra_propuesta otras_propuestas otro_candidato
       otros_candidatos candidat* terna finalista* marca_blanca con_quién_compra
       a_quién_compra otro_presupuesto otros_presupuestos otra_cotización otras_cotizaciones
+      concurrente* contendient* otra_casa otras_casas otra_compañía otras_compañías otra_firma
+      otra_agencia otro_taller otro_despacho otro_estudio otro_hotel otra_constructora
+      otra_consultora otra_editorial otra_bodega otro_suministrador otro_distribuidor
+      otro_contratista otro_instalador otro_vendedor otros_vendedores otro_postor
+      otros_postores postor postores mejor_postor demás_ofertas demás_oferentes
+      demás_proveedores demás_licitadores demás_candidatos resto_de_ofertas
+      resto_de_proveedores resto_de_candidatos las_otras_ofertas los_otros_proveedores
+      otro_de_los_proveedores uno_de_los_proveedores tercer_oferente segundo_clasificado
+      primer_clasificado oferta_ganadora oferta_seleccionada oferta_rival oferta_competidora
+      proveedor_alternativo proveedores_alternativos proveedor_elegido proveedor_seleccionado
+      proveedor_adjudicatario proveedor_de_siempre proveedor_de_toda_la_vida
+      proveedor_anterior proveedor_local proveedor_extranjero proveedor_de_la_competencia
+      su_proveedor_actual con_quién_trabaja con_quién_trabajan quién_le_suministra
+      quién_les_suministra quién_se_lo_hace actor_del_mercado actores_del_mercado
+      líder_del_mercado líder_del_sector players operador_rival nueva_entrante recién_llegad*
+      producto_sustitutivo sustitutivos imitador* copia_barata genérico genéricos
+      producto_de_imitación importación_barata fabricante_asiático low_cost cuota_de_mercado
+      posición_en_el_mercado comparativa comparativas comparación_de_ofertas comparar_ofertas
+      comparamos_ofertas pedir_ofertas_a_otros pedido_a_varios concurso_entre
+      varios_proveedores tres_presupuestos tres_ofertas tres_cotizaciones cuadro_comparativo
+      frente_a_la_competencia frente_a_otros a_diferencia_de_otros otras_agencias
+      otros_talleres otros_fabricantes otros_distribuidores otros_traductores solución_propia
+      hacerlo_en_casa hacerlo_internamente desarrollo_propio seguir_igual quedarse_como_está
+      no_hacer_nada benchmark benchmarking de_la_competencia a_la_competencia
+      con_la_competencia empresa_rival competir compiten compite competim*
     `,
     goal: `
       objetivo objetivos meta metas propósito propósitos finalidad fin_de_la_reunión motivo
@@ -119,6 +302,31 @@ export const es: Language = {
       con_el_fin_de a_fin_de con_objeto_de con_el_propósito con_la_idea_de asunto el_motivo_de
       le_llamo_para le_escribo_para les_escribo_para te_llamo_para te_escribo_para venimos_a
       nos_reunimos_para éxito sería_un_éxito para_qué_vamos para_qué_venimos
+      objetivo_de_la_reunión objetivo_de_la_visita objetivo_de_la_llamada
+      objetivo_del_encuentro objetivo_del_contacto objetivo_del_correo objetivo_principal
+      objetivo_del_día objetivo_concreto objetivo_común objetivo_medible
+      finalidad_de_la_reunión finalidad_de_la_llamada propósito_de_la_reunión
+      propósito_de_la_visita propósito_de_la_llamada motivo_de_la_llamada motivo_de_la_visita
+      motivo_de_la_reunión motivo_del_contacto motivo_de_mi_llamada motivo_de_mi_visita
+      motivo_de_este_correo razón_de_ser_de_la_reunión razón_del_contacto el_objeto_de_este
+      por_qué_le_llamo por_qué_les_llamo por_qué_nos_vemos por_qué_venimos
+      por_qué_estamos_aquí para_qué_nos_vemos para_qué_sirve_la_reunión para_qué_estamos_aquí
+      qué_queremos_conseguir qué_queremos_lograr qué_buscamos qué_pretendemos
+      qué_nos_proponemos nos_proponemos me_propongo nos_hemos_propuesto nos_marcamos
+      nos_fijamos como_meta como_objetivo tiene_por_objeto tiene_como_objetivo tiene_como_fin
+      tiene_por_finalidad sirve_para_decidir con_vistas_a con_miras_a de_cara_a encaminad*_a
+      orientad*_a dirigid*_a destinad*_a en_aras_de apuntamos_a aspiramos_a queremos_llegar_a
+      queremos_terminar_con queremos_cerrar queremos_acordar queremos_aclarar
+      queremos_presentar quiero_presentarle queremos_conocer quiero_conocer_su vengo_a
+      venimos_para llamo_para llamo_por les_llamo_por le_llamo_por le_contacto_para
+      les_contacto_para me_dirijo_a_usted_para nos_dirigimos_a_ustedes_para escribo_para
+      nos_reunimos_con_el_fin nos_juntamos_para estamos_aquí_para hoy_queremos
+      hoy_vamos_a_decidir hoy_nos_toca al_final_de_la_reunión al_terminar_la_reunión_tendremos
+      saldremos_con desenlace fruto fruto_de_la_reunión entregable* producto_de_la_reunión
+      conclusión_esperada decisión_esperada indicador_de_éxito criterio_de_éxito
+      se_habrá_cumplido habremos_cumplido daremos_por_buena hito_que_buscamos horizonte
+      cometido misión visión tarea_principal ideal_a_alcanzar diana obtener obtenemos
+      obtengamos consecución cumplir_el_objetivo alcance_de_la_reunión enfoque
     `,
     want: `
       querer quiero quiere quieren quieres querés quería querían queremos queríamos quisiera
@@ -130,6 +338,26 @@ export const es: Language = {
       tiene_ganas tienen_ganas ojalá prefiere* prefier* preferen* preferiría* le_apetece
       petición* peticiones pide piden aspiran le_haría_ilusión lo_que_busca lo_que_buscan
       interesad* le_interesa les_interesa interés intereses
+      qué_quiere qué_quieren qué_espera qué_esperan qué_desea qué_desean qué_busca qué_buscan
+      qué_le_gustaría qué_les_gustaría lo_que_quiere lo_que_quieren lo_que_espera
+      lo_que_esperan lo_que_desea lo_que_desean queráis quisieses quisiéramos_saber
+      quería_saber sus_deseos sus_expectativas su_expectativa su_aspiración su_ilusión
+      sus_aspiraciones sus_ambiciones sus_preferencias sus_intereses apetece* apetencia*
+      ansía* ansios* afán afanes sueña sueñan sueño_con soñar_con sueños confía_en confían_en
+      confiamos_en pretensión pretensiones pretendía* procur* persigue persiguen perseguir
+      reclama reclaman exige_para_sí pedimos_que rogamos ruego ruegan solicita solicitan
+      solicitud_de esperando a_la_espera_de expectante* estaría_encantad* estaríamos_encantad*
+      encantaría encantaríamos le_encantaría les_encantaría nos_encantaría me_encantaría
+      ganas_de con_ganas_de tengo_ganas tenemos_ganas muero_por se_muere_por tiene_interés_en
+      tienen_interés_en tenemos_interés_en está_interesad* están_interesad* nos_interesa
+      me_interesa interesaría le_vendría_bien les_vendría_bien nos_vendría_bien
+      me_vendría_bien vendría_bien sería_ideal lo_ideal_sería sería_estupendo sería_bueno
+      estaría_bien preferiblemente a_ser_posible si_pudiera_elegir opta_por se_decanta_por
+      tiene_la_intención tienen_la_intención tenemos_la_intención intención_de propósito_de
+      planea* tiene_previsto tienen_previsto tenemos_previsto proyecta_abrir piensa_en
+      piensan_en quiere_crecer quiere_abrir quieren_ampliar quiere_renovar quieren_cambiar
+      se_propone se_proponen voluntad_de con_la_esperanza esperanza* antojo carta_a_los_reyes
+      lista_de_deseos a_gusto_del_cliente a_su_gusto gustos capricho* encargar_a_medida
     `,
     need: `
       necesit* necesari* necesidad necesidades hace_falta hacen_falta le_hace_falta
@@ -139,6 +367,29 @@ export const es: Language = {
       prioritari* esencial* urge urgen depende_de no_puede_prescindir carencia* carece*
       qué_le_falta qué_les_falta lo_que_le_falta tiene_que_tener resulta_vital vital
       vitales su_prioridad sus_prioridades en_juego pesa_más pesan_más
+      qué_necesita qué_necesitan qué_les_hace_falta qué_le_hace_falta lo_que_necesita
+      lo_que_necesitan sus_necesidades su_necesidad le_falta les_falta falta_de falta_personal
+      falta_tiempo falta_espacio faltan_manos falta_capacidad me_hace_falta nos_hace_falta
+      harán_falta hará_falta haría_falta menester ha_de_tener debe_tener debe_cumplir
+      debe_contar_con tiene_que_cumplir tiene_que_funcionar tiene_que_llegar sin_eso_no
+      no_puede_faltar no_pueden_faltar no_puede_fallar no_puede_parar no_pueden_parar
+      no_se_puede_parar no_puede_esperar no_pueden_esperar imperios* imperativ* perentori*
+      ineludible* inaplazable* inexcusable* preceptiv* obligatori* vital_para crucial* crític*
+      decisiv* primordial* capital_para central_para básic* elemental* cardinal
+      de_primera_necesidad de_vital_importancia de_suma_importancia mucha_importancia
+      lo_más_importante lo_importante_es lo_principal lo_primero_para lo_que_más_le_importa
+      lo_que_más_les_importa lo_que_de_verdad_importa lo_que_cuenta cuenta_mucho cuentan_mucho
+      pesa_mucho es_clave punto_clave puntos_clave factor_clave factores_clave depende_del
+      dependen_de le_va_la_vida les_va_en_ello se_juega se_juegan se_juega_mucho juegan_mucho
+      está_en_juego vive_de_ello da_prioridad dan_prioridad prioriz* antepon* no_renuncia_a
+      insuficien* escasez escase* escaso déficit deficit* hueco huecos vacante* laguna*
+      vacío_que_cubrir cubrir_la_necesidad cubrir_el_hueco anda_falt* andan_falt* andan_cortos
+      va_justo van_justos anda_just* se_queda_corto se_quedan_cortos no_da_abasto
+      no_dan_abasto especificacion* exigid* reclama reclaman precis*_de precisar precisarán
+      precisaba* demand* pliego_de_condiciones normativa_obliga la_norma_exige la_ley_exige
+      cumplimiento_normativo homologación homologaciones reglamentari* plazo_ajustado
+      urgencia_de necesita_urgente espacio_de_almacén mano_de_obra repuestos_a_tiempo
+      disponibilidad_inmediata trazabilidad seguridad_de_suministro
     `,
     worry: `
       preocup* miedo miedos teme temen temer temor* inquiet* dolor dolores puntos_de_dolor
@@ -151,6 +402,32 @@ export const es: Language = {
       paro_de_línea parada_de_línea desconfi* recelo recelos mala_experiencia
       malas_experiencias escarmentad* incertidumbre* insegur* le_aprieta_el_zapato
       aprieta_el_zapato vulnerab*
+      qué_le_preocupa qué_les_preocupa qué_le_inquieta qué_teme qué_temen lo_que_teme
+      lo_que_temen lo_que_le_preocupa lo_que_les_preocupa lo_que_más_teme le_inquieta
+      le_angustia le_agobia le_asusta les_asusta le_da_miedo les_da_miedo me_da_miedo da_miedo
+      da_vértigo vértigo pánico pavor asust* espant* horror terror alarm* nervios nervios*
+      zozobra desasosiego ansiedad ansios* intranquil* congoj* desazón desespera* desesper*
+      impotencia malestar hastío hart* está_harto están_hartos cansad* agotad* quemad*
+      pesadilla* sinvivir insomnio noches_en_vela en_vela en_vilo pasa_la_noche no_pega_ojo
+      no_pegan_ojo despierta_por_la_noche le_roba_el_sueño roba_el_sueño come_la_cabeza
+      le_da_vueltas dando_vueltas talón_de_aquiles piedra_en_el_zapato espina_clavada calvario
+      odisea suplicio carga_de_trabajo lastre* estorbo obstácul* escollo* traba trabas
+      barrera* atasco* atolladero callejón_sin_salida encrucijada crisis colapso* colaps*
+      desbord* saturad* saturación con_el_agua_al_cuello agua_al_cuello soga_al_cuello
+      entre_la_espada_y_la_pared contratiempo* imprevist* sorpresa_desagradable
+      sorpresas_desagradables susto sustos complicación complicaciones complic* apremio
+      molestia molestias fastidi* incordi* incomod* padec* sufr* sufre_de les_pesa le_pesa
+      le_cuesta_caro les_cuesta_caro sale_mal qué_puede_salir_mal qué_pasa_si_falla
+      si_algo_falla si_no_llega si_se_para miedo_a_equivocarse miedo_al_cambio miedo_a_perder
+      miedo_a_quedar_mal miedo_a_que temor_a quedar_mal_ante quedar_mal_con hacer_el_ridículo
+      perder_el_puesto perder_clientes perder_dinero perder_la_licencia perder_la_subvención
+      perder_la_cosecha pérdida_de_datos pérdidas paradas_de_máquina paradas_no_planificadas
+      paradas_imprevistas caída_del_sistema caídas_del_sistema retrasos_en_la_obra
+      incumplir_plazos multa multas sanción sanciones inspección_de_trabajo listas_de_espera
+      quejas_de_huéspedes malas_críticas fuga_de_talento rotación_de_personal
+      bajas_de_personal falta_de_personal morosidad descuadre* rotura_de_stock
+      roturas_de_stock sobrecost* plaga* sequía helada heladas ciberataque* accidente*
+      accidentes_laborales en_peligro pone_en_riesgo pone_en_peligro arriesg* expuest*
     `,
     measured: `
       se_le_mide le_miden les_miden se_les_mide lo_miden la_miden los_miden medid* por_su_jefe
@@ -161,6 +438,35 @@ export const es: Language = {
       juzgan su_objetivo_anual objetivos_anuales cuadro_de_mando desempeño rendimiento
       ascenso ascender evaluación_anual cuota cuotas le_valoran les_valoran la_valoran
       por_qué_le_felicitan le_felicita_su_jefe
+      por_qué_le_miden cómo_le_miden cómo_les_miden cómo_lo_miden cómo_se_mide cómo_se_le_mide
+      con_qué_se_mide en_qué_se_mide se_mide_por se_miden_por le_evalúan les_evalúan
+      lo_evalúan la_evalúan es_evaluad* son_evaluad* se_le_evalúa se_le_juzga se_le_valora
+      se_le_exige se_le_paga_por le_pagan_por les_pagan_por cobra_por_objetivos
+      cobran_por_objetivos retribución_por_objetivos dirección_por_objetivos
+      pago_por_resultados paga_de_beneficios parte_variable salario_variable sueldo_variable
+      parte_del_sueldo variable_ligado ligado_a_resultados depende_su_bono depende_su_prima
+      de_qué_depende_su su_bono sus_bonos su_prima su_comisión su_incentivo sus_incentivos
+      su_variable sus_indicadores su_kpi sus_kpi sus_métricas su_cuota sus_cifras sus_números
+      su_puesto_depende su_carrera su_ascenso su_promoción promocionar promoción_interna
+      aumento_de_sueldo subida_de_sueldo gratificación gratificaciones recompens* premi*
+      premio_anual felicitan felicitación_de_su_jefe le_aplauden reconocimiento_interno
+      le_echan_en_cara le_reprochan le_regañan le_riñen le_piden_explicaciones
+      le_piden_resultados le_piden_números tiene_que_justificar rinde_cuentas_a
+      rinden_cuentas_a rendición_de_cuentas reporta_a reportan_a reporta_cada responde_del
+      responde_de_los control_mensual informe_mensual_a_dirección revisión_de_objetivos
+      reunión_de_resultados objetivo_trimestral objetivos_trimestrales objetivo_mensual
+      objetivos_mensuales objetivos_de_ahorro objetivo_de_ahorro objetivo_de_ventas
+      objetivos_de_ventas objetivos_personales su_jefe_le_pide su_jefa_le_pide su_jefe_mira
+      su_jefe_valora el_consejo_mira el_consejo_le_pide ante_su_jefe ante_su_jefa
+      ante_el_consejo ante_la_dirección ante_la_junta quedar_bien_ante baremo_interno
+      benchmark_interno índice_de_satisfacción índices ratio ratios tasa_de_ocupación
+      tasa_de_error tasa_de_rechazo tasa_de_reingresos tasa_de_graduación tasa_de_retrasos
+      ocupación_media coste_por_unidad costo_por_unidad coste_por_estancia
+      puntualidad_de_entrega tiempo_de_ciclo productividad eficiencia oee nps
+      número_de_visitantes toneladas_por_hora litros_por_vaca plazo_medio horas_facturables
+      disponibilidad_del_servicio acuerdo_de_nivel_de_servicio sla cuenta_de_resultados
+      puntaje puntajes calificación calificaciones nota_media auditoría_anual
+      memoria_de_gestión marcador termómetro vara_de_medir listón
     `,
     benefit: `
       benefici* ventaja* ventajos* valor valor_añadido valor_agregado propuesta_de_valor
@@ -173,6 +479,38 @@ export const es: Language = {
       sacar_partido encaje encaja_con coincid* conviene le_conviene nos_conviene ganar_ganar
       beneficio_mutuo juntos sale_ganando salen_ganando más_productiv* tranquilidad
       por_qué_nosotros lo_que_se_lleva
+      qué_gana qué_ganan qué_gana_el_cliente qué_gano qué_le_aporta qué_les_aporta
+      qué_aportamos lo_que_aportamos lo_que_gana lo_que_ganan lo_que_le_ofrecemos_vale
+      lo_que_le_conviene lo_que_nos_une donde_coincidimos en_qué_coincidimos interés_común
+      intereses_comunes interés_compartido valor_compartido valor_para_el_cliente
+      valor_para_ustedes valor_conjunto beneficio_común beneficio_para_ambos bueno_para_ambos
+      ambas_partes_ganan ganamos_los_dos ganamos_todos ganan_los_dos para_las_dos_partes
+      punto_de_encuentro punto_en_común puntos_en_común terreno_común
+      nuestra_propuesta_de_valor argumento_de_venta por_qué_elegirnos por_qué_nos_eligen
+      qué_nos_diferencia lo_que_nos_distingue diferenciador* diferencial valor_diferencial
+      se_gana se_ahorra se_ahorran ahorro_de horas_menos minutos_menos días_menos menos_tiempo
+      menos_gasto menos_horas menos_errores menos_retrasos menos_esperas menos_quejas
+      menos_consumo menos_papeleo menos_riesgo menos_trabajo menos_bajas menos_residuos
+      menos_rechazos menos_devoluciones más_rápid* más_seguro más_segura más_sencill*
+      más_fácil más_barat* más_cómod* más_fiable* más_tiempo_para más_margen más_ventas
+      más_ocupación más_pacientes más_huéspedes más_cosecha más_rendimiento más_calidad
+      más_visitantes más_horas_de mayor_seguridad mayor_calidad mayor_productividad
+      mayor_margen mejor_calidad mejor_servicio mejor_precio mejor_resultado
+      mejores_resultados mejor_imagen favorec* favorable_para contribuy* contribución* ayuda_a
+      ayudan_a ayudamos_a permite permiten permitirá permitimos le_permite les_permite
+      le_facilita les_facilita le_ahorra les_ahorra le_evita les_evita le_quita_trabajo
+      le_quita_un_problema quitamos_trabajo libera_tiempo liberar_tiempo aligera* alivia*
+      descarga_a_su elimina elimin* baja_el_coste baja_los_costes abarata* aument* increment*
+      duplic* triplic* multiplic* sube_la_producción eleva_la refuerz* reforz* potenci*
+      impuls* aceler* asegura_el garantiza_la_calidad protege* proteg* previene prevenir
+      agrega_valor añade_valor añadir_valor generar_valor genera_valor crear_valor crea_valor
+      merece_la_pena vale_la_pena sale_a_cuenta sale_rentable le_sale_a_cuenta le_compensa
+      les_compensa se_paga_sol* se_amortiza se_recupera recuper*_la_inversión roi plusvalía
+      fruto frutos redund* en_beneficio_de a_favor_de_su en_pro_de bienestar comodidad confort
+      fiabilidad confianza_para eficiencia eficien* efica* productividad competitiv* sinergia*
+      complement* oportunidad_para bazas bondades virtudes atractivo_para punto_fuerte_para
+      conveniencia sacar_rendimiento sacar_provecho resultado_tangible resultados_tangibles
+      a_medida_de
     `,
     because: `
       porque debido debido_a por_eso por_esta_razón por_este_motivo por_ese_motivo
@@ -183,6 +521,30 @@ export const es: Language = {
       se_debe_a se_debió_a nos_ha_llevado_a pesó pesaron ha_pesado lo_que_inclinó
       inclinó_la_balanza inclinado_la_balanza visto_que en_razón_de a_la_vista_de
       el_porqué porqué así_que de_ahí factor_decisivo lo_decisivo lo_determinante
+      por_esto por_ello por_aquello por_dicha_razón por_esa_razón por_tal_motivo por_tal_razón
+      por_razones por_motivos por_motivo_de por_razón_de por_culpa_de por_falta_de
+      por_exceso_de por_cuestión_de por_cuestiones_de por_ese_lado por_consiguiente por_ende
+      por_aquello_de por_lo_cual por_que_queremos porque_queremos porque_el porque_la
+      porque_no porque_su en_consecuencia en_virtud_de en_atención_a en_función_de en_base_a
+      en_relación_con_ello consecuentemente así_pues de_modo_que de_manera_que de_forma_que
+      de_tal_modo por_cuyo_motivo teniendo_en_cuenta habida_cuenta considerando_que
+      considerando tomando_en_cuenta como_consecuencia como_resultado a_resultas_de a_tenor_de
+      atendiendo_a con_motivo_de con_ocasión_de a_fuerza_de merced_a siendo_así supuesto_que
+      como_quiera_que desde_que_sabemos a_causa_del debido_al debida_a gracias_al
+      gracias_a_que es_debido obedece_a obedecen_a responde_a_que viene_de se_explica_por
+      se_explica_porque explicación_de la_explicación_es radica_en reside_en estriba_en
+      consiste_en se_basa_en se_basan_en basad*_en basándonos basamos_en se_fundamenta_en
+      se_justifica causal causante* origen_del origen_de_la raíz_del raíz_del_problema
+      la_clave_está_en el_trasfondo el_detonante detonante detonó provoc* origin* ocasion*
+      caus*_por desencaden* conduj* conllev* implic*_que nos_hizo nos_ha_hecho nos_llevó_a
+      nos_lleva_a nos_mueve nos_movió nos_impulsa nos_obliga nos_empuja_a lo_que_pesó
+      lo_que_nos_convenció lo_que_nos_frenó lo_que_decidió el_factor_decisivo
+      factores_decisivos criterio_decisivo razón_principal motivo_principal
+      razones_principales principal_motivo principal_razón razón_de_fondo razón_de_peso
+      razones_de_peso motivos_económicos motivos_técnicos razones_económicas razones_técnicas
+      argumento_decisivo argumentos decantó_la_balanza la_balanza el_motivo_es la_razón_es
+      se_debe_al que_si_no al_ser al_no_tener al_haber por_ser por_haber por_tener
+      por_no_tener por_no_cumplir por_estar
     `,
     minimum: `
       mínimo mínima mínimos mínimas como_mínimo al_menos por_lo_menos cuando_menos
@@ -194,6 +556,36 @@ export const es: Language = {
       abandonar_la_negociación lo_dejamos renunciamos no_nos_compensa no_nos_sale_a_cuenta
       no_sale_a_cuenta precio_de_reserva aspiración_mínima lo_imprescindible
       a_partir_de_ahí_no no_firmamos_por_menos
+      nuestro_mínimo nuestros_mínimos el_mínimo la_mínima mínimo_aceptable mínimo_exigible
+      mínimo_imprescindible mínimo_irrenunciable mínimamente lo_mínimo lo_menos mínimo_de
+      como_poco como_mínimo_exigimos cuanto_menos no_menos_de nunca_menos_de nunca_por_debajo
+      ni_un_punto_menos ni_un_céntimo_menos ni_un_centavo_menos menos_de_eso_no por_menos_no
+      por_menos_de por_menos_no_firmamos por_debajo_no por_debajo_de_ese_precio
+      por_debajo_de_ahí por_debajo_de_esa_cifra por_debajo_perdemos precio_más_bajo
+      precio_límite precio_tope_mínimo precio_de_coste precio_de_costo a_precio_de_coste
+      coste_directo importe_mínimo pedido_mínimo cantidad_mínima volumen_mínimo plazo_mínimo
+      duración_mínima anticipo_mínimo compra_mínima consumo_mínimo facturación_mínima
+      tarifa_mínima honorarios_mínimos superficie_mínima estancia_mínima margen_del
+      margen_bruto_mínimo rentabilidad_mínima umbral_de_rentabilidad punto_muerto
+      punto_de_equilibrio cubrir_costes cubrir_gastos cubre_costes cubrimos_costes
+      sin_perder_dinero perdemos_dinero no_ganamos_dinero nos_cuesta_dinero no_cubre_costes
+      no_cubrimos no_nos_salen_las_cuentas no_salen_las_cuentas no_salen_los_números
+      no_nos_da_la_cuenta no_nos_cierran_los_números no_nos_sale no_nos_conviene
+      no_nos_interesa_por_menos no_merece_la_pena_por no_vale_la_pena_por nos_vamos
+      nos_marchamos nos_levantaremos nos_retiraremos me_levanto me_retiro nos_plantamos
+      abandonamos abandonaremos dejamos_la_mesa dejar_la_mesa salimos_de_la_negociación
+      cortamos_la_negociación cerramos_la_carpeta damos_por_terminada_la_negociación
+      preferimos_no_firmar preferimos_perder_el_pedido mejor_no_firmar no_firmamos_si
+      no_firmaremos no_hay_trato no_hay_acuerdo_si no_entramos no_nos_metemos
+      punto_de_no_retorno punto_de_salida línea_de_fondo línea_de_retirada límite_inferior
+      cota_inferior cota_mínima franja_inferior suelo_del_precio suelo_de_negociación
+      alternativa_si_no_hay_acuerdo mejor_alternativa_a segunda_opción opción_b
+      plan_alternativo plan_de_reserva salida_alternativa si_no_hay_acuerdo
+      si_no_llegamos_a_un_acuerdo si_no_se_alcanza precio_objetivo posición_de_partida
+      posición_mínima postura_mínima zona_de_acuerdo zopa horquilla rango_aceptable
+      margen_de_seguridad lo_irrenunciable irrenunciable* lo_que_necesitamos_sí_o_sí sí_o_sí
+      lo_justo lo_justo_para lo_estrictamente_necesario lo_indispensable tarifa_base
+      base_mínima
     `,
     ask: `
       pregunt* consult* interrog* indaga* averigu* sondea* sondeo cuestion* cuestionario*
@@ -205,6 +597,33 @@ export const es: Language = {
       qué_le_parece qué_opina qué_opinan cómo_lo_ve cómo_lo_ven cómo_ve interes*_por
       entrevist* invit*_a_contar invitar_a_hablar tantear tantea saber_qué quiero_saber
       queremos_saber nos_interesa_saber nos_gustaría_saber me_gustaría_saber
+      pedir_opinión pide_opinión pida_su_opinión pedirle_que_nos_diga le_pregunto les_pregunto
+      le_preguntamos les_preguntamos quisiera_preguntarle una_pregunta otra_pregunta
+      pregunta_de_control preguntas_de_control ronda_de_preguntas lista_de_preguntas
+      batería_de_preguntas preguntas_al_cliente preguntas_para_el_cliente preguntas_clave
+      preguntas_para_abrir preguntas_de_apertura turno_de_preguntas lanzar_la_pregunta
+      lanzamos_la_pregunta formul*_preguntas formul*_la_pregunta qué_desea qué_desean
+      qué_piensa qué_piensan qué_cree qué_propone qué_proponen qué_prefiere qué_prefieren
+      qué_haría_falta qué_le_haría qué_tendría_que_pasar qué_ha_probado qué_les_ha_pasado
+      qué_le_trae qué_le_ha_traído qué_le_gusta qué_le_molesta qué_no_le_gusta qué_cambiaría
+      qué_cambiarían qué_mejoraría qué_necesitáis qué_buscáis qué_esperáis qué_queréis
+      qué_os_gustaría qué_te_gustaría qué_esperas qué_necesitas qué_quieres qué_opinas
+      cómo_trabaja cómo_trabajan cómo_lo_hacen cómo_lo_hace_hoy cómo_lo_resuelven
+      cómo_se_imagina cómo_le_gustaría cómo_les_gustaría cómo_valora cómo_valoran cómo_decide
+      cómo_deciden cómo_mide cómo_miden cómo_han_sido quién_decide quién_más_participa
+      quién_más_opina cuándo_necesita cuándo_necesitan cuánto_le_cuesta cuánto_les_cuesta
+      cuál_es_su cuáles_son_sus en_qué_podemos_ayudar por_dónde_empezaría hábleme_de
+      háblenos_de háblame_de descríbame descríbanos coménteme coménteos coméntenos acláreme
+      acláreme_por_favor ayúdeme_a_entender ayúdenos_a_entender ponga_un_ejemplo
+      póngame_un_ejemplo le_importaría_contarme podría_contarme podría_contarnos
+      podría_decirme podría_decirnos podrían_decirnos podría_explicarme podría_explicarnos
+      puede_decirme puede_contarme me_puede_decir me_puede_contar nos_puede_contar
+      nos_podría_decir quisiera_saber quisiéramos_saber quisiera_conocer quisiéramos_conocer
+      nos_gustaría_conocer me_gustaría_conocer necesito_saber necesitamos_saber dígame_si
+      díganos_si confirme_si indague_sobre encuest* recabe_la_opinión recabar_la_opinión
+      recab*_información inquir* demand*_información pedir_información pida_información
+      requer*_información petición_de_información pedir_aclaraciones escarb* tire_del_hilo
+      tirar_del_hilo sonsac* repregunt* interpel*
     `,
     listen: `
       escuch* oír oye oiga oigan oímos callar* callarse callad* cállate cállese calla calle_y_escuche
@@ -218,6 +637,41 @@ export const es: Language = {
       tomamos_nota anota_lo_que mitad_del_tiempo la_mitad_del_tiempo hablar_menos
       hable_menos habla_menos mitad_y_mitad cincuenta_cincuenta dos_orejas orejas
       parafrase* resum*_lo_que reformul*
+      sepa_escuchar saber_escuchar primero_escuchar primero_escuchamos ante_todo_escuchar
+      todo_oídos soy_todo_oídos somos_todo_oídos oídos_abiertos prestar_oídos prestamos_oídos
+      aguzar_el_oído oído_atento oír_al_cliente oír_su_versión oírle oírles oírlos óigale
+      óigalo óigalos oigamos atender_a_lo_que_dice atendemos_a_lo_que_dice con_atención
+      atentamente_a_lo_que_dice mirar_a_los_ojos mirada_atenta asentir asienta asiente
+      asentimos deja_que_hable dejar_que_hable dejemos_que_hable deje_que_hable
+      deje_que_hablen deje_que_el_cliente dejar_que_el_cliente dejamos_que_el_cliente
+      deja_que_el_cliente que_el_cliente_hable que_hable_el_cliente que_hable_él
+      que_hable_ella que_hable_primero hable_primero_el_cliente primero_habla_el_cliente
+      el_cliente_habla_primero le_toca_hablar les_toca_hablar es_su_turno su_turno_de_palabra
+      espacio_para_hablar espacio_para_el_cliente tiempo_para_el_cliente tiempo_para_escuchar
+      minutos_para_el_cliente turno_abierto turno_de_intervención micrófono_abierto
+      abrir_la_conversación abrir_el_turno ofrecer_la_palabra tomar_la_palabra toma_la_palabra
+      hace_uso_de_la_palabra no_interrumpir no_le_interrumpa no_cortar no_le_cortes
+      no_cortarle no_corte sin_cortarle sin_cortar no_acabar_sus_frases no_termine_sus_frases
+      no_saltar_a_la_solución no_rebatir_todavía no_discutir_todavía no_defenderse
+      callamos_y_escuchamos nos_callamos me_callo cerrar_la_boca morderse_la_lengua
+      morderme_la_lengua muérdase_la_lengua pausa pausas hacer_una_pausa haga_una_pausa
+      aguante_el_silencio aguantar_el_silencio respetar_los_silencios contar_hasta_cinco
+      cuente_hasta_cinco espere_la_respuesta esperar_la_respuesta espere_a_que_termine
+      esperar_a_que_termine hasta_que_termine hasta_que_acabe la_mitad_de_la_reunión
+      la_mitad_del_encuentro mitad_de_la_conversación mitad_para_ellos
+      cincuenta_por_ciento_para reparto_del_tiempo reparto_de_palabra setenta_treinta
+      ochenta_veinte dos_tercios_del_tiempo hablar_poco hable_poco hablamos_poco
+      hablamos_menos escuche_más más_escuchar_que preguntar_y_escuchar
+      preguntamos_y_escuchamos pregunte_y_calle preguntar_y_callar tomando_notas apunte_lo_que
+      apuntar_lo_que apuntamos_lo_que apunta_sus_palabras con_sus_propias_palabras
+      con_sus_palabras en_sus_propias_palabras repetir_con_sus_palabras
+      repita_con_sus_palabras repetir_lo_que_ha_dicho resumir_lo_oído resuma_lo_que
+      confirmar_lo_entendido confirme_que_ha_entendido si_le_he_entendido_bien
+      si_he_entendido_bien si_les_entendí_bien lo_que_usted_dice_es entender_al_cliente
+      entender_antes_de comprender_antes_de empatía empátic* ponerse_en_su_lugar
+      ponernos_en_su_lugar ponerse_en_su_piel cuéntenos_su cuénteme_su le_escucho les_escucho
+      le_escuchamos les_escuchamos lo_escuchamos los_escuchamos versión_del_cliente
+      voz_del_cliente
     `,
     say: `
       decir dice dicen diga digan dígale dígales decimos decirle decirles diremos dígalo
@@ -229,6 +683,32 @@ export const es: Language = {
       exprese formul* con_estas_palabras palabras_textuales frase frases textual*
       dejar_claro deje_claro dejamos_claro deja_claro hablar_claro con_claridad recalc*
       subray* precis*_que
+      cuenten contamos contemos contaremos cuentan contado cuéntele cuéntales explíquele
+      explíqueles explíquelo plantear* planteamos planteé hablar hable hablamos hablen habló
+      háblele háblales hablarle hablarles conversar platicar platic* charlar dialog* pronunci*
+      enunci* proclam* decíamos dijo dijeron dijimos dije dirá dirán diré diría diríamos dile
+      diles dígame_usted dicho_esto dicho_de_otro_modo es_decir o_sea repetir_al_cliente
+      repita repite repetimos enfati* hacer_hincapié hace_hincapié hincapié remarc* puntualiz*
+      matiz* especific* concret*_que ilustr* ejemplific* argument* alega asever* asegur*_que
+      confirm*_que asent*_que reitere reiterar reiter* insist*_en_que record*_que recordar*
+      recuerde* recordamos adelante_que anticip*_que previ*_que poner_al_corriente
+      ponga_al_corriente dar_a_conocer damos_a_conocer dé_a_conocer dar_cuenta_de dar_noticia
+      dar_parte dé_parte dar_explicaciones dar_detalles dé_detalles dar_el_mensaje transmisión
+      hacer_constar hago_constar hacemos_constar quede_constancia poner_de_manifiesto
+      ponemos_de_manifiesto poner_sobre_la_mesa ponemos_sobre_la_mesa poner_encima_de_la_mesa
+      sacar_el_tema saque_el_tema sacar_a_colación saca_a_relucir hágalo_saber hágaselo_saber
+      déjelo_claro déjeselo_claro dejárselo_claro dejar_dicho deje_dicho de_viva_voz
+      en_voz_alta sin_rodeos sin_tapujos sin_pelos_en_la_lengua hablando_claro
+      hablar_sin_rodeos ir_al_grano vaya_al_grano con_franqueza con_estas_palabras_o
+      palabra_por_palabra en_pocas_palabras en_resumen con_pocas_palabras con_otras_palabras
+      en_otras_palabras literalmente verbalmente de_palabra discurso alocución
+      intervención_inicial guion_de_llamada fórmula_de_cortesía redacción_sugerida
+      texto_sugerido frase_modelo frases_modelo por_ejemplo_diga puede_decir puede_decirse
+      podemos_decir se_puede_decir mejor_diga mejor_decir diga_por_ejemplo se_le_dice
+      se_les_dice le_decimos les_decimos le_digo les_digo te_digo le_diría le_diríamos
+      le_explico le_explicamos les_explicamos le_cuento les_cuento le_contamos les_contamos
+      le_informo les_informo le_informamos les_informamos le_comunico le_comunicamos
+      les_comunicamos
     `,
     questionword: `
       qué_espera* qué_necesita* qué_quiere* qué_busca* qué_pasa* qué_ocurre* qué_haría*
@@ -239,6 +719,24 @@ export const es: Language = {
       adónde de_quién a_quién con_quién ante_quién qué_más qué_otro* qué_otra* qué_le_parece*
       qué_le_preocupa* qué_les_preocupa* qué_le_importa* qué_les_importa* qué_le_gustaría
       qué_les_gustaría
+      qué_objetivo* qué_desea* qué_cosas qué_cosa qué_clase qué_tipo qué_parte qué_piensa*
+      qué_cree* qué_propone* qué_prefiere* qué_le_trae qué_le_falta qué_les_falta qué_le_duele
+      qué_les_duele qué_le_frena qué_les_frena qué_teme* qué_cambia* qué_gana* qué_pierde*
+      qué_sabe* qué_tiene* qué_va_a qué_hay qué_hemos qué_ha qué_podemos qué_debemos
+      qué_queremos qué_hacemos qué_falló qué_sucede qué_sucedió qué_salió qué_día qué_fecha
+      qué_hora qué_precio* qué_presupuesto* qué_condiciones qué_criterio* qué_resultado*
+      qué_riesgo* qué_proveedor* qué_persona* qué_paso* qué_motivo* qué_razón qué_producto*
+      qué_servicio* qué_volumen* qué_cantidad* qué_esfuerzo en_qué con_qué para_qué de_qué
+      hasta_qué según_qué hacia_qué ante_qué cuál_es cuáles_son cuál_sería a_cuál de_cuál
+      cómo_están cómo_está cómo_fue cómo_ha cómo_han cómo_puedo cómo_podemos cómo_podríamos
+      cómo_piensa* cómo_quiere* cómo_prefiere* cómo_valora* cómo_llega* cómo_hace* cómo_sabe*
+      cómo_paga* cómo_elige* cómo_gestiona* cómo_organiza* cómo_evalúa* cómo_mejora*
+      cómo_reacciona* cómo_imagina* cómo_llevan cómo_se_llama quién_es quién_decide
+      quién_firma quién_paga quién_más quién_usa quién_lo quién_la quién_va quién_se por_quién
+      para_quién de_quiénes desde_cuándo hasta_cuándo para_cuándo cada_cuánto cuánto_tiempo
+      cuánto_cuesta cuánto_le cuánto_les cuánto_puede* cuánto_dura cuántas_veces
+      cuántas_personas cuántos_años de_dónde a_dónde por_dónde desde_dónde hacia_dónde
+      en_dónde acaso verdad_que no_es_así no_cree no_le_parece
     `,
     write: `
       escrib* escrit* correo correos correo_electrónico email emails e_mail mail mails
@@ -246,6 +744,30 @@ export const es: Language = {
       enviar_un_correo por_escrito misiva* comunicado comunicación_escrita respuesta_escrita
       texto textos borrador* plantilla plantillas asunto remitente destinatari* burofax
       oficio oficios fax sms posdata anot* apunt* formulario* mensajería buzón
+      por_correo por_correo_electrónico por_email por_carta por_mensaje por_whatsapp un_correo
+      el_correo este_correo su_correo mi_correo nuestro_correo correo_de_confirmación
+      correo_de_resumen correo_de_respuesta correo_de_seguimiento carta_de_presentación
+      carta_de_agradecimiento carta_de_disculpa carta_de_reclamación carta_de_rechazo
+      carta_certificada carta_modelo correo_modelo modelo_de_carta modelo_de_correo
+      asunto_del_correo cuerpo_del_correo pie_de_firma firma_del_correo encabezamiento*
+      encabezado* membrete* sobre_cerrado posdatas párrafo párrafos línea_de_asunto saludo
+      saludos despedida_cordial estimado estimada estimados atentamente cordialmente en_copia
+      con_copia copia_oculta adjunto archivo_adjunto pon*_por_escrito poner_por_escrito
+      pongo_por_escrito ponemos_por_escrito deje_por_escrito dejar_por_escrito
+      dejamos_por_escrito quede_por_escrito confirm*_por_escrito negro_sobre_blanco
+      mandar_un_mensaje mande_un_mensaje envíe_un_correo enviamos_un_correo mandamos_un_correo
+      mando_un_correo envío_un_correo le_mando_un_correo le_escribo les_escribo le_escribimos
+      les_escribimos te_escribo os_escribo le_mandaremos_un_correo unas_líneas cuatro_líneas
+      unas_palabras dos_líneas teclear teclee tecle* transcrib* transcripción levantar_acta
+      levanta_acta levantamos_acta levante_acta acta_de_la_reunión acta_firmada circular
+      circulares memorando memorándum memo memos informe informes informe_escrito
+      resumen_escrito dictado dictar notificación notificaciones nota_interna nota_de_prensa
+      nota_de_visita nota_de_agradecimiento bloc_de_notas cuaderno libreta bolígrafo pluma
+      puño_y_letra folio folios página documento documentos cuestionario_escrito hoja hojas
+      ficha_de_visita bandeja_de_entrada bandeja_de_salida boletín newsletter telegrama
+      mensajito chat chats slack teams_chat mensaje_de_texto mensaje_privado mensaje_directo
+      linkedin_mensaje traducción_escrita versión_escrita esquela escrito_de_alegaciones
+      instancia solicitud_escrita requerimiento_escrito
     `,
     call: `
       llam* telefon* telefón* teléfono teléfonos marcar_el_número marque_el_número móvil celular
@@ -256,6 +778,29 @@ export const es: Language = {
       doy_un_toque pegar_un_telefonazo pego_un_llamado llamado llamados centralita
       conmutador colgar descolgar línea_directa extensión puerta_fría prospección_telefónica
       primer_contacto
+      le_llamo les_llamo le_llamaré le_llamamos les_llamamos te_llamo os_llamo lo_llamo
+      la_llamo volver_a_llamarle le_devuelvo_la_llamada les_devuelvo_la_llamada
+      devolución_de_llamada rellamada rellamar llamada_telefónica llamada_en_frío
+      llamada_de_seguimiento llamada_de_prospección llamada_de_presentación
+      llamada_de_bienvenida llamada_perdida llamadas_salientes llamadas_entrantes
+      llamada_a_puerta_fría guion_de_llamada guion_telefónico conversación_telefónica
+      contacto_telefónico entrevista_telefónica cita_telefónica atención_telefónica
+      coger_el_teléfono coja_el_teléfono coge_el_teléfono cojo_el_teléfono agarrar_el_teléfono
+      levantar_el_teléfono levante_el_teléfono tomar_el_teléfono atender_el_teléfono
+      atienda_el_teléfono contestar_el_teléfono contestador* buzón_de_voz mensaje_de_voz
+      nota_de_voz audio_de_whatsapp dejar_recado dejar_un_recado deje_recado recado recados
+      auricular* cascos altavoz manos_libres tono_de_voz descuelgue cuelgue cuelga colgamos
+      número_de_teléfono número_directo número_gratuito línea_gratuita prefijo fijo_o_móvil
+      teléfono_fijo teléfono_móvil teléfono_celular tel tlf tfno localizar_por_teléfono
+      hablar_por_teléfono hablamos_por_teléfono habló_por_teléfono hablé_por_teléfono
+      me_pongo_al_teléfono póngame_con pásame_con páseme_con le_paso_con le_comunico_con
+      telemarketing televenta televentas call_center centro_de_llamadas teleoperador*
+      operadora operadoras recepcionista zoom teams_meet skype google_meet videocall
+      por_videollamada por_vídeo en_línea_conferencia conferencia_telefónica llamada_grupal
+      multiconferencia timbrazo timbr* pegar_un_toque dar_un_telefonazo echar_un_telefonazo
+      un_llamadito repicar contact*_por_teléfono contacto_inicial establecer_contacto
+      tomar_contacto toma_de_contacto primera_llamada segunda_llamada buenos_días_le_llamo alo
+      bueno_le_llamo
     `,
     meet: `
       reunión* reunion* reunir* reúne* reunamos reunimos visita visitas visitar* visitamos
@@ -267,6 +812,35 @@ export const es: Language = {
       visita_a_planta visita_a_obra recorrer_la_planta mesa_de_negociación llamada
       videollamada asistent* asistimos convocatoria* convoc* acto ronda_de_negocios cara_a_cara
       en_persona presencial*
+      reunión_de_ventas reunión_comercial reunión_inicial reunión_de_seguimiento
+      reunión_de_trabajo reunión_de_presentación reunión_de_cierre reunión_de_revisión
+      reunión_mensual reunión_semanal reunión_trimestral reunión_anual primera_reunión
+      segunda_reunión próxima_reunión reunámonos nos_reuniremos nos_reunimos se_reúnen
+      se_reunió tenemos_una_reunión tuvimos_una_reunión mantener_una_reunión
+      mantuvimos_una_reunión celebrar_una_reunión celebramos_una_reunión sala_de_reuniones
+      sala_de_juntas despacho_del_director en_sus_oficinas en_nuestras_oficinas en_su_casa
+      en_nuestra_casa en_sus_instalaciones en_nuestras_instalaciones in_situ sobre_el_terreno
+      visita_comercial visita_técnica visita_de_cortesía visita_de_seguimiento visita_guiada
+      visita_de_obra visita_a_la_finca visita_al_hotel visita_a_la_explotación
+      visita_al_cliente visita_del_cliente pasar_por_su_oficina pasarme_por me_paso_por
+      nos_pasamos_por pasamos_a_verle pasamos_a_verlos ir_a_ver ir_a_verle iremos_a_verles
+      vamos_a_verle verle verles verlo_en_persona acercarnos_a acercarme_a nos_acercamos
+      me_acerco recibirles recibirle nos_recibe nos_reciben nos_recibió recepción_de_visitas
+      quedar_con quedamos_con vernos_las_caras nos_vimos nos_vemos_el nos_sentamos sentarnos
+      sentarse_a_hablar sentémonos sentarnos_a_hablar coloquio* tertulia* mesa_redonda
+      mesas_redondas seminario* congreso* simposio* conferencia conferencias webinar webinars
+      taller_práctico ponencia ponencias desayuno almuerzo cena_de_trabajo comida_con
+      comemos_con cafecito tomamos_un_café tomar_algo copa_de_vino cata_con audiencia
+      vista_oral comparecencia consulta_médica consejo_de_obra reunión_de_obra comité comités
+      asamblea asambleas claustro_de_profesores tutoría tutorías pleno reunión_de_vecinos
+      consejo_escolar_reunión rueda_de_prensa mesa_de_trabajo grupo_de_trabajo
+      sesión_de_trabajo sesión_informativa sesión_inicial daily standup retrospectiva
+      sprint_review workshop reunión_en_línea reunión_virtual reunión_telemática telemátic*
+      encuentro_virtual cita_previa cita_concertada concertar_una_cita pedir_cita
+      pedir_una_cita feria_del_sector stand estand expositor* salón_profesional
+      conversamos_con dialogar diálogo diálogos intercambio_de_ideas toma_de_contacto
+      cara_a_cara_con negociación negociaciones ronda rondas ronda_de_contactos
+      levantar_la_sesión asistencia_a_la_reunión participantes quórum
     `,
     agenda: `
       agenda agendas orden_del_día orden_de_la_reunión orden_de_la_visita guion guiones
@@ -277,6 +851,34 @@ export const es: Language = {
       así_será cómo_será cómo_va_a_ser duración durará dura minutos media_hora
       tres_cuartos_de_hora una_hora paso_a_paso primero_hablamos primero después_veremos
       itinerario* transcurso
+      orden_del_día_de_la_reunión orden_de_la_llamada orden_de_la_conversación
+      orden_de_los_temas orden_de_intervenciones puntos_del_orden_del_día punto_uno punto_dos
+      punto_primero primer_punto segundo_punto tercer_punto último_punto otros_asuntos varios
+      ruegos_y_preguntas lectura_del_acta aprobación_del_acta agenda_de_la_reunión
+      agenda_de_la_visita agenda_de_la_llamada agenda_del_día programa_de_la_visita
+      programa_de_la_jornada plan_de_la_visita plan_de_la_llamada plan_de_la_reunión_de
+      plan_del_día estructura_de_la_reunión estructura_de_la_visita guion_de_la_reunión
+      guion_de_la_llamada guion_de_la_visita guion_de_conversación curso_de_la_reunión
+      marcha_de_la_reunión transcurso_de_la_reunión transcurrir* discurrir discurre
+      cómo_transcurrirá cómo_será_la_reunión cómo_se_desarrollará se_desarrollará
+      se_desarrolla_así así_va_a_ser así_vamos_a así_se_hará esto_es_lo_que_haremos
+      esto_es_lo_que_va_a_pasar qué_va_a_pasar qué_va_a_ocurrir qué_veremos_hoy hoy_veremos
+      hoy_trataremos trataremos tratar_los_temas temas_de_hoy lo_que_veremos lo_que_trataremos
+      lo_que_va_a_pasar reparto_del_tiempo distribución_del_tiempo bloque bloques
+      bloque_horario franja_horaria tramo_horario tiempo_previsto tiempo_total
+      tiempo_disponible duración_prevista duración_estimada duración_total duración_máxima
+      quince_minutos veinte_minutos treinta_minutos cuarenta_minutos cuarenta_y_cinco_minutos
+      cinco_minutos diez_minutos un_cuarto_de_hora hora_y_media dos_horas una_hora_y_media
+      minutos_para min minuto hora_de_inicio hora_de_fin hora_de_comienzo hora_de_finalización
+      de_nueve_a_diez de_diez_a_once de_las_nueve_a luego_pasamos_a después_pasamos_a
+      después_hablamos luego_hablamos primero_usted primero_ustedes primero_veremos
+      en_primer_lugar_veremos a_continuación_veremos por_último_veremos para_terminar_veremos
+      pasamos_al_siguiente pasar_al_siguiente_punto escaleta escaletas sumario índice_de_temas
+      esquema_de_la_reunión tabla_de_tiempos planificador parte_de_visita acta_de_reunión
+      acta_de_visita acta_de_la_junta libro_de_actas memoria_de_la_reunión asistentes
+      relación_de_asistentes lugar_y_hora fecha_y_lugar fecha_y_hora convocatoria_de_reunión
+      apertura_y_cierre recorrido_de_la_visita ruta_de_la_visita programa_provisional
+      programa_definitivo calendario_de_trabajo
     `,
     answer: `
       respond* responde* responda* respuest* contest* le_respond* le_contest* le_diremos
@@ -287,6 +889,32 @@ export const es: Language = {
       noticias_nuestras saber_de_nosotros sabrá_de_nosotros sabrán_de_nosotros acus*_recibo
       acuse_de_recibo réplica* replic* rebat* aclaración* aclaraciones aclarar despejar*
       resolver_dudas resolvemos_sus_dudas
+      responder_a_su respondemos_a_su en_respuesta_a en_contestación_a respuesta_por_escrito
+      respuesta_escrita respuesta_definitiva respuesta_final respuesta_motivada respuesta_en
+      respuesta_antes_del respuesta_a_su darle_una_respuesta darles_una_respuesta
+      daremos_una_respuesta dará_respuesta darán_respuesta recibe_respuesta reciben_respuesta
+      recibir_respuesta obtendrá_respuesta tendrá_nuestra_respuesta tendrán_nuestra_respuesta
+      tendrá_noticias_nuestras tendrán_noticias_nuestras dar_noticias daremos_noticias
+      demos_noticias tener_noticias le_haremos_saber les_haremos_saber le_haré_saber
+      le_informaremos les_informaremos le_informaré le_comunicaremos les_comunicaremos
+      le_comunicaré se_le_comunicará se_les_comunicará se_le_informará se_les_informará
+      le_llamaremos les_llamaremos le_llamaré_con le_escribiremos les_escribiremos
+      le_escribiré le_devolvemos les_devolvemos me_comunico_con_usted me_pondré_en_contacto
+      nos_pondremos_en_contacto nos_comunicaremos le_digo_cosas ya_le_digo ya_le_contaré
+      le_cuento_el_resultado le_tendremos_al_corriente les_tendremos_al_corriente
+      le_mantendremos_informad* les_mantendremos_informad* mantener_informad*
+      mantenemos_informad* le_mantengo_informad* volveremos_con volveré_con vuelvo_con
+      volver_a_usted volveremos_a_usted regresaremos_con regreso_con quedamos_en_responder
+      quedo_en_responderle acusamos_recibo acuso_recibo confirmación_de_recepción
+      confirmar_recepción recibido_su_correo hemos_recibido_su recibimos_su_correo
+      al_recibir_su reaccion* reacción_del_cliente contrarréplica contraargumento
+      contraargument* refut* contesta_así conteste_así respuesta_tipo respuestas_tipo
+      respuesta_modelo respuestas_modelo respuesta_sugerida respuesta_posible
+      salida_a_la_objeción despej*_dudas disip* disipar_dudas resuelva_la_duda
+      resolver_la_duda resolver_su_duda aclare_la_duda aclarar_dudas solventar_dudas
+      solvent*_dudas dar_explicación preguntas_frecuentes alegación alegaciones contestador_no
+      se_pronuncia pronunciarse pronunciamiento nos_pronunciaremos dictamen devolver_respuesta
+      devolverle_respuesta
     `,
     begin: `
       empez* empiez* comenz* comienz* comienzo inici* inicio abrir abre abra abrimos apertura
@@ -295,6 +923,28 @@ export const es: Language = {
       de_inicio desde_el_principio desde_el_primer_minuto introduc* bienvenida
       primeros_minutos primeros_cinco_minutos romper_el_hielo rompehielos saludo_inicial
       presentación_inicial en_primera_instancia
+      al_iniciar al_abrir_la_reunión al_descolgar al_llegar al_entrar al_saludar
+      al_presentarse nada_más_empezar nada_más_llegar nada_más_entrar lo_primero
+      lo_primero_de_todo primero_de_todo antes_de_todo antes_que_todo primeramente principio
+      principios_de_la_reunión desde_el_inicio desde_el_comienzo desde_un_principio
+      desde_el_primer_momento desde_el_primer_día en_los_primeros en_las_primeras
+      primeras_palabras primera_frase primera_pregunta primera_toma primeros_segundos
+      primeros_diez_minutos primer_minuto primera_impresión primer_punto primer_paso
+      punto_de_partida punto_de_arranque de_partida partimos_de partir_de_cero desde_cero
+      inaugur* emprend* estren* principi* abramos abrimos_con abrimos_la_reunión
+      abrir_la_reunión abrir_la_conversación abrir_la_sesión se_abre_la_sesión
+      abierta_la_sesión dar_comienzo damos_comienzo da_comienzo dar_inicio damos_inicio
+      dar_la_bienvenida damos_la_bienvenida doy_la_bienvenida bienvenid* recibimiento acogida
+      saludar saludo saludamos saluda salude saludos_iniciales buenos_días buenas_tardes
+      presentarse presentarnos me_presento nos_presentamos presentaciones_iniciales
+      ronda_de_presentaciones rueda_de_presentación preámbulo prólogo encabezado preliminar*
+      entrada entrada_en_materia entrar_en_materia entramos_en_materia ponerse_manos_a_la_obra
+      manos_a_la_obra ponerse_en_marcha echar_a_andar poner_la_primera_piedra primera_piedra
+      dar_el_primer_paso damos_el_primer_paso calentamiento charla_inicial charla_informal
+      contacto_inicial fase_inicial etapa_inicial acto_de_apertura apertura_de_la_reunión
+      para_abrir_boca de_primeras a_primera_vista en_un_primer_momento en_un_principio
+      en_principio en_la_apertura en_el_arranque lanz*_la_reunión salida_del_proyecto
+      pistoletazo_de_salida
     `,
     finish: `
       final finaliz* al_final al_terminar al_acabar al_cerrar al_cierre acab* termin* cierr*
@@ -303,6 +953,27 @@ export const es: Language = {
       para_concluir antes_de_irnos antes_de_colgar antes_de_despedirnos antes_de_levantarnos
       fin_de_la_reunión fin_de_la_visita fin_de_la_llamada colofón ultim* rematar remate
       recapitul* resumen resumir broche
+      al_final_de_la_reunión al_final_de_la_llamada al_final_de_la_visita
+      al_final_del_encuentro al_finalizar al_concluir al_despedirse al_colgar al_marcharse
+      al_salir al_levantarnos al_término al_cabo al_fin_de_la_reunión hacia_el_final
+      casi_al_final últimos_minutos últimos_cinco_minutos últimos_diez_minutos última_pregunta
+      último_punto última_frase último_paso última_etapa en_último_lugar en_última_instancia
+      en_fin por_fin al_fin_y_al_cabo finales finalmente_acordamos cierre_de_la_reunión
+      cierre_de_la_visita cierre_de_la_llamada cierre_del_acta cerrar_la_reunión
+      cerrar_la_conversación cerrar_la_llamada cerramos_la_reunión cerramos_con cerremos
+      damos_por_cerrad* se_levanta_la_sesión levantar_la_sesión levantamos_la_sesión
+      se_cierra_la_sesión clausur* poner_el_punto_final punto_final punto_y_final
+      poner_punto_final poner_el_broche broche_de_oro echar_el_cierre bajar_el_telón colofones
+      culmin* consum* remat* finiquit* completar_la_reunión a_modo_de_conclusión
+      a_modo_de_resumen a_modo_de_cierre resumen_final resumir_lo_acordado
+      resumimos_lo_acordado resumen_de_acuerdos resumen_de_lo_hablado repasar_lo_acordado
+      repasamos_los_acuerdos repaso_final recopilar_acuerdos sintetiz* síntesis
+      en_resumidas_cuentas en_síntesis en_suma en_definitiva balance_final epílogo
+      nos_vamos_con antes_de_irse antes_de_salir antes_de_terminar antes_de_acabar
+      antes_de_cerrar antes_de_marcharnos antes_de_dar_por_terminada no_terminar_sin
+      no_colgar_sin no_salir_sin no_se_vaya_sin no_nos_vamos_sin salida agradecer_y_despedir
+      apretón_de_manos fin_del_turno fin_de_la_jornada fin_del_encuentro
+      fin_de_la_conversación fin_de_la_sesión
     `,
     research: `
       averigu* investig* indag* busc* consult* informarse infórmese inform*_sobre document*
@@ -314,6 +985,35 @@ export const es: Language = {
       qué_sabemos lo_que_sabemos sabemos_que hemos_visto hemos_leído he_visto_que he_leído_que
       nos_consta según_su_web ficha_del_cliente historial antecedentes datos_previos
       tantear_el_terreno explor* detect* hurgar bucear escarbar
+      infórmate informarnos_sobre nos_informamos nos_hemos_informado averiguar_antes
+      averigüe_antes investiga_antes investigar_antes estudiar_antes estudiamos_su
+      estudiar_la_empresa conocer_al_cliente conocer_la_empresa conocer_su_negocio
+      conocer_su_situación saber_de_la_empresa saber_quién saber_qué saber_cómo saber_cuánto
+      saber_cuándo saber_con_quién sepamos sepa qué_sabemos_del_cliente qué_sabemos_de_ellos
+      lo_que_ya_sabemos lo_que_hemos_averiguado lo_que_hemos_encontrado lo_que_no_sabemos
+      qué_nos_falta_saber qué_hay_que_averiguar hemos_averiguado hemos_encontrado
+      hemos_comprobado hemos_revisado hemos_mirado hemos_consultado hemos_investigado
+      he_averiguado he_mirado he_consultado he_revisado encontramos_que encontré
+      encontrar_información según_la_prensa según_el_registro según_linkedin según_su_memoria
+      según_el_informe según_sus_cuentas según_el_crm según_nuestro_historial según_el_pliego
+      nos_han_contado nos_han_dicho nos_comentó hemos_sabido supimos_que tenemos_entendido
+      al_parecer preparar_la_reunión preparar_la_visita preparar_la_llamada
+      preparar_la_negociación preparación_de_la_reunión preparación_de_la_visita
+      preparación_de_la_llamada prepárate ir_preparad* llegar_preparad* venir_preparad*
+      sin_preparar_no trabajo_previo trabajo_de_preparación investigación_previa
+      estudio_previo lectura_previa información_previa lista_de_comprobación_previa
+      checklist_previo ficha_de_preparación hoja_de_preparación dosier_del_cliente
+      dossier_del_cliente pesquisa* sondeo sondeos encuesta* estudio_de_mercado diagnóstico*
+      diagnostic* auditar auditoría_previa examin* inspeccione* observ* escudriñ* husme*
+      fisgon* cribar_información contrast* cotej* corrobor* cerciór* asegurarse_de_que
+      segui*_la_pista seguir_el_rastro seguir_la_pista recoger_datos recogemos_datos
+      recogida_de_datos recoger_información recogida_de_información juntar_datos reunir_datos
+      obtener_información obtener_datos hacerse_con_datos extraer_datos sacar_datos
+      tomar_referencias pedir_referencias pida_referencias preguntar_a_conocidos
+      preguntar_en_el_sector googlear googlea* echar_un_vistazo eche_un_vistazo dar_un_vistazo
+      ojear ojee hojear hojee darse_una_vuelta pasarse_por_la_tienda conócelo conózcalo
+      análisis_previo análisis_del_cliente análisis_dafo mapear mapa_de_actores
+      identific*_quién
     `,
     source: `
       web página_web sitio_web su_página su_web internet google linkedin red_profesional
@@ -326,6 +1026,37 @@ export const es: Language = {
       plataforma_de_contratación portal organigrama catálogo* asociación_sectorial gremio
       referencias hemeroteca ofertas_de_empleo correos_anteriores pedidos_anteriores
       glassdoor central_de_riesgos buró_de_crédito conocidos_comunes
+      en_su_página en_su_web en_la_web en_internet en_la_prensa en_google en_linkedin
+      en_el_crm en_el_registro en_las_redes en_su_perfil en_la_memoria en_el_boletín
+      en_el_balance en_el_archivo página_oficial sitio_oficial sitio_de_la_empresa
+      página_del_ayuntamiento página_de_empleo perfil_de_linkedin perfil_de_empresa
+      perfil_del_contratante perfil_público cuenta_de_instagram instagram facebook twitter
+      youtube tripadvisor booking reseñas reseña opiniones_en_línea valoraciones_en_línea foro
+      foros wikipedia memoria_de_actividades memoria_corporativa memoria_de_sostenibilidad
+      informe_de_gestión informe_trimestral informe_sectorial informes_sectoriales
+      informe_de_riesgos informe_de_solvencia informe_crediticio rating_crediticio
+      cuentas_publicadas cuentas_depositadas depósito_de_cuentas balances_publicados
+      estado_de_resultados registro_de_la_propiedad registro_de_morosos
+      registro_de_proveedores registro_de_licitaciones registro_de_marcas registro_civil
+      catastro bolsa_de_valores cnmv borme boe boletín_oficial_del_estado diario_oficial
+      gaceta gaceta_oficial rues sunat_consulta infocif axesor einforma dun_bradstreet
+      informa_db anuncios anuncio_de_licitación plataforma_de_contratos
+      portal_de_transparencia portal_de_compras portal_de_empleo compranet mercado_público
+      expediente_de_contratación plan_estratégico plan_de_inversiones presupuestos_municipales
+      plan_de_estudios plan_anual estadística* instituto_nacional_de_estadística ine inegi
+      dane cámara_de_industria cámara_de_la_construcción patronal patronales
+      asociación_de_empresarios colegio_profesional colegio_de_abogados sindicato* clúster
+      federación confederación directorio_de_empresas páginas_amarillas guía_del_sector
+      guía_comercial archivo archivos hemerotecas biblioteca* artículos_de_prensa
+      recorte_de_prensa recortes_de_prensa comunicado_de_prensa prensa_local prensa_económica
+      prensa_especializada entrevistas_publicadas revista_del_sector revistas_del_sector radio
+      televisión podcast* conocidos contactos_comunes conocido_común antiguos_empleados
+      antiguos_compañeros vecinos_del_sector clientes_suyos proveedores_suyos su_recepcionista
+      su_secretaria su_portero el_conserje el_boca_a_boca boca_a_boca boca_en_boca
+      historial_de_pedidos historial_de_compras historial_de_pagos historial_de_incidencias
+      contratos_anteriores ofertas_anteriores correspondencia_anterior notas_anteriores
+      actas_anteriores visitas_anteriores expediente_del_cliente ficha_en_el_crm
+      base_de_clientes listado_de_clientes organigramas
     `,
     before: `
       antes antes_de antes_del antes_que previ* previamente con_antelación con_anticipación
@@ -333,6 +1064,28 @@ export const es: Language = {
       anticip* víspera* la_víspera el_día_anterior el_día_antes preparación preparativ*
       antes_de_la_reunión antes_de_la_visita antes_de_la_llamada antes_de_llamar
       antes_de_ir antes_de_sentarnos de_camino a_priori primero todavía_no con_tiempo
+      antes_de_la_negociación antes_de_la_oferta antes_de_la_firma antes_de_firmar
+      antes_de_la_entrega antes_de_entregar antes_de_enviar antes_de_escribir
+      antes_de_contactar antes_de_marcar antes_de_hablar antes_de_salir antes_de_entrar
+      antes_de_empezar antes_de_comenzar antes_de_iniciar antes_de_abrir antes_de_proponer
+      antes_de_ofertar antes_de_decidir antes_de_visitar antes_de_reunirnos antes_de_vernos
+      antes_de_sentarse antes_de_cada_visita antes_de_cada_llamada antes_de_cada_reunión
+      antes_del_encuentro antes_del_contacto antes_del_primer_contacto antes_del_inicio
+      antes_del_arranque antes_de_pedir antes_de_preguntar un_día_antes dos_días_antes
+      tres_días_antes una_semana_antes una_hora_antes la_noche_anterior la_noche_antes
+      la_tarde_anterior la_semana_anterior la_mañana_anterior horas_antes días_antes
+      semanas_antes meses_antes minutos_antes justo_antes mucho_antes poco_antes
+      con_mucha_antelación con_suficiente_antelación con_la_debida_antelación
+      con_la_suficiente con_días_de_antelación con_semanas_de_antelación con_tiempo_suficiente
+      con_tiempo_de_sobra con_margen con_anterioridad con_preaviso precede* preced* antecede*
+      anteced* antelación adelantarse adelantad*_a preliminar* preparator* fase_previa
+      fase_de_preparación etapa_previa paso_previo pasos_previos tarea_previa
+      condiciones_previas reunión_previa contacto_previo visita_previa llamada_previa
+      aviso_previo consulta_previa estudio_previo hasta_entonces hasta_ese_momento
+      por_anticipación en_vísperas en_vísperas_de hasta_la_fecha hasta_ahora hasta_hoy
+      ya_antes ya_de_antes desde_antes desde_hace desde_hace_años de_camino_a en_el_camino
+      aún_no aún_sin todavía_sin primero_que_nada lo_primero_es lista_previa en_la_antesala
+      antesala prepárese_antes preparar_con_tiempo
     `,
     after: `
       después después_de luego tras posterior* posteriormente más_tarde a_continuación
@@ -341,6 +1094,30 @@ export const es: Language = {
       al_día_siguiente siguiente* tras_la_reunión tras_la_visita tras_la_llamada
       tras_la_entrega después_de_la_venta después_de_la_entrega a_posteriori posventa
       postventa al_cabo_de a_los_pocos_días ulterior* ya_entregad* terminad* finalizad*
+      después_del después_de_cada después_de_la_reunión después_de_la_visita
+      después_de_la_llamada después_del_encuentro después_de_firmar después_de_la_firma
+      después_de_entregar después_de_instalar después_de_la_instalación después_de_la_puesta
+      después_del_montaje después_de_vender después_de_pagar después_del_pago
+      después_del_primer después_de_hablar después_de_eso después_de_esto después_de_todo
+      después_de_unos_días días_después semanas_después meses_después horas_después
+      un_día_después dos_días_después una_semana_después un_mes_después poco_después
+      mucho_después justo_después inmediatamente_después luego_de luego_de_la luego_del
+      luego_que tras_el tras_la tras_los tras_cada tras_haber tras_el_pedido tras_la_firma
+      tras_la_venta tras_la_instalación tras_el_montaje tras_la_puesta tras_la_avería
+      tras_el_encuentro tras_la_negociación tras_la_conversación tras_recibir
+      tras_la_recepción tras_lo_cual tras_esto al_otro_día a_la_mañana_siguiente
+      a_la_semana_siguiente al_mes_siguiente al_año_siguiente a_los_dos_días a_los_tres_días
+      a_la_semana al_mes_de a_los_tres_meses al_cabo_de_un al_cabo_de_unos pasado_un
+      pasada_una pasados_unos pasadas_unas pasados_tres transcurrid* cumplido_el_plazo
+      una_vez_instalad* una_vez_pagad* una_vez_acabad* una_vez_recibid* una_vez_terminad*
+      una_vez_hecho una_vez_acordad* una_vez_cerrad* una_vez_en_marcha una_vez_puest*
+      ya_firmad* ya_instalad* ya_vendid* ya_pagad* ya_en_marcha ya_puest*
+      cuando_esté_instalad* cuando_esté_entregad* cuando_termine cuando_acabe cuando_llegue
+      en_lo_sucesivo en_adelante de_ahora_en_adelante de_aquí_en_adelante a_partir_de_entonces
+      a_partir_de_ese_momento a_partir_de_la_entrega a_partir_de_la_firma desde_ese_día
+      desde_ese_momento desde_la_entrega desde_la_firma subsiguiente* subsecuent* sucesiv*
+      consecutiv* con_posterioridad acto_continuo más_tarde_que enseguida seguido_de
+      seguid*_por finalizado_el finalizada_la concluid* acabad* acabada_la tan_luego pos_venta
     `,
     decide: `
       decid* decis* decisor* eleg* elig* elij* elección escog* escoj* opt*_por optamos optado
@@ -350,6 +1127,32 @@ export const es: Language = {
       tomamos_la_decisión hemos_tomado toma_la_decisión toman_la_decisión inclin*_por
       decant* nos_hemos_decantado nos_quedamos_con dar_el_sí deliber* voto votar votación
       veredicto zanj* valid* ratific* acordad* acord*
+      tomamos_una_decisión tomar_la_decisión tome_una_decisión tomará_la_decisión
+      tomaremos_la_decisión se_tomará_la_decisión toma_de_decisión decisión_final
+      decisión_definitiva decisión_firme decisión_tomada nuestra_decisión su_decisión
+      la_decisión_es la_decisión_está decisión_de_compra decisión_unánime decidido_contratar
+      hemos_decidido he_decidido se_ha_decidido se_decidió el_comité_decide
+      la_dirección_decide el_consejo_decide la_junta_decide quedó_decidido queda_decidido
+      está_decidido eligen_a hemos_elegido hemos_escogido hemos_seleccionado se_ha_elegido
+      se_ha_seleccionado se_eligió preseleccion* quedarse_con nos_quedaremos_con optar_por
+      optaremos opta_por optan_por prefer* prefier* decidirnos_por nos_decidimos
+      nos_decantamos decantarse_por inclinarse_por nos_inclinamos_por nos_hemos_inclinado
+      apostar_por apostamos_por nos_hemos_decidido aprobar_la_compra aprobar_el_presupuesto
+      aprobación_final consent* refrend* homolog* sancion*_la_compra avalar_la_decisión
+      dar_el_ok damos_el_ok ok_de_dirección dar_el_plácet plácet beneplácito anuencia venia
+      dar_conformidad dar_la_conformidad prestar_conformidad firma_de_dirección
+      firma_pendiente firmar_la_orden firmar_el_acta firma_del_contrato rubric*
+      sellar_el_acuerdo estamp*_la_firma resolver_el_concurso resolución_del_concurso
+      resolución_de_adjudicación resolución_motivada fallo_del_jurado fallar_el_concurso
+      adjudicación_definitiva adjudicación_provisional propuesta_de_adjudicación
+      sentencia_firme sentenci* arbitr* laudo dirimi* concluir_que se_resuelve_que
+      votación_a_mano_alzada por_unanimidad por_mayoría unánim* consenso llegar_a_una_decisión
+      llegamos_a_la_conclusión llegado_a_la_conclusión pendiente_de_decisión plazo_de_decisión
+      proceso_de_decisión criterios_de_decisión cómo_decidiremos cómo_se_decide
+      cómo_se_decidirá comité_de_selección comité_de_evaluación comisión_de_evaluación
+      evaluación_de_ofertas valoración_de_ofertas comparar_ofertas shortlist lista_corta
+      nuestra_elección dilema disyuntiva definirse se_define nos_definimos
+      poner_fecha_a_la_decisión
     `,
     yes: `
       acept* aceptamos acepto aceptación de_acuerdo conforme conformidad confirm*_el_pedido
@@ -361,6 +1164,36 @@ export const es: Language = {
       la_elegida el_elegido nos_quedamos_con firmamos suscribimos dale órale
       trabajaremos_con_ustedes queremos_trabajar_con han_ganado ha_ganado ha_resultado_ganador
       resultado_adjudicatari* compramos nos_decidimos_por un_sí_rotundo
+      sí_a_su_oferta decimos_sí decimos_sí_a les_decimos_que_sí te_decimos_que_sí
+      le_digo_que_sí la_respuesta_es_sí_rotundo respuesta_afirmativa respuesta_positiva
+      respuesta_favorable resolución_favorable decisión_positiva decisión_favorable con_agrado
+      con_satisfacción nos_complace nos_complace_comunicar* nos_complace_confirmar*
+      nos_alegra_comunicar* nos_alegra_confirmar* me_alegra_confirmar* tenemos_el_gusto_de
+      es_un_placer_confirmar* estamos_encantados_de encantados_de_aceptar
+      encantad*_de_trabajar aceptamos_su_oferta aceptamos_su_propuesta
+      aceptamos_el_presupuesto aceptamos_las_condiciones acepto_la_oferta
+      acepto_el_presupuesto su_oferta_ha_sido_aceptada su_oferta_ha_sido_elegida
+      su_oferta_ha_sido_seleccionada presupuesto_aceptado oferta_aceptada propuesta_aceptada
+      propuesta_aprobada confirmamos_la_compra confirmamos_el_encargo
+      confirmamos_la_contratación confirmamos_la_reserva confirmo_el_pedido
+      confirmo_la_reserva confirmado pedido_confirmado pedido_en_firme pedido_firme en_firme
+      encargo_en_firme les_adjudicamos le_adjudicamos les_contratamos le_contratamos
+      les_compramos le_compramos queremos_contratar queremos_comprar queremos_seguir
+      queremos_empezar queremos_que_empiece vamos_a_contratar vamos_a_comprar
+      vamos_a_trabajar_con vamos_con_ustedes vamos_con_su_oferta nos_apuntamos
+      contad_con_nosotros cuenten_con_nosotros cuente_con_nosotros estamos_de_acuerdo
+      estoy_de_acuerdo estamos_conformes estoy_conforme conformes damos_nuestra_conformidad
+      damos_el_visto_bueno con_nuestro_visto_bueno aprobamos_su aprobamos_el_presupuesto
+      prestamos_conformidad asentimos suscribo firmaremos firmado firmada firmamos_el_contrato
+      adjuntamos_el_contrato_firmado devolvemos_firmado accedemos acceder_a accedo consentimos
+      asentir admitimos_la_oferta ganador ganadora ganadores_del_concurso oferta_ganadora
+      seleccionad*_como elegido_su elegido_a_ustedes les_hemos_elegido le_hemos_elegido
+      nos_quedamos_con_su optamos_por_su optado_por_su apostamos_por_su
+      nos_hemos_decidido_por_su nos_decantamos_por_su hecho cerrado trato_cerrado
+      choque_esos_cinco por_supuesto_que_sí claro_que_sí desde_luego_que_sí sin_duda_sí va
+      sale_vale vale_de_acuerdo venga_adelante okay ok listo_adelante proceda procedan
+      pueden_empezar puede_empezar pueden_proceder puede_proceder tienen_luz_verde
+      tiene_luz_verde bienvenidos_a_bordo bienvenidos_como_proveedores manos_a_la_obra
     `,
     no: `
       rechaz* declin* deniega* deneg* desestim* descart* rehús* rehus* renunci* negarnos_a negamos_a se_niega_a no_acept*
@@ -374,6 +1207,38 @@ export const es: Language = {
       no_presentaremos no_podremos_atender no_haremos no_vamos_a_hacer paso_de no_interesa
       no_nos_interesa no_procede no_prosper* no_firmar* no_es_posible no_será_posible
       queda_descartad* fuera_de_la_selección
+      no_aceptaremos no_aceptamos_su no_aceptamos_la_oferta no_aceptamos_el_presupuesto
+      no_podemos_aceptar_su no_podemos_contratar* no_podemos_comprar* no_podemos_seguir
+      no_podemos_continuar no_podemos_acceder no_podemos_atender no_podemos_asumir
+      no_podemos_participar no_podemos_concederle no_podemos_concederles no_podremos_aceptar
+      no_podremos_contratar* no_podremos_participar no_accedemos no_accederemos
+      no_vamos_a_aceptar_su no_vamos_a_participar no_vamos_a_presentar* no_vamos_a_adjudicar*
+      no_vamos_a_encargar* no_vamos_a_firmar no_vamos_a_poder no_vamos_a_renovar
+      no_vamos_a_trabajar no_vamos_a_seguir_adelante no_vamos_a_continuar
+      no_vamos_a_hacer_el_pedido no_vamos_a_dar no_seguir_adelante no_seguimos_adelante
+      no_seguiremos_adelante no_continuar no_contratar no_contratamos no_comprar
+      no_renovaremos no_les_contratamos no_le_contratamos no_le_vamos_a no_les_vamos_a
+      no_haremos_el_pedido no_hacemos_el_pedido no_queremos_seguir no_queremos_contratar
+      no_deseamos_contratar no_deseamos_continuar no_les_compramos no_entramos no_entraremos
+      no_asumiremos no_lo_haremos no_lo_vamos_a_hacer no_lo_podemos_hacer no_vamos_a_pedir
+      no_procederemos no_ha_sido_aceptad* no_ha_sido_aprobad* no_ha_sido_la_elegida
+      no_ha_sido_la_seleccionada no_ha_quedado no_queda_seleccionad* no_fue_elegid*
+      no_fue_seleccionad* no_fue_aceptad* no_fue_aprobad* no_salió_elegid* no_resulta_elegid*
+      no_resulta_adjudicatari* hemos_decidido_no he_decidido_no decidimos_no
+      hemos_optado_por_no optamos_por_no preferimos_no preferimos_declinar la_decisión_es_no
+      la_decisión_es_negativa decisión_negativa respuesta_negativa contestación_negativa
+      resolución_negativa resolución_desfavorable desfavorable* debo_decirle_que_no
+      tenemos_que_decirle_que_no tengo_que_decirle_que_no tenemos_que_decir_que_no
+      debemos_decir_que_no decirle_que_no decirles_que_no decirte_que_no este_no_es_definitivo
+      un_no_claro un_no_definitivo un_no_rotundo un_no_amable rotundamente_no
+      definitivamente_no por_esta_vez_no esta_vez_no esta_vez_nos_quedamos en_esta_ocasión_no
+      nos_quedamos_con_otr* hemos_elegido_otra hemos_elegido_otro elegimos_otra elegimos_otro
+      elegimos_a_otro hemos_optado_por_la_oferta_de hemos_adjudicado_a_otr* adjudicado_a_otr*
+      encargado_a_otr* seguimos_con_el_proveedor_actual seguiremos_con_nuestro_proveedor
+      nos_quedamos_con_el_proveedor_actual renunciamos_a desistimos excus*_la_asistencia vetar
+      vetado vetamos veto repudi* reprob* inadmiti* inadmisión exclui* queda_excluid*
+      fuera_de_concurso eliminad* anulamos anularemos objeción_definitiva dar_calabazas
+      dar_portazo lo_siento_pero_no gracias_pero_no no_gracias prescind* prescindir_de
     `,
     cannot: `
       no_podemos no_puedo no_puede no_pueden no_podremos no_podré no_podrá no_pudo no_pudimos
@@ -383,12 +1248,58 @@ export const es: Language = {
       no_alcanz* no_somos_capaces incapa* no_tenemos_capacidad no_disponemos no_cabe
       no_hay_manera no_da_tiempo no_logra* no_cabe_en no_nos_permit* no_procede no_admitimos
       no_aceptamos no_asumimos no_nos_comprometemos no_queremos no_haremos
+      no_se_puede no_se_podrá no_se_pueden no_podamos no_puedan no_pueda no_podías no_podía*
+      no_habríamos_podido no_hemos_podido no_he_podido no_ha_podido no_nos_es_factible
+      no_es_factible no_es_viable inviable* inviabilidad no_resulta_posible no_resulta_viable
+      resulta_imposible nos_resulta_imposible me_resulta_imposible es_imposible
+      sería_imposible imposible_cumplir imposible_entregar imposibilit* nos_impide*
+      nos_lo_impide me_impide* impedimento* impedid* no_nos_lo_permite no_nos_dejan no_nos_da
+      no_nos_da_tiempo no_nos_alcanza no_damos_abasto no_damos_más_de_sí no_da_para_más
+      no_llegaremos no_llegamos_a_tiempo no_vamos_a_llegar no_hay_forma no_hay_modo
+      no_hay_capacidad no_hay_hueco no_tenemos_hueco no_tenemos_medios no_tenemos_personal
+      no_tenemos_recursos no_tenemos_autorización no_tenemos_licencia no_tenemos_stock
+      no_tenemos_plazas no_tenemos_habitaciones no_tenemos_camas no_tenemos_margen
+      no_tenemos_forma no_contamos_con no_está_a_nuestro_alcance fuera_de_nuestro_alcance
+      fuera_de_nuestras_posibilidades no_está_en_mi_mano escapa_a_nuestr* nos_supera
+      nos_sobrepasa nos_desborda supera_nuestra_capacidad supera_nuestro_presupuesto
+      no_depende_de_nosotros no_entra_en_nuestr* no_figura_en no_está_previst*
+      no_está_permitid* no_está_autorizad* no_estoy_en_condiciones no_está_en_condiciones
+      no_estamos_autorizad* no_estamos_preparad* no_sabemos_hacer no_somos_los_adecuados
+      no_somos_la_empresa no_sería_serio no_sería_honesto no_sería_responsable no_trabajo
+      no_vendemos no_suministramos no_fabricamos no_realizamos no_servimos no_atendemos
+      no_cubrimos no_prestamos no_traducimos no_transportamos no_admitiremos no_asumiremos
+      no_ofreceremos no_prometemos no_garantizamos no_conseguimos no_conseguiremos
+      no_lograremos no_cumpliríamos no_queda_otra_que sin_capacidad sin_medios sin_posibilidad
+      sin_disponibilidad sin_plazas falta_de_capacidad por_falta_de_capacidad
+      al_límite_de_capacidad al_completo estamos_llenos agenda_llena agenda_completa
+      aforo_completo vetado_por prohibido_por_ley la_ley_no_permite la_norma_no_permite
+      la_normativa_no_permite incompatible* dificulta dificilmente difícilmente_podremos
+      se_nos_hace_imposible se_hace_imposible
     `,
     not: `
       no ni nunca jamás nada nadie ningún ninguno ninguna sin tampoco en_absoluto
       de_ningún_modo de_ninguna_manera en_ningún_caso bajo_ningún_concepto para_nada ya_no
       todavía_no aún_no ni_siquiera ni_hablar de_eso_nada apenas excepto salvo menos_aún
       no_obstante_no nunca_más negativ* carece ausencia falta
+      no_es no_son no_era no_fue no_está no_están no_estaba no_hay no_había no_hubo no_habrá
+      no_hemos no_he no_ha no_han no_tiene no_tienen no_tenemos no_tengo no_se no_lo no_la
+      no_le no_les no_nos no_me no_te no_os no_por no_con no_para no_en no_solo no_siempre
+      no_del_todo no_tanto no_mucho no_más no_ya no_es_que no_porque no_obstante no_sin no_así
+      no_tal sin_ello sin_eso sin_que sin_más sin_ningún sin_ninguna sin_nada sin_nadie
+      sin_nunca nunca_jamás nunca_se jamás_se nadie_se nadie_más nada_más nada_que
+      nada_en_absoluto nada_de_eso nada_de_nada ni_uno ni_una ni_un ni_una_sola ni_un_solo
+      ni_el ni_la ni_los ni_las ni_a_mí ni_mucho_menos ni_aun ni_en_sueños ni_por_asomo
+      ni_de_lejos ni_por_esas ninguno_de ninguna_de ningunos ningunas de_ninguna_forma
+      en_modo_alguno en_manera_alguna de_modo_alguno en_la_vida en_mi_vida por_nada_del_mundo
+      por_ningún_motivo por_ninguna_razón bajo_ninguna_circunstancia bajo_ningún_pretexto
+      en_ningún_momento en_ninguna_parte en_ningún_sitio ningún_lado por_supuesto_que_no
+      claro_que_no desde_luego_que_no qué_va tampoco_es tampoco_se tampoco_hay ya_no_es
+      ya_no_hay aún_no_hay todavía_no_hay todavía_sin aún_sin nunca_antes casi_nunca casi_nada
+      casi_nadie apenas_hay a_excepción_de con_excepción_de exceptuando exceptuad* excluyendo
+      exclusión menos_el salvo_el salvo_la a_falta_de en_ausencia_de falta_de carente* careci*
+      carecemos carecen desprovist* privad*_de libre_de exento exenta exentos niega niegan
+      negar neg*_que negación lejos_de_ser imposible* contrari*_a en_contra lo_contrario
+      al_contrario todo_lo_contrario antes_bien
     `,
     if: `
       si cuando en_caso_de en_caso_de_que en_caso caso_de siempre_que siempre_y_cuando
@@ -397,6 +1308,31 @@ export const es: Language = {
       dado_el_caso llegado_el_caso en_el_supuesto supuesto_de_que suponiendo
       a_condición_de_que con_la_condición de_lo_contrario en_cuanto mientras
       cada_vez_que cuandoquiera puede_que
+      si_el si_la si_los si_las si_es si_no_es si_hay si_no_hay si_se si_no_se si_le si_les
+      si_nos si_usted si_ustedes si_quiere si_quieren si_quieres si_puede si_pueden si_pudiera
+      si_pudieran si_tiene si_tienen si_tuviera si_hubiera si_fuera si_fuese si_dice si_dicen
+      si_pide si_piden si_pregunta si_preguntan si_acepta si_aceptan si_rechaza si_no_acepta
+      si_no_responde si_no_contesta si_no_puede si_no_pueden si_no_llega si_no_paga si_duda
+      si_dudan si_llega si_falla si_algo si_alguien si_todavía si_ya si_entonces si_bien
+      si_más_adelante si_en_el_futuro si_cambia si_cambian si_procede si_fuera_necesario
+      si_es_necesario si_hace_falta si_es_posible si_así_lo si_le_parece si_les_parece
+      si_está_de_acuerdo si_están_de_acuerdo cuando_el cuando_la cuando_se cuando_no
+      cuando_nos cuando_dice cuando_dicen cuando_diga cuando_digan cuando_pida cuando_pregunte
+      cuando_llegue cuando_haya cuando_quiera cuando_pueda cuando_sea cuando_esté cuando_tenga
+      cuando_el_cliente si_el_cliente siempre_que_el siempre_que_se siempre_que_no
+      a_menos_que_se de_no_ser de_no_haber de_ser_así de_ser_posible de_ser_necesario de_haber
+      de_no_recibir de_no_llegar de_no_cumplir de_otro_modo de_otra_forma de_otra_manera
+      de_lo_contrario_no en_el_caso_de en_el_caso_de_que en_tal_caso en_ese_caso en_este_caso
+      en_cualquier_caso en_todo_caso en_su_caso en_casos_de en_la_medida_en_que en_tanto
+      en_tanto_que en_el_momento_en_que en_función_de_si según_si según_sea dependiendo
+      dependiendo_de dependerá_de depende_de_si con_que_sea con_solo_que con_tal_de
+      bajo_la_condición bajo_condición_de con_sujeción_a sujeto_a sujeta_a supeditad*
+      condicionad* hipótesis hipotéticamente supongamos imagine_que imaginemos pongamos_que
+      en_la_hipótesis ante_un ante_una ante_cualquier aun_si aun_cuando incluso_si
+      incluso_cuando aunque_sea tanto_si ya_sea sea_que quien_no quienes_no el_que_no
+      cada_cuando toda_vez_que eventual en_la_eventualidad ante_la_eventualidad a_reserva_de
+      excepto_cuando excepto_que salvo_cuando salvo_en_caso mientras_que mientras_no
+      hasta_que_no a_no_ser
     `,
     must: `
       debe deben debemos debo debes deberá deberán deberemos debería deberían deberíamos
@@ -405,6 +1341,30 @@ export const es: Language = {
       hemos_de es_preciso es_necesario es_obligatorio obligatori* obligad* obligación*
       es_imprescindible imprescindible conviene convendría hace_falta debido_cumplimiento
       sin_falta exig* toca nos_toca le_toca corresponde es_menester forzos* necesariamente
+      debíamos debía debían debías debiera debieran debiéramos debiendo deberías deberíais
+      deberás debáis debéis deben_ser debe_ser debe_estar debe_haber debe_tener debe_incluir
+      debe_figurar debe_quedar deben_quedar debe_saber debe_hacerse deben_hacerse deberá_ser
+      deberá_quedar tenéis_que tuvo_que tuvimos_que tenía_que tenían_que teníamos_que
+      tendría_que_haber tendríamos_que tendrían_que tendrás_que tengan_que tenga_que
+      tengamos_que hubo_que había_que haya_que habrán_de habrá_de había_de habíamos_de he_de
+      has_de se_debe se_deben se_debería se_deberían se_tiene_que se_ha_de se_han_de
+      se_requiere se_requieren se_exige se_exigen se_necesita se_necesitan se_precisa
+      se_impone no_queda_más_remedio no_queda_otra no_hay_más_remedio no_hay_otra sin_remedio
+      por_fuerza a_la_fuerza_hay por_obligación por_ley por_contrato por_norma
+      estamos_obligad* está_obligad* están_obligad* nos_obliga le_obliga obliga_a obligan_a
+      viene_obligad* sujeto_a_la_obligación es_fundamental es_esencial es_clave es_vital
+      es_importante es_indispensable es_ineludible es_de_obligado_cumplimiento
+      de_obligado_cumplimiento obligado_cumplimiento preceptivo preceptiva imperativo
+      imperativa inexcusable* ineludible* indefectiblemente imprescindiblemente indispensable*
+      es_conveniente es_aconsejable es_recomendable se_recomienda se_aconseja conviene_que
+      más_vale más_nos_vale mejor_será será_mejor lo_suyo_es lo_correcto_es lo_propio_es
+      hace_falta_que hará_falta haría_falta es_cosa_de es_cuestión_de sí_o_sí a_toda_costa
+      cueste_lo_que_cueste toca_hacer tocará nos_tocará le_tocará corresponde_a
+      corresponde_hacer nos_corresponde le_corresponde compete_a incumbe a_cargo_queda
+      es_deber_de deber deberes es_nuestra_obligación es_su_obligación es_nuestro_deber
+      tenemos_el_deber tenemos_la_obligación tiene_la_obligación tiene_el_deber norma normas
+      regla reglas_de_obligado procede_hacer ha_lugar requerid* exigimos_que mandatori*
+      mandato vinculante*
     `,
     criteria: `
       criterio criterios condición condiciones requisito requisitos encaja encajan encajar
@@ -417,6 +1377,43 @@ export const es: Language = {
       seguimos_si no_seguimos_si nos_retiramos_si punto_de_corte puntuación puntuar baremo*
       umbral volumen_mínimo pedido_mínimo presupuesto_mínimo presupuesto_aprobado bant meddic
       solven* a_quién_no_vendemos a_quién_vendemos no_es_para_nosotros nos_conviene
+      criterios_de_selección criterios_de_cualificación criterios_de_descarte
+      criterios_de_decisión criterios_de_exclusión criterios_de_admisión
+      criterios_de_solvencia criterio_de_entrada criterio_de_salida criterios_para_seguir
+      criterios_para_parar cuándo_seguimos cuándo_seguir cuándo_parar cuándo_paramos
+      cuándo_no_seguir cuándo_lo_dejamos cuándo_dejarlo cuándo_abandonar cuándo_retirarnos
+      cuándo_decir_que_no cuándo_merece_la_pena a_quién_sí a_quién_no a_quién_no_atendemos
+      con_quién_trabajamos con_quién_no_trabajamos para_quién_es para_quién_no_es
+      quién_es_nuestro_cliente quién_no_es_nuestro_cliente qué_clientes_queremos
+      nuestro_cliente_ideal no_es_nuestro_cliente cliente_tipo perfil_de_cliente
+      perfil_del_cliente perfil_buscado segmento segmentos segment* público_objetivo nicho
+      encaja_si encajan_si no_encaja_si no_encajan_si es_para_nosotros_si
+      no_es_para_nosotros_si seguimos_adelante_si solo_seguimos solo_ofertamos_si
+      solo_presupuestamos_si ofertamos_si no_ofertamos no_ofertamos_si no_presupuestamos
+      no_presentamos_oferta_si presentamos_oferta_si no_continuamos_si continuamos_si
+      paramos_cuando lo_dejamos_cuando abandonamos_si nos_retiramos_cuando dejamos_de_insistir
+      desestim*_si se_descarta_si se_rechaza_si se_acepta_si se_cumple se_cumplen
+      cumple_los_requisitos no_cumple_los_requisitos cumple_con si_cumple si_no_cumple
+      siempre_que_cumpla debe_cumplir al_menos_tres_de tres_de_cinco condición_previa
+      condiciones_previas condición_indispensable condición_necesaria condición_de_entrada
+      tiene_presupuesto tiene_autoridad tiene_necesidad tiene_plazo hay_presupuesto
+      hay_decisor hay_necesidad_real hay_plazo sin_presupuesto_no sin_decisor_no
+      presupuesto_confirmado presupuesto_asignado capacidad_de_pago solvencia_económica
+      riesgo_de_impago historial_de_impagos buen_pagador mal_pagador volumen_anual
+      volumen_suficiente facturación_mínima número_mínimo tamaño_mínimo distancia_máxima
+      radio_de_acción zona_de_reparto zona_geográfica superficie_mínima plantilla_mínima
+      margen_mínimo rentabilidad_mínima rentable rentables no_rentable factible* factibilidad
+      prefactibilidad estudio_de_viabilidad oportunidad_cualificada oportunidad_real
+      lead_cualificado lead_caliente lead_frío cribar criba cribado tamiz* depur*_la_cartera
+      selectiv* selección_de_clientes seleccionar_clientes elegir_clientes priorizar_clientes
+      clientes_a_b_c clasificación_abc abc matriz_de_decisión matriz_de_puntuación
+      tabla_de_puntuación nota_de_corte puntos_de_control punto_de_control
+      lista_de_verificación lista_de_comprobación checklist scoring score go_o_no_go sí_o_no
+      pasa_no_pasa verde_amarillo_rojo luz_roja luz_amarilla señal_de_alerta señales_de_alerta
+      señales_de_advertencia motivo_de_descarte motivos_de_descarte motivos_de_exclusión
+      causa_de_exclusión eliminatori* excluyente* elegible* elegibilidad admisible* pertinen*
+      procede_si conveniencia adecuación aptitud apropiad* conviene_si compensa_si
+      vale_la_pena_si merece_la_pena_si nos_interesa_si interesa_si
     `,
     limit: `
       límite límites limit* línea_roja líneas_rojas tope topes frontera* hasta_aquí hasta_ahí
@@ -428,6 +1425,41 @@ export const es: Language = {
       poner_coto poner_límites marcar_límites condiciones_irrenunciables irrenunciable*
       raya pasar_de_la_raya pasarse_de_la_raya plantarse nos_plantamos decimos_basta basta
       no_vamos_a_aceptar lo_que_no_hacemos lo_que_no_aceptamos no_cruzamos
+      nuestros_límites nuestro_límite límites_del_acuerdo hasta_dónde_llegamos
+      hasta_dónde_cedemos hasta_dónde_podemos hasta_dónde_llegar hasta_aquí_llegamos
+      hasta_aquí_hemos_llegado hasta_ahí_llegamos hasta_ese_punto no_más_allá más_allá_no
+      más_allá_de_eso_no ni_más_ni_menos ni_un_día_más ni_un_paso_atrás ni_un_descuento_más
+      ni_un_céntimo_más ni_un_peso_más no_damos_más no_podemos_bajar_más no_bajaremos
+      no_bajamos_más no_rebajamos no_rebajaremos no_regalaremos no_regalamos_trabajo
+      no_trabajamos_gratis no_trabajamos_a_pérdidas no_trabajaremos no_vendemos_a_pérdida
+      no_vendemos_por_debajo no_aplazamos no_financiamos no_fiamos no_se_fía no_damos_crédito
+      no_entregamos_sin_pago no_vamos_a_tolerar no_toleraremos no_consentimos no_consentiremos
+      no_permitimos no_permitiremos no_admitiremos no_aguantamos no_soportamos no_discutimos
+      no_negociamos no_negociaremos no_entramos_en no_entramos_a no_participamos_en
+      no_firmamos no_firmamos_penalizaciones no_firmamos_sin no_asumimos_riesgos
+      no_asumimos_penalizaciones no_asumimos_responsabilidad no_empezamos no_empezaremos
+      no_arrancamos_sin no_enviamos_sin no_viajamos_sin no_modificamos no_hacemos_cambios
+      no_hacemos_excepciones sin_excepciones sin_excepción no_mentimos no_sobornamos
+      no_pagamos_comisiones no_aceptamos_regalos no_aceptamos_insultos no_aceptamos_gritos
+      no_aceptamos_faltas_de_respeto no_aceptamos_cambios no_aceptamos_plazos
+      no_aceptamos_penalizaciones falta_de_respeto faltas_de_respeto trato_digno
+      trato_respetuoso gritos insultos nos_levantamos_y_nos_vamos
+      damos_por_terminada_la_reunión colgamos_educadamente suspendemos_el_servicio
+      suspendemos_la_entrega paramos_la_obra paramos_el_suministro cortamos_el_suministro
+      interrumpimos_el_trabajo dejamos_de_servir retenemos_la_entrega acotar acotad* acotamos
+      restring* restricción restricciones restrictiv* confín cota_máxima tope_máximo techo
+      techo_de_gasto descuento_máximo plazo_máximo crédito_máximo máximo_descuento máximos
+      máximas importe_máximo número_máximo aforo capacidad_máxima barrera_infranqueable
+      infranqueable* inamovible* inflexible* no_aceptable intransigen* inviolable*
+      principios_irrenunciables valores_irrenunciables código_ético código_de_conducta
+      ética_profesional deontolog* condición_irrenunciable punto_no_negociable
+      puntos_no_negociables no_es_negociable no_son_negociables fuera_de_discusión
+      fuera_de_toda_negociación cláusulas_que_no cláusula_inaceptable lo_que_no_negociamos
+      lo_que_no_firmamos lo_que_no_toleramos lo_que_no_vamos_a_hacer qué_no_hacemos
+      qué_no_aceptamos decir_basta basta_ya poner_pie_en_pared poner_freno marcar_distancia
+      marcar_el_límite poner_coto_a poner_un_límite establecer_límites fijar_límites
+      trazar_la_línea pasarse extralimit* exceder_el excede_nuestr* sobrepas* rebas*
+      traspasar_la_línea cruzar_la_línea mantenerse_firme nos_mantenemos_firmes firmeza
     `,
     concession: `
       concesión* concesiones conced* cedemos cediendo ceder cede ceda cesión descuento*
@@ -438,6 +1470,42 @@ export const es: Language = {
       pronto_pago rappel rápel ceder_en renunciar_a mejora_de_precio mejorar_el_precio
       bajar_el_precio bajamos_el_precio ajustar_el_precio plazo_más_largo
       lo_que_podemos_ceder
+      qué_podemos_ceder qué_cedemos cuánto_cedemos hasta_dónde_cedemos en_qué_cedemos
+      lo_que_cedemos lo_que_damos lo_que_pedimos_a_cambio qué_pedimos_a_cambio pedir_a_cambio
+      pedimos_a_cambio pida_algo_a_cambio algo_a_cambio nada_a_cambio nada_gratis
+      a_cambio_pedimos a_cambio_queremos a_cambio_nos a_cambio_del a_cambio_de_un
+      a_cambio_de_una a_cambio_de_más a_cambio_de_volumen a_cambio_de_un_pedido
+      a_cambio_de_pago si_ustedes_nosotros si_usted_yo si_nos_dan_les_damos doy_para_que_des
+      do_ut_des quid_pro_quo contrapart* como_contraprestación compensado_con contrapesar
+      hacer_una_concesión hacemos_concesiones hacer_concesiones última_concesión
+      primera_concesión orden_de_concesiones lista_de_concesiones tabla_de_concesiones
+      paquete_de_concesiones concesiones_posibles concesiones_graduales ceder_poco
+      ceder_terreno ceder_un_poco cedemos_un_poco cedemos_en cedimos cederemos cederíamos
+      ceder_paso_a_paso dar_nuestro_brazo_a_torcer dar_el_brazo_a_torcer bajarse_del_burro
+      bajar_pretensiones rebajar_pretensiones aflojamos transacción contemporiz* condescend*
+      acomod* avenirse avenencia se_avien* conciliar_posturas acercar_posturas
+      acercamos_posturas acercamiento encuentro_a_medio_camino a_medio_camino
+      a_mitad_de_camino término_medio solución_intermedia solución_de_compromiso
+      llegar_a_un_acuerdo llegar_a_un_arreglo arreglarnos nos_arreglamos descuento_por_volumen
+      descuento_por_pronto_pago descuento_por_cantidad descuento_del descuento_máximo
+      descuento_adicional descuento_comercial descuento_anual descuento_especial
+      por_ciento_de_descuento un_tres_por_ciento un_cinco_por_ciento un_dos_por_ciento
+      precio_especial precio_reducido precio_por_volumen tarifa_reducida tarifa_especial
+      tarifa_plana_negociada portes_gratis portes_pagados portes_incluidos envío_gratis
+      envío_incluido transporte_incluido montaje_incluido formación_incluida horas_incluidas
+      garantía_ampliada plazo_de_pago_más_largo pago_aplazado pago_fraccionado pago_anticipado
+      pago_por_adelantado anticipo_mayor entrega_parcial entregas_parciales entrega_más_rápida
+      entrega_antes contrato_más_largo contrato_plurianual compromiso_de_volumen
+      volumen_garantizado permanencia exclusividad referencia_pública caso_de_éxito
+      a_cambio_de_referencia marchand* mercade* negoci*_el_precio negociar_condiciones
+      negociable* margen_de_descuento margen_para_ceder margen_para_negociar holgura_en
+      margen_de_flexibilidad as_en_la_manga comodín trueque permut* canje_de toma_y_da
+      dar_para_recibir trato_justo te_doy_me_das hacer_un_gesto un_gesto_comercial
+      gesto_comercial atención_comercial detalle_comercial cortesía_comercial obsequio*
+      regalo_comercial mejoramos_el_precio mejoramos_las_condiciones mejorar_las_condiciones
+      mejor_plazo mejor_precio ajustamos_el_precio reajustar_el_precio bajada_de_precio
+      reducción_del_precio reducir_el_precio reducir_el_alcance quitar_una_partida
+      quitamos_una_partida renunci*_a_cambio
     `,
     send: `
       envia* envío envíos envíe envíen envíeme envíenos envíenme envies envíame envíanos enviad*
@@ -448,6 +1516,32 @@ export const es: Language = {
       present* entregar entrego entrega entregamos entregaremos entregaré transfer* compart*
       traslad* despach* expid* subir_al_portal cargar_en_el_portal circul* difund* distribu*
       hacerle_llegar acompañ*
+      le_envío les_envío te_envío os_envío le_envío_la le_enviamos les_enviamos le_enviaré
+      les_enviaré le_enviaremos les_enviaremos se_lo_envío se_lo_enviamos se_la_enviaremos
+      envíeselo envíele envíeles envíelo envíennos envíenos_las envíenos_el le_mando les_mando
+      te_mando le_mandamos les_mandamos le_mandaré le_mandaremos mándele mándaselo mándamelo
+      mándennos haga_el_favor_de_enviar por_favor_envíe por_favor_envíenos por_favor_mande
+      por_favor_remita rogamos_nos_envíe* ruego_me_envíe* ruego_nos_envíe* le_ruego_que_envíe
+      nos_puede_enviar nos_podría_enviar nos_podrían_enviar podría_enviarnos podrían_enviarnos
+      podría_mandarnos puede_enviarnos puedes_enviarnos puedes_mandarnos pueden_enviarnos
+      le_remito le_remitimos les_remitimos adjunto_le adjunto_encontrará acompañamos_la
+      en_adjunto se_adjunta va_adjunto hágame_llegar hágannos_llegar le_hago_llegar
+      les_hago_llegar le_hacemos_llegar les_hacemos_llegar le_haremos_llegar
+      les_haremos_llegar se_lo_hago_llegar haremos_llegar_el hará_llegar harán_llegar
+      dar_traslado damos_traslado elevar_al elevamos_la entréguenos entréguele entregará
+      entregarán entregar_en_mano en_mano pasar_la_información pasar_los_datos pasaremos
+      paso_los pasamos_los páseselo páselo le_paso_la le_pasamos les_pasamos le_pasaré
+      les_pasaremos pasarle pasarles pasarnos pásalo cursar cursamos curse cursa_el_pedido
+      aportar_la_documentación aporte_la_documentación aporten_la entregue_la_documentación
+      poner_a_disposición ponemos_a_disposición poner_a_su_disposición dejar_en_el_buzón
+      depositar_en depósito_en_la_sede suba_al subirlo cargar_el_archivo cargue_el
+      colgar_en_la_web colgamos_en_la publicar_en_el_portal publicamos_en
+      registrar_en_el_portal presentar_la_oferta presentamos_la_oferta presentar_por_registro
+      por_registro_electrónico entregar_la_oferta someter_a_aprobación transmit* transmisión
+      retransmit* repartir_el_acta reparto_del_acta compartir_el_enlace copiar_a
+      pongo_en_copia poner_en_copia en_copia_a ponga_en_copia remesar mensajería_urgente
+      por_mensajería por_correo_certificado por_burofax por_valija por_paquetería paquetería
+      consign*
     `,
     do: `
       hacer hago hace hacen haga hagan hacemos haré hará harán haremos hecho realiz* prepar*
@@ -457,6 +1551,37 @@ export const es: Language = {
       llevará_a_cabo poner_en_marcha pone_en_marcha ponemos_en_marcha dispon* disponga
       tramita* cotiz* medir mide medimos visitar visitamos cerrar_el_pedido contact*
       reserv* convoc* dar_de_alta alta firma firmar llev* pedir_muestras busc*
+      hacemos_la hacemos_el haga_el haga_la hazlo hágalo hágase hicimos hizo hicieron hice
+      haciendo hagamos hágannos me_pongo_a nos_ponemos_a ponerse_a pongo pone poner ponemos
+      pondrá pondremos pon ponga dejar_listo dejamos_listo dejar_hecho dejamos_preparado
+      tener_listo tendremos_listo tener_preparado estará_listo estará_lista estarán_listos
+      queda_hecho efectu* practicar_la_inspección desempeñ* acomet* emprend* abord*
+      adelantar_trabajo despachar_el_asunto encargarse_de nos_encargamos_de me_encargo_de
+      se_encarga_de ocuparse_de ocuparnos nos_ocuparemos me_ocuparé se_ocupará
+      hacerse_cargo_de asum*_la_tarea crear crea creamos crearemos produce producimos fabricar
+      fabrica fabricamos construir construye construimos edific* ensambl* soldar suelda
+      soldamos pintar_la pintamos cortar_la_pieza mecaniz* fresar coser cosemos imprimir
+      imprime imprimimos impresión encuadern* maquet* traducir traduce traducimos traduc*
+      corregir_el_texto revisar_el_texto editar editamos diseñ* dibuj* proyectar esboz*
+      planific* planear planeamos prever preveemos organizar_la_visita arregl*_la_sala
+      acondicion* limpiar limpia limpiamos desinfect* sembrar siembra sembramos cosech*
+      recolect* vendimi* ordeñ* regar podar fumig* servir_la_cena embal* empaquet* empac*
+      etiquet* cargar_el_camión descargar_el descarg* estib* zarp* transport*
+      program*_la_visita configur* parametriz* migrar migra migramos migración despleg*
+      desplieg* depurar_el_código testear teste* prob*_el_sistema integrar integramos conectar
+      conectamos conect* cablear respald* copia_de_seguridad hacer_copia implant* implement*
+      activar activamos activ*_la_cuenta dar_de_alta_al cablead* registr* inscrib* matricul*
+      tramitar_la_licencia solicitar_la_licencia solicitar_el_permiso pedir_permiso
+      gestionar_el_permiso formaliz* rellen* firmar_el_contrato presentar_la_solicitud
+      presentar_el_recurso redactar_el_contrato legaliz* certific* apostill* notific*
+      archiv*_el tomar_medidas tomamos_medidas tomar_las_medidas adopt*_medidas
+      poner_en_práctica ponemos_en_práctica llevar_a_término llevar_a_efecto llevar_adelante
+      sacar_adelante sacamos_adelante dar_curso damos_curso dar_salida dar_los_pasos
+      poner_manos_a_la_obra apañ* despach*_el_pedido cerrar_el_presupuesto
+      hacer_el_presupuesto hacer_la_oferta hacer_el_pedido pasar_el_presupuesto
+      preparar_el_contrato preparar_la_oferta preparamos_la_oferta preparamos_el preparo_el
+      preparo_la prepara_el prepara_la traer trae traemos traiga traeremos traerá recoger
+      recoge recogemos recogeremos recogerá verific* inspeccion* contar_el_stock inventari*
     `,
     agreeon: `
       acord* acuerd* acuerdo acuerdos pact* conven* convin* quedamos quedar_en quedamos_en
@@ -464,6 +1589,38 @@ export const es: Language = {
       cerramos_fecha poner_fecha ponemos_fecha estipul* establec* apalabr* program* coordin*
       bloquear_la_fecha convocar cita_cerrada compromis* compromet* dejar_cerrad* dejamos_cerrad*
       asentar ratific* suscrib* de_común_acuerdo consensu* cuadrar_agendas cuadramos
+      hemos_acordado se_acuerda se_acordó queda_acordado quedó_acordado lo_acordado
+      según_lo_acordado como_acordamos como_hemos_acordado como_quedamos llegar_a_un_acuerdo
+      llegamos_a_un_acuerdo alcanzar_un_acuerdo alcanzamos_un_acuerdo ponerse_de_acuerdo
+      ponernos_de_acuerdo nos_ponemos_de_acuerdo pónganse_de_acuerdo estamos_de_acuerdo_en
+      de_acuerdo_en en_eso_quedamos quedó_en quedaron_en quedé_en quedé_con quedaste_en
+      hemos_quedado_en hemos_quedado_con quedo_con_usted quedar_para quedamos_para quedamos_el
+      fijar_fecha fijamos_fecha fijamos_una_fecha fijar_una_fecha fijar_la_próxima
+      fijar_día_y_hora fije_fecha fijar_el_plazo fijar_la_cita cerrar_una_cita cerrar_cita
+      cerramos_cita cerrar_la_próxima cerrar_una_fecha cerramos_una_fecha cerrar_el_día
+      cierre_la_fecha concertar_una_cita concertar_la_visita concretar_fecha concretamos_fecha
+      concretar_el_día agendar_la_próxima reservar_fecha reservamos_fecha reserve_la_fecha
+      reservar_día reservar_sala apuntar_en_la_agenda anotar_en_la_agenda
+      poner_en_el_calendario ponemos_en_el_calendario marcar_en_el_calendario marc*_fecha
+      bloquee_la_fecha bloqueamos_la_fecha bloquear_agenda señalar_día señalar_fecha
+      poner_día_y_hora poner_día ponemos_día_y_hora día_y_hora día_y_hora_confirmados
+      día_hora_y_lugar confirmar_fecha confirmar_la_cita confirmar_la_fecha
+      confirmar_la_reunión confirme_la_fecha confirme_la_cita confirmamos_la_fecha
+      confirmamos_la_cita confirmado_para confirmada_para fecha_confirmada fecha_acordada
+      fecha_pactada fecha_fijada plazo_acordado plazo_pactado precio_pactado precio_acordado
+      condiciones_pactadas condiciones_acordadas se_pacta se_conviene lo_convenido
+      según_lo_convenido lo_pactado según_lo_pactado conformamos sellar sellamos
+      sellar_el_acuerdo cerrar_el_acuerdo cerramos_el_acuerdo cerrar_un_acuerdo
+      formalizar_el_acuerdo formaliz* firmar_el_acuerdo firmamos_el_acuerdo rubric*
+      darse_la_mano nos_damos_la_mano apretón_de_manos trato_cerrado trato_hecho
+      compromiso_mutuo nos_comprometemos me_comprometo se_comprometen se_compromete
+      determinar_la_fecha determinamos_la_fecha definir_la_fecha definimos_la_fecha
+      defin*_los_plazos establecer_plazo establecemos_plazo establecer_el_calendario
+      calendarizar calendariz* cronogramar ajustar_agendas coordinar_agendas casar_agendas
+      buscar_hueco buscamos_hueco encontrar_hueco hueco_en_la_agenda hacer_hueco
+      cita_confirmada visita_concertada reunión_fijada reunión_convocada convocatoria_enviada
+      invitación_de_calendario consenso llegar_a_consenso entenderse nos_entendemos
+      zanjar_la_fecha dejar_atad* dejamos_atad* dejar_apalabrad* dejar_fijad* dejar_acordad*
     `,
     next: `
       próximo próxima próximos próximas siguiente siguientes próximo_paso próximos_pasos
@@ -473,6 +1630,36 @@ export const es: Language = {
       qué_sigue qué_viene_ahora lo_siguiente a_continuación luego después a_partir_de_aquí
       a_partir_de_ahora plan_de_acción hoja_de_ruta para_avanzar avanzar cómo_seguimos
       cómo_continuamos seguimos_con continuación encargo quién_hace_qué medidas
+      próximas_acciones próximas_tareas próximos_hitos próxima_cita próxima_reunión
+      próxima_visita próxima_llamada próximo_contacto próxima_etapa próxima_fase
+      próximas_fechas siguiente_acción siguiente_llamada siguiente_reunión siguiente_visita
+      siguiente_fase siguiente_etapa siguiente_cita siguiente_contacto siguiente_movimiento
+      próximo_movimiento el_siguiente_paso_es el_próximo_paso_es como_siguiente_paso
+      como_próximo_paso el_paso_siguiente_es nuestro_próximo_paso nuestro_siguiente_paso
+      su_próximo_paso paso_inmediato pasos_inmediatos pasos_a_seguir pasos_a_dar
+      pasos_acordados qué_hacemos_ahora qué_hacemos_después qué_toca_ahora qué_haremos
+      qué_pasa_ahora qué_pasa_después qué_va_después qué_viene_después lo_que_sigue
+      lo_que_toca_ahora lo_que_haremos lo_que_viene cómo_seguir cómo_proseguimos
+      cómo_avanzamos por_dónde_seguimos y_después y_luego después_de_esto tras_esta_reunión
+      tras_esta_llamada desde_aquí de_aquí_en_adelante de_ahora_en_adelante en_adelante
+      a_renglón_seguido acto_seguido seguidamente continuar continuamos continuaremos
+      proseguir proseguimos prosigu* seguiremos seguimos_adelante plan_de_seguimiento
+      plan_de_trabajo plan_de_tareas lista_de_tareas lista_de_acciones lista_de_pendientes
+      lista_de_acuerdos listado_de_tareas tareas_pendientes tareas_acordadas tareas_asignadas
+      acciones_acordadas acciones_pendientes acciones_a_realizar acciones_a_tomar
+      acciones_de_seguimiento acción_requerida acción_inmediata acuerdos acuerdos_alcanzados
+      acuerdos_tomados acuerdos_y_compromisos acuerdos_y_próximos_pasos compromisos_y_fechas
+      asuntos_pendientes temas_pendientes puntos_pendientes puntos_de_acción queda_pendiente
+      quedan_pendientes queda_por_hacer por_hacer_ahora quehacer* pendientes_por_hacer
+      por_nuestra_parte_haremos quién_qué_cuándo qué_quién_cuándo quién_hace_qué_y_cuándo
+      responsable_y_fecha tarea_responsable_fecha acción_responsable_fecha
+      acción_responsable_plazo acción_y_fecha hacer_seguimiento hacemos_seguimiento
+      haremos_seguimiento dar_seguimiento damos_seguimiento daré_seguimiento
+      llamada_de_seguimiento correo_de_seguimiento visita_de_seguimiento
+      reunión_de_seguimiento seguir_la_oferta actuación actuaciones actuaciones_previstas
+      medidas_a_tomar medidas_acordadas gestión_pendiente gestiones_pendientes diligencia*
+      deberes_para hoja_de_tareas tablero_de_tareas backlog sprint to_do siguiente_sprint
+      entrega_siguiente encargo_para tarea_para recordatorio_en_la_agenda
     `,
     deadline: `
       plazo plazos fecha_límite fechas_límite fecha_tope fecha_de_vencimiento vencimiento vence
@@ -484,6 +1671,41 @@ export const es: Language = {
       fecha_de_entrega calendario caduca* válid*_hasta validez puntual* puntualidad demora
       para_el_lunes para_el_martes para_el_miércoles para_el_jueves para_el_viernes para_el_día
       para_el_mes
+      con_fecha_límite con_fecha_tope con_plazo con_plazo_hasta plazo_hasta plazo_hasta_el
+      plazo_máximo plazo_final plazo_previsto plazo_de_respuesta plazo_de_presentación
+      plazo_de_ejecución plazo_de_entrega plazo_improrrogable plazo_legal plazo_de_reclamación
+      plazo_de_validez plazo_de_inscripción plazo_de_alegaciones cierre_del_plazo
+      fin_del_plazo fin_de_plazo vence_el vencen_el vencerá venza vencido_el_plazo fecha_final
+      fecha_de_cierre fecha_de_fin fecha_de_finalización fecha_de_caducidad fecha_de_respuesta
+      fecha_prevista fecha_objetivo fecha_de_presentación fecha_máxima fecha_de_corte
+      fecha_prometida antes_del_lunes antes_del_martes antes_del_miércoles antes_del_jueves
+      antes_del_viernes antes_del_día antes_del_mediodía antes_de_las antes_de_mañana
+      antes_de_finales antes_de_final antes_de_acabar_la_semana antes_de_terminar_el_mes
+      antes_de_que_acabe antes_de_que_termine antes_de_navidad antes_de_semana_santa
+      antes_del_verano antes_de_vacaciones antes_de_la_cosecha antes_del_curso
+      antes_del_cierre hasta_el_lunes hasta_el_martes hasta_el_miércoles hasta_el_jueves
+      hasta_el_viernes hasta_el_día hasta_mañana hasta_el_próximo hasta_la_fecha_de
+      hasta_final_de hasta_fin_de_mes hasta_fin_de_año hasta_mediados hasta_primeros
+      a_más_tardar_el como_muy_tarde_el como_tarde_el no_más_allá_del no_después_del
+      no_después_de a_lo_sumo a_lo_más_tarde lo_más_tardar máximo_el el_viernes_a_más_tardar
+      como_límite como_máximo_el como_último_día último_día último_día_de último_plazo
+      última_fecha dentro_de_dos dentro_de_tres dentro_de_cinco dentro_de_una_semana
+      dentro_de_quince dentro_de_un_mes dentro_de_los dentro_del_plazo dentro_de_este_mes
+      en_el_plazo_de en_un_plazo_de en_un_plazo_máximo en_el_término_de en_el_transcurso_de
+      en_el_curso_de_la en_los_próximos en_las_próximas en_cuestión_de_días en_menos_de_una
+      en_menos_de_dos en_cuarenta_y_ocho_horas en_veinticuatro_horas en_setenta_y_dos_horas
+      en_cinco_días en_diez_días para_el_sábado para_el_domingo para_esta_semana
+      para_este_viernes para_la_semana para_la_próxima_semana para_el_próximo para_antes_de
+      para_antes_del para_mediados para_final_de para_fin_de_mes para_mañana para_hoy
+      para_hoy_mismo para_enero para_febrero para_marzo para_abril para_mayo para_junio
+      para_julio para_septiembre para_octubre para_noviembre para_diciembre para_navidad
+      para_el_inicio_de_curso para_la_temporada al_cierre_del_día al_final_del_día
+      al_final_de_la_semana a_final_de_mes a_finales_de a_fin_de_mes a_principios_de
+      a_mediados_de días_corridos días_de_plazo horas_de_plazo semanas_de_plazo
+      término_del_plazo cumplir_el_plazo cumplir_plazos cumplimiento_de_plazos fuera_de_plazo
+      en_plazo prescribe prescripción caducidad expira_el expirará horizonte_temporal
+      tiempo_límite hora_límite hora_tope cuenta_atrás contrarreloj oferta_válida_hasta
+      válida_hasta validez_de_la_oferta vigencia vigente_hasta cronograma
     `,
     date: `
       lunes martes miércoles jueves viernes sábado sábados domingo domingos enero febrero
@@ -496,6 +1718,32 @@ export const es: Language = {
       en_dos_semanas en_quince_días en_ocho_días en_un_mes fin_de_mes fin_de_semana
       fin_de_año finales_de principios_de mediados_de mediodía primera_hora última_hora
       cada_mes cada_trimestre mensual* trimestral* semanal* anual* ahorita
+      lun mié jue vie sáb dom ene feb mzo abr jun jul ago sept oct nov dic el_lunes el_martes
+      el_miércoles el_jueves el_viernes el_sábado el_domingo este_lunes este_martes
+      este_miércoles este_jueves este_viernes próximo_lunes próximo_martes próximo_miércoles
+      próximo_jueves próximo_viernes lunes_próximo lunes_que_viene martes_que_viene
+      miércoles_que_viene jueves_que_viene viernes_que_viene hoy_mismo mañana_mismo
+      mañana_por_la_mañana mañana_por_la_tarde esta_noche esta_misma_tarde esta_misma_semana
+      pasado_mañana_por mediados_de_mes principios_de_mes primeros_de_mes finales_de_mes
+      a_primeros_de final_de_mes final_de_año fin_de_trimestre primer_trimestre
+      segundo_trimestre tercer_trimestre cuarto_trimestre primer_semestre segundo_semestre
+      semestral bimestral bimensual diari* en_una_hora en_dos_horas en_un_día en_unos_días
+      en_pocos_días en_cuatro_días en_cinco_días en_diez_días en_tres_semanas
+      en_cuatro_semanas en_seis_semanas en_dos_meses en_tres_meses en_seis_meses en_medio_año
+      en_un_año dentro_de_dos_días dentro_de_una_semana dentro_de_dos_semanas dentro_de_un_mes
+      dentro_de_tres_meses dentro_de_seis_meses a_los_tres_meses a_los_seis_meses
+      hace_una_semana hace_dos_días hace_un_mes semana_pasada mes_pasado año_pasado
+      el_año_que_viene año_que_viene año_próximo el_próximo_año este_año este_verano
+      este_otoño este_invierno esta_primavera esta_temporada esta_campaña primavera verano
+      otoño invierno navidad* semana_santa pascua* vacaciones_de_verano después_de_vacaciones
+      a_la_vuelta_de_vacaciones vuelta_de_vacaciones vuelta_de_verano inicio_de_curso
+      curso_escolar temporada_alta temporada_baja día_hábil día_laborable días_laborables
+      días_hábiles días_festivos festivo festivos puente vísperas madrugada mañanas tardes
+      noche a_las_nueve a_las_diez a_las_once a_las_doce a_las_trece a_las_dieciséis
+      a_las_cuatro a_las_cinco por_la_mañana por_la_tarde por_la_noche a_media_mañana
+      a_media_tarde a_mediodía a_primera_hora a_última_hora de_la_mañana de_la_tarde en_punto
+      lo_antes_posible cuanto_antes a_la_mayor_brevedad en_cuarenta_y_ocho_horas
+      en_veinticuatro_horas
     `,
     who: `
       quién quiénes quien quienes responsable responsables encargad* a_cargo a_cargo_de
@@ -504,6 +1752,35 @@ export const es: Language = {
       nos_ocupamos lo_hace lo_hago lo_hacemos lo_lleva lo_llevo lo_prepara ejecutor* por_parte_de
       por_nuestra_parte por_su_parte compromiso_de le_corresponde nos_corresponde
       le_toca_a me_toca nos_toca queda_en_manos_de en_manos_de a_quién rinde_cuentas
+      quién_lo_hace quién_lo_lleva quién_se_encarga quién_se_ocupa quién_responde
+      quién_se_hace_cargo quién_vigila quién_controla quién_comprueba quién_llama quién_envía
+      quién_prepara quién_decide quién_hace quién_firma quién_paga quién_es_responsable
+      quién_lo_sigue a_cargo_del a_mi_cargo a_nuestro_cargo a_su_cargo bajo_la_responsabilidad
+      bajo_responsabilidad_de con_responsable con_un_responsable por_cuenta_nuestra
+      por_cuenta_del corre_a_cargo_de corre_de_mi_cuenta corren_a_cargo responsabilidad_de
+      es_responsabilidad_de responsabilidad_del es_responsable_de responsable_del_seguimiento
+      responsable_de_la_acción responsable_de_la_tarea responsable_del_pedido
+      responsable_del_proyecto responsable_de_la_cuenta responsable_de_la_obra
+      responsable_interno responsable_directo responsable_designado persona_responsable
+      persona_encargada persona_asignada persona_designada dueño dueña dueño_de_la_acción
+      dueño_del_proceso propietario_de_la_acción titular_de_la_tarea asignado_a asignada_a
+      asignar_a se_asigna_a designad* nombrad*_responsable delegar_en delegado_en delegamos_en
+      encomendad* encomend* confiad*_a me_hago_cargo nos_hacemos_cargo se_hace_cargo
+      se_hacen_cargo se_responsabiliza me_responsabilizo nos_responsabilizamos me_comprometo_a
+      nos_comprometemos_a se_compromete_a se_comprometen_a lo_asume lo_asumo lo_asumimos
+      lo_gestiono lo_gestiona lo_gestionamos lo_coordina lo_coordino lo_tramita lo_tramito
+      lo_tramitamos lo_envío_yo lo_envía lo_enviamos lo_reviso lo_revisa lo_revisamos
+      lo_preparo lo_preparamos lo_mando lo_manda lo_mandamos lo_llevamos lo_vigila lo_controla
+      lo_comprueba lo_supervisa lo_instala lo_monta lo_entrega lo_recoge lo_confirma lo_firma
+      lo_ejecuta yo_me_encargo yo_lo_hago yo_me_ocupo yo_llamo yo_envío yo_preparo
+      nosotros_enviamos nosotros_preparamos nosotros_llamamos usted_envía usted_confirma
+      usted_prepara ustedes_envían ustedes_confirman ustedes_preparan el_cliente_envía
+      el_cliente_confirma el_comercial_llama el_comercial_envía el_técnico_va acude_el_técnico
+      le_toca les_toca le_corresponde_a les_corresponde incumbe compete_a turno_de
+      mano_a_quien ejecuta ejecutante realizado_por a_realizar_por hecho_por elaborado_por
+      preparado_por firmado_por revisado_por aprobado_por supervisad*_por gestionad*_por
+      coordinad*_por iniciales_del_responsable firma_del_responsable rol_y_responsable
+      matriz_raci raci
     `,
     later: `
       más_adelante más_tarde luego_veremos ya_veremos ya_se_verá en_otro_momento otro_momento
@@ -514,6 +1791,37 @@ export const es: Language = {
       ya_le_diremos ya_les_diremos ya_hablaremos lo_hablamos lo_vemos aplaz* pospon*
       pospuest* posterg* diferir diferid* cuando_proceda cuando_toque en_breve próximamente
       tarde_o_temprano sin_fecha eventualmente
+      para_más_adelante más_adelante_lo más_adelante_se lo_dejamos_para lo_dejamos_para_luego
+      dejarlo_para dejarlo_para_más_adelante dejémoslo_para lo_vemos_luego
+      lo_vemos_más_adelante lo_veremos lo_veremos_más_adelante lo_veremos_en_su_momento
+      lo_hablaremos lo_hablamos_otro_día lo_hablamos_más_adelante lo_hablamos_luego
+      hablamos_otro_día hablaremos_más_adelante ya_lo_veremos ya_lo_hablaremos
+      ya_lo_vamos_viendo lo_vamos_viendo sobre_la_marcha iremos_viendo se_irá_viendo
+      veremos_más_adelante vamos_viendo vemos_luego en_otro_año otro_año otra_vez_será
+      otra_temporada para_otra_ocasión en_una_próxima_ocasión en_próximas_fechas
+      en_próximos_días en_los_próximos_meses en_adelante algún_otro_día un_día_de_estos
+      uno_de_estos_días cualquier_día cuando_se_pueda cuando_sea_posible cuando_haya_tiempo
+      cuando_tengamos_tiempo cuando_podamos cuando_pueda_ser cuando_llegue_el_momento
+      cuando_llegue_la_hora cuando_corresponda cuando_sepamos_más cuando_haya_novedades
+      si_hay_novedades si_surge llegado_el_momento en_el_momento_oportuno en_momento_oportuno
+      oportunamente a_su_tiempo con_el_tiempo a_largo_plazo a_medio_plazo a_mediano_plazo
+      a_la_larga tarde_que_temprano por_decidir por_negociar por_hablar por_pactar por_aclarar
+      por_estudiar por_asignar por_establecer por_especificar por_precisar por_anunciar
+      por_comunicar por_programar a_acordar a_decidir a_fijar a_negociar a_concertar a_pactar
+      a_especificar a_precisar a_hablar a_estudiar pendiente_de_acordar pendiente_de_fijar
+      pendiente_de_decidir pendiente_de_concretar pendiente_de_hablar pendiente_de_fecha
+      pendiente_de_cerrar sin_concretar sin_confirmar sin_determinar sin_decidir sin_acordar
+      sin_plazo sin_fecha_fija fecha_por_confirmar fecha_por_definir fecha_a_convenir
+      fecha_pendiente responsable_por_definir se_comunicará_más_adelante
+      se_informará_más_adelante se_acordará_más_adelante se_decidirá_más_adelante
+      se_definirá_más_adelante se_hablará se_estudiará se_fijará se_anunciará se_precisará
+      se_establecerá se_determinará será_comunicad* será_definid* será_fijad* ya_avisaremos
+      ya_le_avisaremos ya_les_avisaremos ya_le_llamaremos ya_les_llamaremos ya_nos_llamará
+      ya_me_dirá ya_nos_dirá ya_quedaremos ya_se_hablará ya_se_hará ya_se_decidirá demor*
+      retras*_la_decisión dilat* dilación dejar_en_suspenso en_suspenso suspendid*_hasta_nuevo
+      hasta_nuevo_aviso en_espera en_lista_de_espera stand_by en_pausa prórroga_sin_fecha
+      aparcar_el_tema aparcamos aparcado congelad* en_barbecho tbc por_el_momento_no
+      de_momento_no por_ahora_no todavía_es_pronto es_pronto_para
     `,
     stage: `
       etapa etapas fase fases paso pasos proceso procesos ciclo ciclo_de_venta ciclo_de_ventas
@@ -523,6 +1831,40 @@ export const es: Language = {
       hasta_el_pedido_repetido hasta_la_recompra hasta_la_repetición primer_contacto
       metodolog* método estado_de_la_oportunidad cadena_de_venta hoja_de_ruta viaje_del_cliente
       punto_por_punto primero segundo tercero cuarto quinto prospección cierre
+      primera_etapa segunda_etapa tercera_etapa cuarta_etapa quinta_etapa última_etapa
+      etapa_uno etapa_dos etapas_de_la_venta etapas_del_proceso etapas_de_interacción
+      etapas_del_ciclo fases_de_la_venta fases_del_proceso fase_uno fase_dos primera_fase
+      segunda_fase tercera_fase última_fase fase_inicial fase_final fase_de_venta
+      fase_de_entrega fase_de_cierre pasos_de_la_venta pasos_del_proceso primer_paso
+      segundo_paso tercer_paso cuarto_paso quinto_paso último_paso paso_uno paso_dos paso_tres
+      paso_cuatro paso_cinco proceso_de_venta proceso_de_ventas proceso_comercial
+      proceso_de_compra proceso_de_contratación proceso_de_selección proceso_de_adjudicación
+      procesos_internos ciclo_de_vida ciclo_de_compra ciclo_del_cliente ciclo_del_pedido
+      ciclo_completo embudo_comercial embudo_de_conversión túnel_de_ventas funnel
+      mapa_del_proceso diagrama_de_flujo flujograma* flujo_del_proceso workflow
+      ruta_del_cliente ruta_comercial itinerario_del_cliente trayecto trayectoria_del_cliente
+      customer_journey mapa_de_experiencia del_primer_contacto_al del_contacto_al_pedido
+      del_contacto_al_cobro del_pedido_al_cobro de_la_oferta_al_pedido
+      de_la_oferta_a_la_entrega de_la_prospección_al_cobro de_la_prospección_a_la
+      desde_la_prospección desde_la_primera_llamada desde_el_primer_saludo
+      desde_la_toma_de_contacto hasta_el_cobro hasta_la_entrega hasta_el_pago
+      hasta_la_posventa hasta_la_renovación hasta_la_firma hasta_el_siguiente_pedido
+      hasta_el_segundo_pedido de_cabo_a_rabo de_la_a_a_la_z de_inicio_a_fin
+      de_extremo_a_extremo de_punta_a_punta primer_contacto_venta toma_de_contacto
+      detección_de_necesidades diagnóstico_inicial presentación_de_la_oferta presentar_oferta
+      negociación_y_cierre cierre_y_entrega entrega_y_cobro cobro_y_seguimiento fidelización
+      recompra_y_fidelización prospectar captación captación_de_clientes cualificación
+      calificación_del_cliente propuesta_y_negociación firma_y_arranque arranque_y_entrega
+      traspaso_interno venta_interna pedido_repetido repetición_del_pedido venta_entrega_cobro
+      sexto séptimo octavo niveles peldaño* escalón escalones escalera ronda rondas capítulo
+      capítulos módulo módulos sprint sprints iteración iteraciones escenario*
+      fase_preparatoria estado_del_proyecto estado_de_la_venta estado_de_la_cuenta_comercial
+      progreso avance avances progresión sucesión sucesivamente ordenación orden_de_pasos
+      en_orden por_orden paso_por_paso por_etapas por_fases por_pasos escalonad* gradual*
+      paulatin* protocolo_de_venta protocolo_de_actuación protocolo_comercial método_de_venta
+      sistema_de_venta modelo_de_venta playbook manual_de_ventas manual_comercial
+      guía_de_venta esquema_de_venta línea_de_tiempo puerta_de_decisión puertas_de_control
+      transición tránsito procedimental tramitación
     `,
     offer: `
       oferta ofertas ofert* ofrec* ofrezc* propuesta propuestas proponer proponemos propongo
@@ -532,6 +1874,36 @@ export const es: Language = {
       oferta_económica oferta_técnica contraoferta* contrapropuesta* propuesta_económica
       propuesta_comercial propuesta_técnica condiciones_ofrecidas planteamiento
       anteproyecto*
+      oferta_económica_y_técnica oferta_en_firme oferta_vinculante oferta_formal
+      oferta_definitiva oferta_inicial oferta_revisada oferta_final oferta_mejorada
+      oferta_cerrada oferta_a_medida oferta_adjunta oferta_recibida oferta_presentada
+      oferta_comercial oferta_número oferta_de_servicios oferta_de_suministro
+      oferta_de_colaboración oferta_de_precios nuestra_oferta su_oferta la_oferta esta_oferta
+      carta_de_oferta carta_oferta hoja_de_oferta petición_de_oferta peticiones_de_oferta
+      solicitud_de_oferta solicitud_de_cotización solicitud_de_presupuesto
+      solicitud_de_propuesta pedir_presupuesto pedir_oferta pedir_ofertas
+      presupuesto_detallado presupuesto_cerrado presupuesto_desglosado presupuesto_orientativo
+      presupuesto_sin_compromiso presupuesto_de_obra presupuesto_número presupuesto_adjunto
+      presupuesto_presentado presupuesto_revisado hacer_un_presupuesto pasar_presupuesto
+      dar_presupuesto estimaciones estimad*_de_coste estimad*_de_costo estimado_de_horas
+      cálculo_de_costes cálculo_de_costos desglose desglose_de_precios desglose_de_costes
+      partida_alzada partidas_presupuestarias propuesta_de_servicios propuesta_de_colaboración
+      propuesta_de_proyecto propuesta_formal propuesta_final propuesta_detallada
+      propuesta_inicial propuesta_revisada propuesta_adjunta propuesta_de_honorarios
+      propuesta_de_contrato propuesta_de_valor nuestra_propuesta su_propuesta le_proponemos
+      les_proponemos le_propongo les_propongo te_propongo propuesto propuesta_hecha proponga
+      propondr* le_ofrecemos les_ofrecemos le_ofrezco les_ofrezco sugerimos
+      sugerencia_comercial plantear_una_propuesta planteamos_una_solución concursar
+      convocatoria_pública concurso_público concurso_de_ideas concurso_de_precios
+      concurso_de_proveedores licitación_pública pliego_técnico pliego_de_condiciones
+      pliego_de_cláusulas pliego_administrativo bases_del_concurso bases_de_licitación
+      bases_de_la_convocatoria llamado_a_licitación procedimiento_abierto
+      procedimiento_negociado contrato_menor subasta subastas subast* remate_público plica
+      plicas sobre_económico sobre_técnico postular postulación postulaciones rfp rfq rfi
+      quote memoria_valorada memoria_descriptiva proyecto_básico precontrat*
+      borrador_de_contrato tarificación catálogo_de_servicios términos_ofrecidos
+      alcance_de_la_oferta alcance_del_servicio condiciones_de_la_oferta validez_de_la_oferta
+      variante variantes opción_a opción_b opcion_económica paquete_ofrecido lote_ofertado
     `,
     order: `
       pedido pedidos pedir orden_de_compra órdenes_de_compra orden_de_trabajo encargo
@@ -541,6 +1913,37 @@ export const es: Language = {
       adjudicaciones hoja_de_pedido nota_de_pedido firma_del_contrato suscripción*
       adquisición* adquisiciones adquir* remesa suministro suministros convenio* cartera_de_pedidos
       proyecto proyectos
+      pedido_en_firme pedido_firme pedido_inicial pedido_cerrado pedido_grande pedido_pequeño
+      pedido_confirmado pedido_recibido pedido_anual pedido_abierto pedido_urgente
+      pedido_número número_de_pedido confirmación_de_pedido confirmación_del_pedido
+      hacer_el_pedido hacer_un_pedido hacemos_el_pedido pasar_el_pedido pasar_pedido
+      cursar_el_pedido cursar_pedido formular_pedido colocar_el_pedido colocar_una_orden
+      levantar_el_pedido levantar_pedido tomar_el_pedido toma_de_pedidos recibir_el_pedido
+      entrada_de_pedidos orden_de_pedido orden_de_servicio orden_de_suministro
+      órdenes_de_trabajo órdenes_de_servicio orden_en_firme purchase_order oc_número
+      contrato_firmado contrato_marco contrato_de_suministro contrato_de_servicio
+      contrato_de_servicios contrato_de_mantenimiento contrato_anual contrato_plurianual
+      contrato_de_obra contrato_de_compraventa contrato_de_arrendamiento contrato_de_licencia
+      contrato_de_traducción contrato_de_distribución contrato_de_agencia contrato_mercantil
+      cláusula cláusulas anexo_al_contrato adenda adendas firmar_el_contrato
+      suscribir_el_contrato contrato_suscrito acuerdo_firmado acuerdo_de_colaboración
+      acuerdo_de_suministro acuerdo_de_compra acuerdo_comercial_firmado compromiso_de_compra
+      compromiso_en_firme carta_de_intenciones compra_anual compra_conjunta compras_públicas
+      decisión_de_compra acto_de_compra proceso_de_compra solicitud_de_compra
+      volumen_de_compra volumen_de_compras reserva reservas reservar reserva_de_habitaciones
+      reserva_de_grupo reserva_confirmada matrícula matrículas inscripción inscripciones
+      abono_anual suscribirse alquilar alquiler alquileres arrendar arrendamiento leasing
+      renting fletar fletamento carta_de_porte conocimiento_de_embarque booking_de_carga
+      ventas_cerradas venta_cerrada venta_hecha venta_al_por_mayor venta_directa cerrar_ventas
+      cerrar_el_negocio cerrar_la_operación cerrar_el_contrato cierre_comercial
+      cierre_del_trato cierre_de_la_operación hacer_negocio hacer_negocios
+      negociar_el_contrato ganar_el_contrato ganar_el_pedido ganar_la_licitación
+      ganar_el_concurso adjudicar adjudicado adjudicada contrato_adjudicado obra_adjudicada
+      encargar encargamos encargado_del_pedido encomienda encomiendas comisión_de_servicio
+      mandato_de_venta licencia licencias transacción* suministrar suministro_anual
+      abastecimiento aprovisionamiento libro_de_pedidos hoja_de_encargo
+      carga_de_trabajo_contratada facturación_anual volumen_de_negocio cartera_de_proyectos
+      alcance_contratado unidades_pedidas cantidad_pedida lo_pedido lo_contratado
     `,
     price: `
       precio precios coste costes costo costos costar cuesta cuestan tarifa tarifas importe
@@ -550,6 +1953,39 @@ export const es: Language = {
       precio_unitario porte portes flete* honorarios gasto gastos inversión inversiones
       económic* valor_del_contrato precio_neto precio_bruto precio_cerrado lista_de_precios
       asequible* encarec* abarat* sobrecoste* sobrecosto* recargo*
+      precio_de_venta precio_final precio_total precio_fijo precio_especial precio_por_hora
+      precio_por_unidad precio_por_noche precio_por_palabra precio_por_kilo
+      precio_por_tonelada precio_por_metro precio_por_plaza precio_por_alumno
+      precio_por_licencia precio_de_lista precio_de_catálogo precio_de_mercado
+      precio_de_compra precio_de_coste precio_competitivo precio_justo precio_alto precio_bajo
+      precio_acordado precio_ofertado subida_de_precios subida_del_precio bajada_de_precios
+      revisión_de_precios actualización_de_precios cuánto_cuesta cuánto_vale cuánto_sale
+      cuánto_nos_cuesta vale_más asciende_a ascienden_a suma_total sumas cuantía cuantías
+      coste_total costo_total coste_unitario coste_por_hora costo_por_hora coste_anual
+      coste_mensual coste_de_mantenimiento coste_de_transporte costes_fijos costes_variables
+      costos_fijos costos_variables coste_de_oportunidad estructura_de_costes escandallo*
+      desglose_de_costes tarifario* tarifas_vigentes tarifa_plana tarifa_por_hora
+      tarifa_nocturna tarifa_reducida tarifa_diaria arancel aranceles tasa tasas canon cánones
+      peaje peajes fianza fianzas depósito_de_garantía prima_del_seguro mensualidad
+      mensualidades anualidad anualidades renta rentas alquiler_mensual matrícula_y_cuota
+      cuota_mensual cuota_anual suscripción_mensual presupuesto_anual presupuesto_disponible
+      presupuesto_asignado presupuesto_máximo presupuesto_total partida_presupuestaria
+      dotación dotación_presupuestaria crédito_presupuestario fondos fondos_disponibles
+      financiación financiar financi* subvención subvenciones subvencion* techo_de_gasto
+      tope_de_gasto base_imponible impuestos_incluidos impuestos_no_incluidos más_iva sin_iva
+      iva_incluido iva_no_incluido más_impuestos libre_de_impuestos importe_total importe_neto
+      importe_bruto total_a_pagar subtotal monto_total monto_neto valoración_económica
+      oferta_económica condiciones_comerciales condiciones_de_venta términos_de_pago
+      términos_y_condiciones mil_euros miles_de_euros millones_de_euros mil_pesos mil_dólares
+      céntimo céntimos centavo centavos moneda monedas divisa divisas tipo_de_cambio bolívares
+      quetzales guaraníes lempiras colones libra_esterlina franco_suizo carísim* carer*
+      costos* onerós* dineral ganga gangas chollo chollos rebajad* rentabilidad
+      margen_comercial margen_bruto relación_calidad_precio calidad_precio precio_calidad
+      tarifación descuento_incluido recargo_por_urgencia plus_de_nocturnidad suplemento
+      suplementos dietas gastos_de_viaje gastos_de_envío gastos_de_transporte gastos_generales
+      desplazamiento_incluido portes_incluidos flete_incluido valor_de_mercado tasación
+      tasaciones tasador* cotización_del_día lonja honorario minuta_de_honorarios
+      provisión_de_fondos
     `,
     pay: `
       pago pagos pagar* paga pagan pagu* pagad* pagó cobr* cobro cobros cobranza abon* abono
@@ -560,6 +1996,37 @@ export const es: Language = {
       morosidad moros* impag* impagad* justificante_de_pago comprobante_de_pago confirming
       factoring cuenta_bancaria iban entra_el_dinero llegue_el_dinero carta_de_crédito
       ingreso ingresos
+      pago_completo pago_íntegro pago_total pago_parcial pago_pendiente pago_recibido
+      pago_retrasado pago_puntual pago_adelantado pago_anticipado pago_por_adelantado
+      pago_a_cuenta pago_final pago_inicial pago_único pago_mensual pago_a_plazos
+      pago_aplazado pago_fraccionado pago_con_tarjeta pago_en_efectivo pago_a_la_entrega
+      pago_contra_entrega primer_pago segundo_pago último_pago pagos_pendientes
+      pagos_parciales pagos_atrasados fecha_de_pago día_de_pago calendario_de_pagos
+      plan_de_pagos hito_de_pago hitos_de_pago forma_de_pago medio_de_pago método_de_pago
+      orden_de_pago confirmación_de_pago confirmar_el_pago recibir_el_pago recepción_del_pago
+      seguimiento_del_pago seguimiento_de_pagos seguimiento_de_cobros control_de_pagos
+      control_de_cobros control_del_cobro vigilar_el_pago vigila_el_pago vigilar_el_cobro
+      vigila_el_cobro comprobar_el_pago comprueba_el_pago comprobar_el_ingreso
+      comprueba_el_ingreso comprobar_la_cuenta revisar_la_cuenta revisar_los_cobros
+      revisar_cobros entra_el_pago ha_entrado_el_pago llega_el_dinero llegar_el_dinero
+      haya_llegado_el_dinero ha_llegado_el_dinero recibir_el_dinero cobrar_el_total
+      cobrar_la_factura cobrar_todo gestionar_el_cobro gestión_del_cobro gestión_de_cobros
+      cobro_íntegro cobro_completo cobro_total cobro_pendiente importe_cobrado
+      importe_completo importe_pendiente importe_total_cobrado íntegramente_pagad*
+      completamente_pagad* totalmente_pagad* pagado_del_todo cobro_a_tiempo
+      hasta_el_último_euro_cobrado desembols* sufrag* costear_el satisfacer_la_factura
+      satisfecha_la_factura amortiz*_la_deuda cancelar_la_deuda cancelar_la_factura_pagando
+      cubrir_el_importe aportación_económica girar_la_letra giro giros giro_bancario
+      giros_bancarios ingresar_el_importe ingresado_en ingreso_bancario ingreso_en_cuenta
+      abonar_la_factura abonos_recibidos adeudo adeudos adeudo_directo cargo_en_cuenta
+      cargo_bancario tarjeta_de_crédito tarjeta_bancaria datáfono tpv bizum paypal sepa swift
+      clabe cbu cuenta_corriente número_de_cuenta caja_de_ahorros banco bancos bancari*
+      entidad_bancaria extracto_bancario talón talones efecto_comercial crédito_documentario
+      aval_bancario depósito_previo entrega_a_cuenta señal_de_reserva arras
+      provisión_de_fondos prepago pospago contado contra_reembolso contra_factura neto_treinta
+      a_noventa_días a_quince_días vencimiento_del_pago cuota_pendiente prorrate* lana_plata
+      billete billetes cash efectivo_disponible fondos_recibidos remuneración remuner*
+      retribuir reembolsar_el_préstamo
     `,
     invoice: `
       factura* facturas facturar facturación refactur* recibo recibos vencid* facturas_vencidas
@@ -570,6 +2037,41 @@ export const es: Language = {
       estado_de_cuenta extracto extracto_bancario conciliación_bancaria apremio
       cobranza gestión_de_cobro boleta boletas comprobante* nota_de_cargo proforma fra
       albarán_valorado
+      factura_final factura_inicial factura_número factura_vencida factura_pendiente
+      factura_pagada factura_impagada factura_emitida factura_recibida factura_adjunta
+      factura_mensual factura_electrónica factura_proforma factura_simplificada
+      factura_rectificativa factura_de_anticipo facturas_pendientes facturas_impagadas
+      facturas_abiertas facturas_emitidas emitir_la_factura emitir_factura emitimos_la_factura
+      emisión_de_factura emisión_de_facturas enviar_la_factura mandar_la_factura
+      presentar_la_factura fecha_de_factura fecha_de_la_factura número_de_factura
+      importe_de_la_factura importe_facturado datos_de_facturación dirección_de_facturación
+      recordar_el_pago recordatorio_amable primer_recordatorio segundo_recordatorio
+      tercer_recordatorio recordatorio_por_correo recordatorio_por_teléfono
+      aviso_de_vencimiento aviso_de_cobro aviso_de_mora aviso_de_corte
+      carta_de_reclamación_de_pago carta_de_cobro carta_de_pago primer_aviso segundo_aviso
+      tercer_aviso aviso_previo_al requerir_el_pago reclamar_el_pago reclamar_la_factura
+      reclamar_el_cobro reclamación_de_la_deuda reclamación_de_deuda reclamación_de_cobro
+      llamar_por_la_factura perseguir_el_cobro cobro_de_facturas cobro_de_morosos
+      cobro_judicial monitorio procedimiento_monitorio proceso_monitorio recobro recobros
+      empresa_de_recobro interés_de_demora intereses_de_demora intereses_moratorios
+      recargo_por_mora recargo_por_demora días_de_retraso días_de_mora días_vencidos
+      días_después_del_vencimiento tras_el_vencimiento al_vencimiento a_vencimiento
+      antes_del_vencimiento pasada_la_fecha_de_pago pasado_el_vencimiento
+      fuera_de_plazo_de_pago sin_pagar sin_cobrar sin_abonar no_pagad* no_cobrad* no_abonad*
+      por_cobrar por_pagar deudor deudora deudores deudor_moroso morosos moroso
+      partidas_abiertas partidas_pendientes saldo_pendiente saldo_deudor saldo_vencido
+      saldo_acreedor listado_de_vencimientos lista_de_impagados lista_de_pendientes_de_cobro
+      vencimientos_de_la_semana cartera_vencida cartera_de_cobro antigüedad_de_la_deuda aging
+      provisión_por_insolvencia incobrable* insolven* quita_de_deuda albarán_y_factura
+      albarán_facturado recibo_de_honorarios minuta_de_honorarios nota_de_honorarios
+      honorarios_pendientes liquidación_de_gastos nota_de_débito nota_de_crédito
+      nota_de_gastos nota_fiscal boleta_de_venta boleta_electrónica cfdi timbrado
+      timbr*_la_factura folio_fiscal serie_y_número ticket_de_compra tique tiques
+      recibo_bancario recibo_devuelto recibos_devueltos devolución_del_recibo cuenta_del_hotel
+      la_cuenta_por_favor cargo_a_la_habitación certificación_de_obra certificaciones_de_obra
+      hito_de_facturación calendario_de_facturación base_imponible concepto_facturado
+      contrafactura duplicado_de_factura copia_de_la_factura abonaré vale_de_caja
+      desglose_de_la_factura conciliar_facturas conformar_la_factura visado_de_factura
     `,
     deliver: `
       entreg* entrega entregas reparto reparti* envío envíos despach* expedi* embarque*
@@ -579,6 +2081,38 @@ export const es: Language = {
       recepción recibir recibe reciben recibimos llegada llegue llegó plazo_de_entrega
       puesta_en_servicio puesta_en_obra suministro suministros mercancía mercancías mercadería
       bulto bultos paquete paquetes mensajer* courier incoterm* aduana* muelle recogida
+      entrega_a_tiempo entrega_parcial entrega_total entrega_final entrega_urgente
+      entrega_en_obra entrega_a_domicilio entrega_en_mano entrega_en_planta
+      entrega_del_proyecto entrega_de_la_obra entrega_de_llaves entrega_llave_en_mano
+      llave_en_mano fecha_de_entrega día_de_entrega hora_de_entrega lugar_de_entrega
+      punto_de_entrega dirección_de_entrega nota_de_entrega condiciones_de_entrega
+      calendario_de_entregas entregas_semanales entregas_parciales tiempo_de_entrega
+      plazo_de_suministro hacer_entrega hacemos_entrega hacer_la_entrega servir_el_pedido
+      servimos_el_pedido sirve_el_pedido pedido_servido servir_la_mercancía
+      reparto_a_domicilio ruta_de_reparto rutas_de_reparto última_milla
+      distribución_de_mercancía distribuir_la_mercancía enviar_la_mercancía enviar_el_pedido
+      envío_urgente envío_de_mercancía mandar_el_pedido mandar_la_mercancía salida_de_almacén
+      salida_de_mercancía preparación_de_pedidos preparar_el_pedido picking packing embalaje
+      embalajes embalar paletiz* palet palets contenedor contenedores bodega_del_buque buque
+      buques barco barcos flota flotas tráiler tráileres remolque remolques vagón vagones
+      avión aviones carga_aérea transporte_marítimo transporte_terrestre transporte_aéreo
+      transporte_refrigerado cadena_de_frío agencia_de_transportes operador_logístico
+      portes_pagados conocimiento_de_embarque carta_de_porte guía_aérea guía_de_despacho
+      documento_de_transporte despacho_de_aduanas despacho_aduanero agente_de_aduanas fob cif
+      exw dap ddp puerto puertos puerto_de_destino muelle_de_descarga terminal_de_carga
+      descarga_en_destino estiba desestiba grúa grúas carretilla carretillas
+      seguimiento_del_envío número_de_seguimiento tracking localizador_del_envío
+      instalación_completa montaje_en_obra montaje_y_puesta montador montadores colocación
+      colocar_en_obra puesta_en_funcionamiento recepción_de_la_obra recepción_provisional
+      recepción_definitiva acta_de_entrega acta_de_recepción firmar_el_albarán albarán_firmado
+      albarán_de_entrega conformidad_de_entrega aceptación_de_la_entrega recepcionar
+      recepcionad* recibir_la_mercancía llegada_de_la_mercancía llegada_del_camión
+      llegar_el_pedido llega_el_pedido llega_la_mercancía llegó_el_pedido abastec* aprovision*
+      surtir surtimos surtid*_el_pedido despliegue_en_producción
+      pase_a_producción_del_software puesta_en_producción liberación_de_versión
+      publicar_la_versión lanzamiento_de_versión entrega_de_la_traducción entrega_del_informe
+      entrega_de_la_maqueta traslado_del_equipo mudanza mudanzas suministro_de_energía
+      suministro_eléctrico puesta_a_disposición recoger_el_pedido recogida_en_tienda
     `,
     handover: `
       traspaso traspasos traspas* relevo pase_a_producción pase_a_operaciones paso_a_producción
@@ -595,6 +2129,46 @@ export const es: Language = {
       de_ventas_a de_comercial_a transferencia_interna coordinación_interna dentro_de_casa
       de_puertas_adentro puertas_adentro nuestra_propia_organización organización_interna
       comprometer_a_producción convencer_a_producción dossier_de_traspaso
+      traspaso_interno traspaso_a_producción traspaso_a_operaciones traspaso_del_pedido
+      traspaso_del_proyecto traspaso_de_ventas traspaso_comercial traspaso_a_taller
+      traspaso_al_equipo traspasar_el_pedido traspasamos_el_pedido reunión_de_traspaso
+      acta_de_traspaso hoja_de_traspaso ficha_de_traspaso documento_de_traspaso
+      checklist_de_traspaso pase_de_testigo pasar_el_testigo pasamos_el_testigo
+      entrega_del_testigo relevo_interno relevo_de_ventas entrega_al_equipo
+      entregamos_al_equipo entrega_a_producción entrega_a_operaciones entrega_al_taller
+      entrega_al_equipo_de_proyecto pasar_el_pedido_a_producción pasar_el_pedido_al_taller
+      pasar_el_pedido_a_operaciones pasamos_el_pedido_a pasa_a_producción pasa_al_taller
+      pasa_a_operaciones pasa_a_planificación pasar_a_fábrica pasar_al_taller
+      pasar_a_logística pasar_a_planificación pase_al_taller pase_a_logística paso_a_logística
+      paso_al_taller paso_a_fábrica trasladar_a_producción trasladar_al_equipo
+      trasladamos_a_producción trasladar_el_pedido lanzar_el_pedido lanzar_la_orden
+      lanzar_la_producción lanzamos_la_orden lanzamiento_de_la_orden abrir_el_proyecto
+      abrir_la_orden abrimos_la_orden apertura_de_expediente crear_el_proyecto crear_la_orden
+      cargar_el_pedido cargar_el_pedido_en_el_sistema meter_el_pedido_en_el_sistema
+      alta_en_el_erp dar_de_alta_en_el_sistema informar_internamente informar_a_los_compañeros
+      informar_al_almacén informar_a_logística informar_a_operaciones
+      informar_a_administración informamos_a_logística informamos_al_almacén
+      informamos_a_los_compañeros informamos_internamente avisar_a_producción avisar_al_taller
+      avisar_al_almacén avisar_a_logística avisamos_a_producción avisamos_al_taller
+      avisamos_al_almacén explicar_a_los_compañeros explicar_el_pedido explicamos_el_pedido
+      explicar_internamente presentar_el_pedido_al_equipo presentar_internamente
+      contar_al_equipo contar_a_producción comunicar_al_equipo comunicación_interna
+      compartir_con_el_equipo compartir_con_producción coordinar_con_producción
+      coordinar_con_logística coordinar_con_el_taller coordinar_con_almacén poner_al_tanto
+      ponemos_al_tanto briefing briefing_interno sesión_de_briefing instruir_al_equipo
+      convencer_al_equipo convencer_al_taller convencer_a_los_compañeros
+      convencer_internamente convencer_a_operaciones ganarse_al_equipo ganarse_a_producción
+      ganar_al_equipo_propio segunda_venta vender_a_los_nuestros vender_a_nuestra_gente
+      vender_a_producción vender_al_taller vender_el_pedido_dentro vender_el_pedido_a_los
+      vender_la_idea_dentro vender_el_proyecto_internamente vendemos_internamente
+      comprometer_al_equipo compromiso_interno compromiso_de_producción compromiso_del_equipo
+      lo_prometido_al_cliente qué_hemos_prometido qué_se_ha_vendido qué_se_ha_prometido
+      lo_que_se_ha_vendido promesas_hechas_al_cliente acuerdos_con_el_cliente
+      orden_de_producción órdenes_de_fabricación hoja_de_ruta_de_fabricación
+      parte_de_fabricación orden_de_montaje orden_de_carga nota_interna nota_para_producción
+      nota_para_el_taller reunión_con_producción reunión_con_operaciones reunión_con_el_taller
+      reunión_con_logística reunión_de_equipo reunión_de_coordinación reunión_de_inicio
+      reunión_de_obra_interna
     `,
     again: `
       repet* repit* repetición repetido recompra* recompr* volver_a_comprar vuelve_a_comprar
@@ -606,6 +2180,40 @@ export const es: Language = {
       reiter* venta_cruzada ventas_cruzadas venta_adicional upselling cross_selling
       crecer_en_la_cuenta siguiente_temporada próxima_temporada reactiv* reorden
       cliente_de_siempre
+      repetir_el_pedido repetir_pedido repite_pedido volver_a_encargar volver_a_contratar
+      vuelve_a_contratar vuelve_a_encargar vuelvan_a_contratar vuelvan_a_encargar
+      vuelven_a_comprar vuelven_a_pedir vuelven_a_contratar volverá_a_comprar
+      volverán_a_comprar volvió_a_comprar volver_a_reservar vuelve_a_reservar volver_a_vender
+      volver_a_ofrecer que_vuelva que_vuelvan que_repita que_repitan cliente_que_vuelve
+      clientes_que_vuelven cliente_que_repite clientes_que_repiten cliente_repetidor
+      cliente_fiel clientes_fieles cliente_recurrente cliente_satisfecho nueva_compra
+      nuevas_compras nuevo_encargo nuevos_encargos nuevo_contrato nuevos_contratos nueva_orden
+      nuevas_órdenes nuevo_proyecto nueva_fase nueva_temporada segundo_encargo
+      segundo_contrato segundo_proyecto segunda_entrega segunda_venta segunda_fase segundo_año
+      tercer_pedido pedidos_siguientes siguientes_pedidos pedidos_posteriores próximo_encargo
+      próximos_pedidos próxima_compra próximas_compras próximo_contrato próxima_reserva
+      siguiente_encargo siguiente_contrato siguiente_compra siguiente_campaña
+      siguiente_proyecto próxima_campaña pedido_de_reposición pedido_de_continuación
+      pedido_adicional pedidos_adicionales pedido_complementario pedidos_recurrentes
+      renovar_el_contrato renovación_del_contrato renovación_anual renovación_automática
+      prolong* extender_el_contrato extensión extensiones ampliar_el_contrato
+      ampliar_el_pedido ampliación_del_contrato continuidad continuar_la_colaboración
+      seguir_colaborando seguir_trabajando seguimos_trabajando seguimos_colaborando
+      relación_duradera relación_a_largo_plazo relación_estable a_largo_plazo año_tras_año
+      cada_año cada_temporada cada_campaña campaña_tras_campaña periódicamente regularmente
+      con_regularidad habitual habituales asiduo asidua asiduos frecuente frecuencia_de_compra
+      programa_de_fidelidad leal leales retención_de_clientes retener_clientes
+      retener_al_cliente mantener_al_cliente conservar_al_cliente cuidar_al_cliente
+      desarrollar_la_cuenta desarrollo_de_la_cuenta crecer_con_el_cliente
+      crecimiento_en_la_cuenta vender_más_al vender_más_a ofrecer_algo_más
+      oferta_complementaria servicio_adicional servicios_adicionales productos_complementarios
+      producto_complementario complementos extras venta_complementaria venta_sugestiva
+      ventas_adicionales ventas_recurrentes ingresos_recurrentes upsell cross_sell
+      venta_recurrente recomend*_a_otros recomendación recomendaciones referido referidos
+      pedir_referencias pedir_recomendación boca_a_boca retorno_del_cliente recuper*_clientes
+      recuperar_al_cliente reanud* reapertura reabastec* reencarg* reiniciar una_vez_más
+      de_nueva_cuenta de_vuelta nuevamente_pedir por_segunda_vez por_tercera_vez otro_encargo
+      otro_contrato otra_compra otra_orden
     `,
     product: `
       producto productos servicio servicios solución soluciones trabajo trabajos máquina
@@ -615,6 +2223,43 @@ export const es: Language = {
       gama surtido línea_de_producto catálogo prestación prestaciones obra proyecto
       instalación instalaciones sistema sistemas lote lotes componente* consumible*
       materia_prima materias_primas insumo insumos formato formatos partida equipamiento
+      producto_estrella producto_nuevo producto_terminado producto_acabado producto_a_medida
+      producto_estándar nuestro_producto nuestros_productos nuestro_servicio
+      nuestros_servicios nuestra_solución nuestras_soluciones sus_productos sus_servicios
+      gama_de_productos línea_de_productos cartera_de_productos cartera_de_servicios
+      catálogo_de_productos servicio_de_limpieza servicio_de_transporte servicio_de_traducción
+      servicio_de_mantenimiento servicio_de_comidas servicios_jurídicos
+      servicios_profesionales servicios_de_consultoría trabajo_realizado trabajo_terminado
+      cortadora* prensa_hidráulica torno tornos fresadora* taladro* soldadora* compresor*
+      generador* motor motores bomba bombas válvula* caldera* horno hornos cámara_frigorífica
+      cámara_de_frío tractor tractores cosechadora* sembradora* ordeñadora* excavadora*
+      carretilla_elevadora elevador* ascensor* cinta_transportadora envasadora* etiquetadora*
+      impresora* ordenador* computadora* servidor_informático servidores portátiles pantalla*
+      sensor sensores autómata* robot robots panel_solar paneles_solares placa_solar
+      placas_solares aerogenerador* batería* transformador* inversor_solar contador_eléctrico
+      luminaria* climatizador* aire_acondicionado rodamiento* tornillo* tornillería tubería*
+      tubo tubos chapa chapas acero aluminio madera tablero* mueble muebles mobiliario
+      cama_articulada camas_articuladas ventana ventanas puerta_de_madera puertas_de_madera
+      cemento hormigón ladrillo* azulejo* pintura_para pinturas tejido* telas uniforme
+      uniformes calzado envase* botella* caja_de_cartón cajas_de_cartón cartón palet_de
+      pienso* semilla* fertilizante* abono_orgánico fitosanitario* leche trigo cebada maíz
+      aceite_de_oliva aceite vino vinos fruta frutas hortaliza* verdura* carne pescado
+      mariscos pan pastel pasteles café_en_grano menú menús habitación_doble habitaciones
+      paquete_turístico excursión excursiones entrada_al_museo exposición exposiciones
+      audioguía* vitrina* medicamento* fármaco* vacuna* prótesis implante* reactivo*
+      mascarilla* jeringuilla* material_sanitario material_escolar material_de_oficina
+      libro_de_texto libros_de_texto pupitre* licencia_de_software licencias_de_software
+      módulo_de_software aplicaciones apps programa_de_gestión erp página_web_corporativa
+      tienda_en_línea web_nueva versión_del_programa interfaz* api nube_privada
+      alojamiento_web hosting base_de_datos_del consultoría* asesoramiento estudio_técnico
+      informe_técnico proyecto_técnico planos_de_obra traducción traducciones
+      interpretación_simultánea doblaje subtitulado edición_del_libro maqueta* folleto*
+      catálogos impreso* imprenta_digital marca marcas reforma_integral obra_nueva
+      rehabilitación energía_eléctrica gas_natural electricidad combustible* gasóleo
+      suministro_de_gas bien bienes_y_servicios mercaderías productos_frescos
+      productos_químicos prestación_de_servicios unidad_de_venta repuestos_originales
+      dispositivo* aparato* electrodoméstic* utensilio* instrumental instrumento* artefacto*
+      vehículo* furgoneta* novedad_del_catálogo
     `,
     support: `
       soporte apoyo apoyar* apoyamos asistencia asistencia_técnica atención_al_cliente
@@ -626,6 +2271,47 @@ export const es: Language = {
       estamos_a_su_lado a_su_disposición le_atiende le_atenderá atend* atiend*
       incidencia* dudas_de_uso a_quién_acudir servicio_al_cliente seguimiento_posterior
       técnico_de_guardia resolución_de_incidencias asistir
+      soporte_técnico soporte_al_cliente soporte_posventa soporte_postventa soporte_remoto
+      soporte_telefónico soporte_in_situ soporte_de_primer_nivel soporte_de_segundo_nivel
+      soporte_continuo soporte_las_veinticuatro_horas soporte_24_horas equipo_de_soporte
+      contrato_de_soporte servicio_de_soporte correo_de_soporte teléfono_de_soporte
+      línea_de_soporte ticket_de_soporte apoyo_técnico apoyo_al_usuario apoyo_posventa
+      apoyo_continuo apoyo_local respaldo_técnico respaldo respaldamos respaldar
+      asistencia_remota asistencia_telefónica asistencia_in_situ asistencia_posventa
+      asistencia_postventa asistencia_en_carretera asistencia_las_veinticuatro_horas
+      asistencia_24_horas asistimos después_de_la_venta_ayudamos ayuda_después_de_la_venta
+      ayuda_tras_la_venta ayuda_técnica ayuda_en_línea ayuda_por_teléfono centro_de_ayuda
+      centro_de_soporte centro_de_servicio centro_de_atención centro_de_atención_al_usuario
+      punto_de_servicio taller_oficial taller_autorizado servicio_oficial
+      servicio_técnico_oficial servicio_técnico_propio servicio_técnico_local
+      servicio_de_asistencia servicio_de_atención servicio_de_urgencias servicio_de_guardia
+      servicio_posterior_a_la_venta departamento_de_atención departamento_de_posventa
+      departamento_técnico equipo_de_posventa equipo_técnico línea_de_ayuda
+      línea_de_emergencia línea_gratuita línea_de_servicio línea_técnica teléfono_de_ayuda
+      teléfono_de_contacto teléfono_de_servicio teléfono_de_emergencias teléfono_de_averías
+      número_de_emergencia número_de_atención número_de_asistencia número_de_guardia
+      correo_de_ayuda correo_de_contacto chat_de_ayuda chat_de_soporte chat_en_vivo
+      portal_de_soporte portal_de_clientes portal_del_cliente área_de_clientes
+      foro_de_usuarios base_de_conocimiento preguntas_frecuentes abrir_un_ticket
+      abra_un_ticket abrir_una_incidencia notificar_una_avería avisar_de_una_avería
+      aviso_de_avería avisos_de_avería parte_de_avería gestión_de_incidencias
+      resolver_incidencias resolvemos_incidencias atención_de_incidencias tiempo_de_respuesta
+      tiempos_de_respuesta tiempo_de_resolución horario_de_atención las_veinticuatro_horas
+      veinticuatro_horas_al_día siete_días_a_la_semana 24_7 sla acuerdo_de_nivel_de_servicio
+      contacto_de_posventa contacto_posventa contacto_para_dudas
+      contacto_después_de_la_entrega contacto_tras_la_venta persona_de_contacto_técnica
+      su_persona_de_contacto su_técnico su_gestor su_asesor técnico_de_referencia
+      técnico_asignado gestor_de_posventa gestor_personal responsable_de_posventa
+      a_quién_llamo a_quién_llamar_si a_quién_dirigirse a_quién_escribir dónde_acudir
+      dónde_llamar llámenos_si llame_al_servicio llame_al_taller escríbanos_si
+      no_dude_en_llamar no_dude_en_contactar no_dude_en_escribir cuente_con_nuestro_apoyo
+      seguimos_a_su_lado seguimos_con_usted no_le_dejamos_solo no_los_dejamos_solos
+      no_desaparecemos_después después_de_la_entrega_seguimos quedamos_a_su_disposición
+      estamos_disponibles estaremos_disponibles disponible_para_dudas orientación orientar
+      asesoramiento_técnico asesoramiento_posterior visita_de_seguimiento
+      visitas_de_seguimiento seguimiento_posventa seguimiento_tras_la_entrega
+      llamada_de_seguimiento_tras auxil* socorr* emergencia_técnica consultas_técnicas
+      resolución_de_dudas
     `,
     training: `
       formación formaciones formar_al_personal formamos capacit* capacitación
@@ -635,6 +2321,40 @@ export const es: Language = {
       arrancar onboarding bienvenida incorporación inducción implantación implement*
       primeros_días primer_uso primeras_semanas go_live comisionamiento explic*_el_manejo
       manejo aprend* tutorial* demostración_de_uso familiariz* salida_en_vivo
+      formación_inicial formación_continua formación_del_personal formación_de_usuarios
+      formación_en_planta formación_in_situ formación_en_línea formación_presencial
+      formación_incluida formación_gratuita formación_práctica curso_de_formación
+      curso_de_introducción curso_en_línea cursos_de_formación plan_de_formación
+      programa_de_formación jornada_de_formación jornadas_de_formación horas_de_formación
+      sesión_de_formación sesiones_de_formación día_de_formación días_de_formación
+      dar_formación damos_formación impartir impart* formamos_a formaremos_a formar_a_su
+      formar_al_equipo formar_a_los formador* instruct* instruir instruimos capacitamos_a
+      tutor_de_uso tutorización mentor* coaching seminario_de_uso taller_práctico prácticas
+      clase_práctica clases_prácticas clase_magistral webinar webinario* e_learning aula aulas
+      certificación_de_usuarios examen_de_usuario puesta_en_funcionamiento
+      poner_en_funcionamiento ponemos_en_funcionamiento ponemos_en_marcha puestas_en_marcha
+      acompañamiento_en_el_arranque acompañamiento_inicial arranque_del_sistema
+      arranque_asistido arranque_en_producción arranque_de_la_instalación arranque_de_la_línea
+      inicio_de_la_producción inicio_de_actividad inicio_del_servicio primer_arranque
+      primer_día primera_semana primer_mes primera_puesta en_vivo salida_a_producción
+      salir_en_vivo entrada_en_producción entrada_en_funcionamiento entrada_en_servicio
+      entrada_en_operación pruebas_de_arranque pruebas_de_aceptación
+      pruebas_de_puesta_en_marcha prueba_de_aceptación aceptación_en_sitio
+      protocolo_de_puesta_en_marcha comisionado_de_la_planta comisionar incorporar_al_cliente
+      incorporación_del_cliente integración_del_cliente integración_del_equipo
+      bienvenida_al_cliente reunión_de_bienvenida paquete_de_bienvenida kit_de_bienvenida
+      guía_de_inicio guía_rápida guía_de_usuario guía_de_uso manual_de_usuario
+      manual_del_operador manual_de_instrucciones manual_de_puesta_en_marcha
+      instrucciones_de_uso instrucciones_de_manejo instrucciones_de_montaje vídeo_tutorial
+      vídeos_tutoriales videotutorial* libro_de_instrucciones hoja_de_instrucciones
+      enseñar_a_usar enseñamos_a enseñar_el_manejo explicar_el_funcionamiento
+      explicamos_el_funcionamiento explicar_el_uso mostrar_el_funcionamiento demostrar_el_uso
+      aprender_a_usar aprender_a_manejar uso_correcto manejo_de_la_máquina manejar_la_máquina
+      operar_la_máquina operadores_de_la_máquina usuarios_nuevos usuarios_clave superusuario*
+      rodaje adaptación período_de_adaptación curva_de_aprendizaje configuración_inicial
+      configurar_el_sistema parametrización migración_de_datos carga_inicial_de_datos
+      despliegue despliegues implantación_del_sistema implantar implantamos
+      instalación_y_formación
     `,
     maintenance: `
       mantenimiento mantenimientos mantener_la_máquina manteni* revisión revisiones
@@ -644,6 +2364,43 @@ export const es: Language = {
       desgaste puesta_a_punto actualización actualizaciones plan_de_mantenimiento
       contrato_de_mantenimiento service itv taller servicio_de_reparación conservación
       tiempo_de_respuesta visita_técnica
+      mantenimiento_preventivo mantenimiento_correctivo mantenimiento_predictivo
+      mantenimiento_anual mantenimiento_periódico mantenimiento_regular
+      mantenimiento_programado mantenimiento_incluido mantenimiento_de_la_máquina
+      mantenimiento_del_equipo mantenimiento_del_software mantenimiento_de_edificios
+      servicio_de_mantenimiento programa_de_mantenimiento calendario_de_mantenimiento
+      visita_de_mantenimiento visitas_de_mantenimiento técnico_de_mantenimiento
+      equipo_de_mantenimiento operario_de_mantenimiento cuota_de_mantenimiento
+      parte_de_mantenimiento libro_de_mantenimiento hacer_el_mantenimiento mantener
+      mantenemos_la mantenemos_el conserv*_en_buen conservación_preventiva
+      entretenimiento_de_la_maquinaria revisión_periódica revisión_técnica revisión_gratuita
+      revisión_de_la_máquina revisión_general revisiones_periódicas revisiones_anuales
+      revisamos_la_máquina revisar_la_máquina revisar_el_equipo revisar_la_instalación
+      revisión_de_los_mil cada_mil_horas cada_seis_meses dos_veces_al_año una_vez_al_año
+      inspección_técnica inspección_anual inspección_periódica control_periódico
+      control_técnico chequeo chequeos chequear diagnosis diagnóstico_remoto telemantenimiento
+      monitoriz* monitore* telemetría termografía análisis_de_vibraciones prueba_de_presión
+      prueba_de_estanqueidad ensayos_periódicos verificación_periódica verificaciones
+      certificado_de_inspección recalibr* ajustar_la_máquina reajuste reajustes alineación
+      equilibrado repuestos_originales repuestos_en_stock stock_de_repuestos
+      disponibilidad_de_repuestos almacén_de_repuestos catálogo_de_repuestos
+      lista_de_repuestos suministro_de_repuestos piezas_de_recambio pieza_de_recambio
+      recambios_originales refaccionaria refaccionamiento piezas_de_desgaste pieza_de_desgaste
+      kit_de_repuestos kit_de_mantenimiento consumibles_y_repuestos filtro filtros correa
+      correas junta_de_estanqueidad rodamiento* aceite_hidráulico cambio_de_aceite
+      cambio_de_filtros cambio_de_piezas cambiar_piezas sustitución_de_piezas
+      reposición_de_piezas grasa limpieza_técnica limpieza_periódica desinfección purg*
+      afinación afinado pulido repint* recaucho* reacondicion* acondicionamiento
+      actualizaciones_de_software actualización_del_software actualizar_el_software parche
+      parches parchear parche_de_seguridad copias_de_seguridad nueva_versión
+      corrección_de_errores resolución_de_averías servicio_de_averías reparación_urgente
+      reparación_en_taller reparación_in_situ arreglar_la_máquina arreglo taller_de_reparación
+      taller_mecánico taller_móvil servicio_móvil asistencia_técnica_en_planta
+      técnico_desplazado desplazamiento_del_técnico furgón_taller intervención_técnica
+      intervenciones_técnicas tiempo_de_intervención tiempo_medio_de_reparación
+      parada_programada paradas_programadas parada_técnica overhaul puesta_al_día
+      alarga_la_vida vida_útil vida_útil_de_la_máquina prolongar_la_vida fiabilidad_del_equipo
+      disponibilidad_del_equipo ciclo_de_mantenimiento plan_de_revisiones plan_de_inspección
     `,
     warranty: `
       garantía garantías en_garantía período_de_garantía periodo_de_garantía plazo_de_garantía
@@ -651,6 +2408,40 @@ export const es: Language = {
       cobertura coberturas certificado_de_garantía garantía_extendida ampliación_de_garantía
       póliza pólizas seguro vicios_ocultos vicio_oculto defectos_de_fabricación aval avales
       tiempo_de_cobertura cubierto cubierta cubre fuera_de_garantía
+      garantía_de garantía_del garantía_de_dos_años garantía_de_un_año garantía_de_tres_años
+      garantía_de_cinco_años garantía_de_doce_meses garantía_de_veinticuatro_meses
+      garantía_total_de garantía_legal garantía_comercial garantía_contractual
+      garantía_del_fabricante garantía_de_fábrica garantía_ampliada garantía_adicional
+      garantía_incluida garantía_limitada garantía_de_por_vida garantía_de_calidad
+      garantía_de_piezas garantía_de_funcionamiento garantía_de_devolución garantía_bancaria
+      garantía_de_obra garantía_decenal garantía_vigente garantía_vencida garantía_caducada
+      garantía_expirada sin_garantía con_garantía con_dos_años_de_garantía
+      dos_años_de_garantía un_año_de_garantía tres_años_de_garantía cinco_años_de_garantía
+      doce_meses_de_garantía veinticuatro_meses_de_garantía dentro_de_garantía
+      dentro_de_la_garantía dentro_del_plazo_de_garantía dentro_del_período_de_garantía
+      fuera_de_la_garantía fin_de_la_garantía fin_de_garantía inicio_de_la_garantía
+      durante_la_garantía duración_de_la_garantía vigencia_de_la_garantía tiempo_de_garantía
+      términos_de_garantía condiciones_de_garantía cláusula_de_garantía política_de_garantía
+      carta_de_garantía tarjeta_de_garantía sello_de_garantía póliza_de_garantía
+      hoja_de_garantía documento_de_garantía libro_de_garantía extensión_de_garantía
+      ampliar_la_garantía ampliación_de_la_garantía extender_la_garantía
+      prórroga_de_la_garantía hacer_válida_la_garantía hacer_efectiva_la_garantía
+      ejecutar_la_garantía aplicar_la_garantía entra_en_garantía entra_por_garantía
+      cubre_la_avería lo_cubre_la_garantía la_garantía_cubre la_garantía_no_cubre
+      no_cubre_la_garantía cubierto_por cubierta_por cubiertos_por cubiertas_por
+      cubrimos_la_reparación cubrimos_las_piezas cobertura_total cobertura_parcial
+      reparación_en_garantía reparación_gratuita_durante pieza_en_garantía cambio_en_garantía
+      reclamación_de_garantía reclamo_de_garantía reclamación_en_garantía derecho_de_garantía
+      derecho_de_garantía_legal defecto_de_fabricación defectos_de_material
+      defecto_de_material defecto_oculto defectos_ocultos falta_de_conformidad
+      falta_de_conformidad_del_producto conformidad_del_producto saneamiento_por_vicios
+      seguro_de_responsabilidad responsabilidad_civil responsabilidad_decenal seguro_decenal
+      seguro_a_todo_riesgo a_todo_riesgo póliza_de_seguro asegurado asegurada
+      cubierto_por_el_seguro caución fianza_definitiva fianza_provisional
+      retención_de_garantía devolución_de_la_fianza aval_bancario avalad* avala avalan
+      avalamos fiador* certific*_de_calidad certificado_de_conformidad certificado_de_origen
+      respond*_de_los_vicios años_de_cobertura meses_de_cobertura exclusiones_de_la_garantía
+      derecho_de_desistimiento plazo_de_devolución periodo_de_cobertura período_de_reclamación
     `,
     trial: `
       prueba pruebas probar* prueben pruebe probamos piloto pilotos proyecto_piloto
@@ -662,6 +2453,44 @@ export const es: Language = {
       una_primera_tienda una_sucursal un_solo_almacén un_solo_local paso_pequeño
       pequeña_escala a_escala a_prueba período_de_prueba periodo_de_prueba prototipo*
       poco_a_poco sin_compromiso evaluación_gratuita cata catas degustación
+      prueba_gratuita prueba_gratis prueba_sin_compromiso prueba_sin_coste prueba_de_un_mes
+      prueba_de_dos_semanas prueba_en_una_tienda prueba_en_una_planta
+      prueba_en_condiciones_reales prueba_de_concepto prueba_de_campo prueba_de_funcionamiento
+      prueba_de_producto prueba_en_vivo prueba_limitada prueba_pequeña pequeña_prueba
+      fase_de_prueba fase_de_pruebas fase_piloto versión_de_prueba versión_gratuita
+      versión_beta licencia_de_prueba licencia_temporal cuenta_de_prueba mes_de_prueba
+      semana_de_prueba semanas_de_prueba días_de_prueba meses_de_prueba en_pruebas
+      en_período_de_prueba a_modo_de_prueba a_título_de_prueba para_probar pruebe_antes
+      pruébelo pruébenlo pruébalo probarlo_antes probar_primero probamos_primero probar_en_una
+      probar_con_una probar_con_un pedido_inicial_pequeño primer_pedido_reducido
+      pedido_mínimo_de_prueba pedido_muestra cantidad_pequeña cantidad_reducida
+      pequeña_cantidad pequeña_partida partida_de_prueba tirada_corta tirada_de_prueba
+      serie_corta serie_de_prueba preserie lote_pequeño lote_piloto lote_cero lote_inicial
+      primera_partida encargo_pequeño encargo_de_prueba contrato_de_prueba contrato_corto
+      primer_encargo_pequeño alcance_reducido volumen_reducido traducción_de_prueba
+      texto_de_prueba página_de_prueba noche_de_prueba clase_de_prueba clase_muestra
+      parcela_de_ensayo parcela_demostrativa hectárea_de_prueba campo_de_ensayo grupo_piloto
+      grupo_de_prueba aula_piloto tienda_piloto planta_piloto hotel_piloto obra_piloto
+      línea_piloto cliente_piloto sede_piloto usuarios_piloto plan_de_pruebas
+      protocolo_de_prueba empezar_con_algo_pequeño empezar_con_una_prueba
+      empezar_con_un_piloto empezar_por_algo_pequeño empezar_por_una_parte empezar_con_un_lote
+      empezar_con_una_sola empezar_con_un_solo empezar_con_pequeños_pasos empezar_despacio
+      empecemos_con empecemos_poco_a_poco empezamos_con_poco empezamos_con_una
+      empezamos_con_un empezamos_pequeño empiece_con_un empiece_con_una empiece_por_una
+      empiecen_con_una empiecen_por_una comenzar_en_pequeño comenzar_con_poco
+      comenzar_poco_a_poco comencemos_con comencemos_por arrancar_con_un_piloto pequeños_pasos
+      paso_a_pasito primer_paso_pequeño ir_poco_a_poco ir_paso_a_paso una_sola_máquina
+      una_sola_clase una_sola_finca una_sola_oficina una_sola_habitación una_sola_ruta
+      una_sola_cama un_solo_departamento un_solo_taller un_solo_hotel un_solo_turno
+      un_solo_edificio un_solo_equipo un_solo_producto primero_una_tienda primero_una_línea
+      a_pequeña_escala en_pequeño en_pequeña_escala escala_reducida a_ver_qué_tal
+      a_ver_cómo_va sin_riesgo_para_usted reversible* cancelable_en_cualquier_momento
+      con_opción_de_salida salida_libre muestra_gratuita muestras_gratuitas muestra_gratis
+      enviar_una_muestra dejar_una_muestra dejamos_una_muestra kit_de_muestras muestrario*
+      degust* catar probador* maqueta maquetas prototip* demo_gratuita demo_en_vivo
+      ver_una_demo demostración_gratuita demostración_en_su test tests testear testeo
+      tantear_primero experiment* simulacro* simulación evaluación_previa
+      comparativa_en_paralelo en_paralelo toma_de_contacto_práctica sandbox mvp
     `,
     objection: `
       objeción* objeciones objet* pega pegas reparo reparos duda dudas dud* vacil* titube*
@@ -675,6 +2504,45 @@ export const es: Language = {
       pone_pegas ponen_pegas se_resiste se_resisten freno frenos frena le_frena qué_le_frena
       largas da_largas excusa excusas contraargument* argument* preocupación preocupaciones
       se_echa_atrás
+      objeciones_frecuentes objeciones_típicas objeción_de_precio objeción_oculta
+      manejo_de_objeciones tratamiento_de_objeciones responder_a_las_objeciones
+      responder_a_la_objeción resolver_objeciones resolver_la_objeción sacar_la_objeción
+      sacar_la_duda aflorar_la_duda aflorar_la_objeción poner_la_duda_sobre_la_mesa
+      que_salga_la_duda dudas_del_cliente dudas_y_objeciones ante_la_duda ante_las_dudas
+      si_duda si_dudan cuando_duda cuando_dudan si_vacila tiene_dudas tienen_dudas
+      alberga_dudas muestra_dudas le_surgen_dudas no_termina_de_decidirse
+      no_acaba_de_decidirse no_acaba_de_verlo no_termina_de_verlo no_se_fía no_se_fían
+      no_se_atreve no_se_atreven no_lo_tiene_claro no_lo_tienen_claro no_estoy_segur*
+      no_está_segur* no_están_segur* no_me_acaba_de es_muy_caro es_demasiado_caro
+      les_parece_caro le_parece_caro nos_parece_caro me_parece_caro está_caro está_muy_caro
+      son_caros sois_caros ustedes_son_caros más_barato_en_otro otro_lo_tiene_más_barato
+      lo_encuentro_más_barato la_competencia_es_más_barata me_lo_dejan_más_barato precio_alto
+      precio_muy_alto precio_elevado se_sale_del_presupuesto se_nos_va_de_presupuesto
+      se_va_de_presupuesto fuera_de_presupuesto excede_el_presupuesto
+      no_entra_en_el_presupuesto no_llega_el_presupuesto no_tengo_presupuesto no_hay_dinero
+      no_tenemos_dinero este_año_no no_este_año no_es_buen_momento no_es_momento mal_momento
+      ahora_mismo_no ahora_no_puedo de_momento_no más_adelante_quizá llámeme_más_adelante
+      llámame_en_otro_momento no_tengo_tiempo no_tenemos_tiempo estamos_muy_ocupados
+      lo_pensaré lo_pensaremos lo_pienso lo_tenemos_que_pensar lo_tenemos_que_hablar
+      tengo_que_hablarlo tenemos_que_hablarlo tengo_que_consultarlo_con lo_consulto
+      lo_consultaré lo_consultaremos lo_tengo_que_hablar_con déjemelo_pensar déjenoslo_pensar
+      déjame_pensarlo déjame_consultarlo hay_que_pensarlo hay_que_consultarlo
+      hay_que_estudiarlo lo_estudiaremos ya_le_llamo_yo ya_les_llamaremos envíeme_información
+      mándeme_información mándeme_un_correo no_me_interesa no_nos_interesa no_lo_necesitamos
+      no_lo_necesito no_necesitamos_nada ya_trabajamos_con ya_tenemos_uno ya_tenemos_a_alguien
+      ya_tenemos_quien ya_lo_tenemos ya_lo_hacemos_nosotros estamos_contentos_con
+      estamos_bien_como_estamos siempre_lo_hemos_hecho_así siempre_hemos_trabajado_con
+      no_queremos_cambiar no_nos_fiamos no_los_conocemos no_les_conocemos
+      no_conozco_su_empresa son_muy_pequeños son_muy_grandes están_muy_lejos ya_lo_probamos
+      lo_probamos_y_no tuvimos_mala_experiencia y_si_no_funciona y_si_sale_mal y_si_falla
+      qué_pasa_si_no escéptic* suspicacia* sospech* desconfiad* remis* renuen* irresolut*
+      dubitativ* oponerse oponen_resistencia oposición ofrece_resistencia
+      resistencia_al_cambio miedo_al_cambio miedo_a_cambiar reservas_sobre con_reservas
+      reservas_del_cliente cuestiona cuestionan cuestionamiento* pretexto pretextos evasiva
+      evasivas evasión echarse_atrás se_echan_atrás se_enfría se_lo_piensa se_lo_piensan
+      se_lo_está_pensando frenad* qué_le_impide qué_les_impide qué_le_detiene
+      qué_le_hace_dudar qué_les_hace_dudar qué_le_preocupa_de escollos pero_no_sé sí_pero
+      pone_peros ponen_peros poner_peros los_peros un_pero
     `,
     rejection: `
       rechazo rechazos rechaz* nos_dicen_que_no nos_dice_que_no nos_digan_que_no
@@ -687,6 +2555,48 @@ export const es: Language = {
       portazo se_va_con_otro se_van_con_otro elige_a_otro eligen_a_otro eligió_a_otro
       se_lo_dan_a_otro cliente_perdido no_prosperó encajar_un_no encajar_el_no
       aceptar_un_no aceptar_el_no negativa_del_cliente encajar
+      cuando_nos_dicen_que_no si_nos_dicen_que_no si_dicen_que_no si_dice_que_no
+      si_el_cliente_dice_que_no cuando_el_cliente_dice_que_no ante_un_no tras_un_no tras_el_no
+      después_de_un_no recibir_un_no recibimos_un_no oír_un_no encajamos_un_no encajamos_el_no
+      encajar_bien_el_no encajar_el_rechazo aceptamos_el_no aceptamos_su_decisión
+      aceptar_la_negativa aceptar_su_decisión aceptar_el_rechazo respetar_su_decisión
+      respetamos_su_decisión respete_su_decisión respetar_el_no respetamos_el_no
+      entendemos_su_decisión entiendo_su_decisión comprendemos_su_decisión acepte_el_no
+      acepte_la_decisión acepta_el_no acepta_la_negativa tomar_el_no tomamos_el_no
+      tomarse_bien_el_no no_tomarlo_como_algo_personal no_es_personal no_lo_tome_a_mal
+      no_nos_lo_tomamos_a_mal sin_rencor sin_rencores sin_reproches sin_resentimiento
+      sin_enfado no_guardar_rencor no_insistimos no_insistir no_insista
+      no_discutir_la_decisión no_rebatir_el_no un_no_es_un_no un_no_también_es
+      el_no_ya_lo_tenemos no_pasa_nada otra_vez_será saber_perder sepa_perder buen_perdedor
+      perder_con_elegancia perder_con_dignidad perder_bien agradecer_el_no
+      agradecemos_la_franqueza agradecer_la_franqueza agradezca_la_sinceridad
+      preguntar_por_qué_no preguntar_el_motivo preguntamos_el_motivo preguntamos_por_qué
+      preguntar_por_qué_nos qué_faltó qué_nos_faltó qué_podríamos_haber_hecho_mejor
+      qué_hicimos_mal qué_les_hizo_decidirse qué_pesó_en_su_decisión aprender_del_no
+      aprendemos_del_no aprender_de_la_derrota aprender_de_la_negativa aprender_del_rechazo
+      lección_aprendida lecciones_aprendidas análisis_de_pérdidas análisis_de_ofertas_perdidas
+      motivo_de_la_pérdida motivos_de_pérdida motivo_del_rechazo perdemos_la_venta
+      perdemos_el_pedido perdemos_la_licitación perdemos_el_concurso perdimos_el_concurso
+      perdimos_la_licitación perdimos_el_pedido perder_el_concurso perder_la_licitación
+      perder_el_contrato perder_el_pedido perder_una_licitación perder_una_venta
+      contrato_perdido pedido_perdido pedidos_perdidos concurso_perdido licitación_perdida
+      proyecto_perdido negocio_perdido presupuesto_rechazado presupuestos_rechazados
+      oferta_rechazada ofertas_rechazadas propuesta_rechazada propuesta_no_aceptada
+      oferta_no_aceptada oferta_desestimada no_hemos_ganado no_ganamos no_nos_lo_dan
+      no_nos_lo_dieron no_nos_lo_han_dado no_nos_adjudic* no_nos_contrat* no_nos_quieren
+      no_quiere_comprar no_quieren_comprar no_compra_nuestro no_compran no_firman no_firma
+      no_siguen_adelante no_sigue_con_nosotros nos_han_descartado nos_han_rechazado
+      nos_dejan_fuera nos_han_dejado_fuera nos_quedamos_fuera nos_cierran_la_puerta
+      cerrar_la_puerta_en_las_narices puerta_en_las_narices elige_otra_oferta
+      elige_otro_proveedor eligen_otro_proveedor prefiere_a_otro prefieren_a_otro
+      prefirió_otra se_decide_por_otro se_deciden_por_otro se_decanta_por_otro
+      se_queda_con_otro se_quedan_con_otro opta_por_otro optan_por_otro contrata_a_otro
+      contratan_a_otro compra_a_otro compran_a_otro se_fue_con_la_competencia
+      se_va_a_la_competencia ha_elegido_a_otro han_elegido_a_otro nos_cambia_por nos_deja
+      nos_dejan declinan rehúsa rehúsan desiste desisten desaire* negación repulsa fracaso*
+      derrota_comercial decepción_por decepcion* frustración_por desánimo desanim*
+      despedirse_bien despedirse_con_cortesía irse_con_elegancia retirarse_con_elegancia
+      retirada_elegante marcharse_en_buenos_términos cerrar_con_elegancia
     `,
     complaint: `
       queja quejas quejar* se_queja* reclam* reclamación reclamaciones reclamo reclamos
@@ -696,6 +2606,43 @@ export const es: Language = {
       conflicto conflictos desavenencia* malestar discrepancia* incumplimiento* incumpl*
       devolución devoluciones ha_salido_mal salió_mal sale_mal algo_va_mal algo_falla
       siniestro crisis enfad* molest*
+      queja_del_cliente quejas_de_clientes queja_formal queja_por_escrito quejas_recibidas
+      presentar_una_queja presentamos_una_queja presento_una_queja formular_una_queja
+      formulamos_una_queja recibir_una_queja recibimos_una_queja atender_una_queja
+      atender_quejas gestión_de_quejas tratamiento_de_quejas libro_de_quejas buzón_de_quejas
+      hoja_de_quejas carta_de_queja motivo_de_queja motivo_de_la_queja registro_de_quejas
+      quejas_y_sugerencias quejas_y_reclamos procedimiento_de_quejas
+      procedimiento_de_reclamación reclamación_formal reclamación_por_escrito
+      reclamación_del_cliente reclamación_de_cliente reclamaciones_de_clientes
+      reclamación_por_retraso reclamación_por_daños reclamación_de_calidad reclamación_número
+      número_de_reclamación carta_de_reclamación escrito_de_reclamación correo_de_reclamación
+      presentar_una_reclamación presentamos_una_reclamación presentamos_reclamación
+      formular_reclamación formulamos_reclamación interponer_una_reclamación interponemos
+      tramitar_la_reclamación gestionar_la_reclamación gestión_de_reclamaciones
+      tratamiento_de_reclamaciones atender_la_reclamación resolver_la_reclamación
+      motivo_de_la_reclamación asunto_reclamación objeto_de_la_reclamación si_algo_sale_mal
+      cuando_algo_sale_mal algo_ha_salido_mal algo_salió_mal si_hay_un_error
+      si_nos_equivocamos si_hay_un_problema cuando_hay_un_problema problema_con_el_pedido
+      problema_con_la_entrega problema_con_la_factura problemas_con_el_servicio
+      surge_un_problema surgió_un_problema tenemos_un_problema tuvimos_un_problema
+      incidencia_en_la_entrega incidencia_número parte_de_incidencias registro_de_incidencias
+      apertura_de_incidencia incidente* anomalía* irregularidad* deficiencia* desviación
+      desviaciones discrepancia_en disconform* inconform* no_conforme desacuerdo_con disputa*
+      litigio* litig* contencios* controversia* arbitraje mediación mediador* impugn*
+      recurso_de_alzada alegaciones recurrir decepcionad* decepción indign* enojo enojad*
+      molesta_con malhumor* cliente_enfadado cliente_descontento cliente_insatisfecho
+      cliente_molesto lamentamos_comunicarle_que lamentablemente_debemos
+      nos_vemos_obligados_a_reclamar no_estamos_satisfechos no_estoy_satisfecho
+      no_estamos_conformes no_estoy_conforme no_corresponde_a_lo_pactado no_es_lo_que_pedimos
+      no_es_lo_acordado no_es_lo_contratado no_responde_a_lo_pedido no_cumple_lo_acordado
+      no_cumple_lo_pactado no_se_ajusta_al_pedido no_se_ajusta_a_lo exigimos_una_solución
+      pedimos_una_solución solicitamos_una_solución esperamos_una_solución ruego_solución
+      pedimos_explicaciones solicitamos_explicaciones hoja_oficial_de_reclamación
+      oficina_del_consumidor defensor_del_paciente defensor_del_cliente defensa_del_consumidor
+      profeco indecopi sernac consumo_reclama informe_8d análisis_de_causa análisis_de_causas
+      causa_raíz acción_correctiva plan_de_acción_correctiva ficha_de_no_conformidad
+      parte_de_no_conformidad devolución_de_mercancía rechazo_de_mercancía
+      rechazo_en_recepción
     `,
     damage: `
       roto rota rotos rotas rotur* rompió rompieron averiad* avería averías daño daños defect*
@@ -707,6 +2654,47 @@ export const es: Language = {
       fallaba* fallas parad* vencid* estropead* estrope* tara taras desperfecto* merma mermas
       inservible* extravi* extraviad* perdid* confundid* cambiad*_por de_menos de_más rezum*
       despegad* desportillad* cortocircuito dañado dañada dañados dañadas dañó dañaron
+      llegó_rot* llegaron_rot* ha_llegado_rot* han_llegado_rot* llegó_dañad* llegaron_dañad*
+      ha_llegado_dañad* llegó_mojad* llegó_golpead* llegó_incompleto llegó_incompleta
+      llegó_con_retraso llegaron_con_retraso llegó_fuera_de_plazo llegaron_tarde llegaron_mal
+      llegó_en_mal_estado llegaron_en_mal_estado no_llegaron no_han_llegado no_recibimos
+      no_hemos_recibido no_se_recibió no_se_entregó no_se_entregaron no_ha_sido_entregad*
+      nunca_llegó nunca_llegaron sin_entregar sin_recibir entrega_incompleta entrega_retrasada
+      entrega_tardía entrega_equivocada entrega_errónea entrega_defectuosa retraso_de
+      retraso_en_la_entrega con_retraso con_días_de_retraso días_de_retraso semanas_de_retraso
+      horas_de_retraso atrasad* tardó_demasiado falta_una falta_un faltan_dos faltan_tres
+      faltan_piezas faltan_unidades faltan_cajas faltaban_piezas faltaban_unidades
+      falta_material faltó_una unidades_de_menos piezas_de_menos cantidad_incorrecta
+      cantidad_equivocada cantidad_errónea menos_unidades menos_cajas sobran sobraban
+      color_equivocado modelo_equivocado talla_equivocada referencia_equivocada
+      referencia_incorrecta material_equivocado producto_equivocado producto_erróneo
+      pieza_equivocada artículo_equivocado dirección_equivocada importe_equivocado
+      importe_erróneo importe_incorrecto precio_equivocado precio_incorrecto factura_errónea
+      factura_incorrecta factura_duplicada cobro_duplicado cobro_indebido cargo_indebido
+      doble_cargo error_de_traducción erratas errata mal_traducid* mal_impres* mal_etiquetad*
+      mal_montad* mal_instalad* mal_embalad* mal_facturad* mal_servid* mal_cortad* mal_soldad*
+      mal_cerrad* no_arrancaba no_arrancan no_enciende no_encienden no_abre no_cierra
+      no_encaja_la_pieza no_se_enciende no_carga no_conecta no_responde_el_sistema no_enfría
+      no_calienta no_imprime no_cumple_la_medida no_cumple_las_especificaciones
+      no_conforme_con_el_pedido fuera_de_medida fuera_de_tolerancia fuera_de_servicio
+      fuera_de_especificación se_rompió se_rompieron se_ha_roto se_han_roto se_averió
+      se_estropeó se_ha_estropeado se_para se_paró se_detuvo se_cayó se_cayó_el_sistema
+      se_bloquea se_bloqueó se_cuelga se_colgó se_soltó se_despegó se_derramó se_mojó
+      se_mojaron se_perdió se_perdieron se_extravió se_quemó se_atascó cayó_el_sistema
+      caída_del_sistema caída_del_servicio interrupción_del_servicio corte_de_suministro
+      corte_de_luz apagón apagones sin_luz sin_agua sin_calefacción sin_servicio bug bugs
+      desgarr* rasgad* rasguñ* arañad* arañazo* rayón rayones abollón mella mellad*
+      hundido_de_un_lado torcid* doblad* deformad* alabead* descolorid* desteñid* descascar*
+      desconch* corroíd* corrosión óxido moho mohos* enmohecid* humedad* húmedo inundad*
+      inundación inundó derrame derrames derram* vertido filtración filtraciones fisura*
+      resquebraj* astillad* reventad* reventó reventón quemad* chamuscad* congelado_por_fallo
+      descongelad* pasad*_de_fecha en_mal_olor mal_olor contaminad* contaminación rancio
+      rancia pudrid* averiarse malogr* accidentad* siniestrad* fallo_eléctrico
+      fallo_del_sistema fallo_técnico fallo_mecánico fallo_de_fábrica defecto_de_fábrica
+      imperfec* anómal* inoperativ* inutilizad* inutilizable* parada_de_producción
+      línea_parada máquina_parada planta_parada obra_parada pérdida_de_datos datos_borrados
+      equipaje_perdido habitación_sucia ruidos_molestos mercancía_dañada paquete_abierto
+      precinto_roto embalaje_roto embalaje_dañado caja_abierta cajas_rotas cajas_mojadas
     `,
     mistake: `
       error errores equivoc* fallo fallos fallamos hemos_fallado fallado culpa descuido*
@@ -717,6 +2705,44 @@ export const es: Language = {
       me_equivoqué me_he_equivocado se_nos_pasó se_nos_ha_pasado se_me_pasó desliz*
       yerro* falla fallas falta_nuestra anotamos_mal cargamos_mal calculamos_mal
       se_nos_escapó quedamos_mal lapsus no_revisamos no_avisamos no_comprobamos
+      nuestro_error nuestros_errores mi_error un_error_nuestro un_error_mío error_mío
+      error_de_nuestra_parte error_por_nuestra_parte error_nuestro_en error_interno
+      error_humano error_administrativo error_de_cálculo error_de_facturación
+      error_de_planificación error_de_comunicación error_de_transcripción error_en_el_pedido
+      error_en_la_factura error_en_la_entrega grave_error cometimos_un_error cometer_un_error
+      cometí_un_error cometido_un_error hemos_cometido hemos_cometido_un_error
+      he_cometido_un_error reconocemos_el_error por_error por_un_error por_descuido
+      por_despiste por_olvido por_equivocación por_inadvertencia sin_querer nuestro_fallo
+      nuestros_fallos mi_fallo fallo_mío fallo_de_nuestra_parte fallo_por_nuestra_parte
+      fallo_interno fallo_humano fallo_de_coordinación fallo_de_comunicación
+      fallo_de_planificación por_un_fallo le_fallamos les_fallamos le_hemos_fallado
+      les_hemos_fallado les_hemos_defraudado le_hemos_defraudado fallé he_fallado metí_la_pata
+      hemos_metido_la_pata he_metido_la_pata mi_culpa es_culpa_mía por_nuestra_culpa
+      por_culpa_nuestra por_mi_culpa la_regamos la_embarramos la_cagamos pifia pifias pifi*
+      patinazo* resbalón tropiezo* traspié traspiés gazapo* lapso nos_despistamos me_despisté
+      me_confundí nos_confundimos nos_hemos_confundido confundimos confundí
+      cruzamos_los_pedidos cambiamos_los_pedidos mezclamos mezclé se_mezclaron
+      intercambiamos_por_error enviamos_por_error enviamos_el_producto_equivocado
+      mandamos_por_error mandamos_mal facturamos_mal facturamos_dos_veces cobramos_de_más
+      cobramos_dos_veces montamos_mal instalamos_mal medimos_mal cortamos_mal tradujimos_mal
+      imprimimos_mal etiquetamos_mal embalamos_mal registramos_mal apuntamos_mal
+      entendimos_mal interpretamos_mal planificamos_mal estimamos_mal presupuestamos_mal
+      informamos_mal coordinamos_mal reservamos_mal programamos_mal hicimos_mal
+      hemos_hecho_mal lo_hicimos_mal lo_hemos_hecho_mal hice_mal nos_retrasamos
+      nos_hemos_retrasado llegamos_tarde hemos_llegado_tarde entregamos_tarde
+      hemos_entregado_tarde respondimos_tarde contestamos_tarde tardamos_demasiado
+      hemos_tardado_demasiado no_llegamos_a_tiempo no_entregamos_a_tiempo no_entregamos
+      no_enviamos no_respondimos no_contestamos no_llamamos no_avisé no_le_avisamos
+      no_les_avisamos no_informamos no_verificamos no_controlamos no_pedimos no_pasamos
+      no_registramos no_nos_dimos_cuenta no_lo_vimos no_lo_detectamos no_lo_comprobamos
+      no_lo_revisamos no_lo_previmos no_previmos no_coordinamos no_supimos no_cumplí
+      no_respetamos se_nos_olvidó se_me_olvidó se_nos_traspapeló traspapel* se_nos_coló
+      se_nos_fue se_me_escapó se_me_fue pasamos_por_alto pasé_por_alto pasado_por_alto
+      omitimos omití dejamos_de_enviar dejamos_de_avisar faltamos_a hemos_faltado
+      faltamos_a_nuestra_palabra faltamos_a_lo_acordado quedé_mal desatención desatendimos
+      desacierto* imprudencia* torpeza* inexactitud* imprecisión malinterpret* mala_gestión
+      mala_planificación mala_coordinación falta_de_coordinación falta_de_control
+      falta_de_comunicación falta_de_cuidado incumplimiento_nuestro
     `,
     facts: `
       hecho hechos foto fotos fotografía fotografías fotograf* imagen imágenes vídeo video
@@ -728,6 +2754,48 @@ export const es: Language = {
       ocurr* sucedi* suceso cuándo_pasó cuándo_ocurrió cronología constat* detect* comprobamos
       recibimos recibid* ticket_número con_fecha fechad* según_el_albarán según_albarán
       descripción_de_los_hechos relación_de_hechos objetiv* unidades
+      los_hechos los_hechos_son hechos_comprobados hechos_y_datos datos_y_hechos
+      primero_los_hechos hechos_primero descripción_de_lo_ocurrido descripción_del_problema
+      descripción_del_daño descripción_de_la_incidencia descripción_del_defecto qué_ocurrió
+      qué_sucedió qué_falló qué_llegó_mal cuándo_pasó_y cuándo_sucedió cuándo_llegó
+      dónde_ocurrió cómo_ocurrió cómo_sucedió a_qué_hora en_qué_fecha en_qué_pedido qué_pedido
+      qué_factura qué_lote qué_albarán pedido_número pedido_núm número_de_expediente
+      número_de_contrato número_de_reserva número_de_cliente número_de_referencia
+      número_de_incidencia número_de_ticket número_de_guía número_de_envío número_de_serie_de
+      número_de_matrícula núm_de_pedido núm_de_factura factura_número factura_núm
+      albarán_número referencia_del_pedido referencia_del_contrato código_de_barras
+      código_del_artículo fecha_de_entrega fecha_del_suceso fecha_y_hora_del
+      fecha_de_recepción fecha_de_compra entregado_el entregada_el recibido_el recibida_el
+      recibimos_el recibimos_la recibimos_el_pedido recibimos_la_entrega
+      recibimos_la_mercancía llegó_el llegaron_el el_lunes_llegó el_martes_llegó
+      el_día_de_la_entrega en_la_entrega_del en_la_recepción en_el_momento_de_la_entrega
+      al_abrir_el_paquete al_abrir_la_caja al_desembalar al_descargar al_recibir al_comprobar
+      al_revisar al_medir al_montar al_instalar al_encender al_contar contamos_y_faltaban
+      contamos_las_cajas dos_de_las tres_de_las cuatro_de_las cinco_de_las de_las_cuales
+      de_los_cuales unidades_defectuosas unidades_dañadas unidades_recibidas unidades_pedidas
+      cantidad_recibida cantidad_pedida se_pidieron se_entregaron se_recibieron fotos_adjuntas
+      adjuntamos_fotos adjunto_fotos adjuntamos_las_fotos con_fotos foto_del_daño
+      fotos_del_daño fotos_de_la_entrega fotos_del_embalaje fotografías_adjuntas
+      captura_de_pantalla capturas_de_pantalla pantallazo* vídeo_adjunto grabación grabaciones
+      registro_de_temperatura registro_del_sistema registros_del_servidor log logs bitácora*
+      parte_de_incidencia parte_de_daños parte_de_accidente parte_de_entrega parte_del_turno
+      acta_notarial acta_de_inspección acta_de_visita acta_de_la_obra acta_firmada
+      informe_de_incidencia informe_de_laboratorio informe_de_inspección informe_de_daños
+      informe_del_perito informe_del_transportista dictamen_pericial certificado_de_análisis
+      análisis_de_laboratorio resultado_del_análisis resultados_de_laboratorio
+      mediciones_adjuntas medido_con medimos_la termómetro báscula pesaje pesada
+      albarán_firmado_con_reservas reservas_en_el_albarán anotado_en_el_albarán
+      hoja_de_ruta_del_conductor comprobado comprobante_de_entrega prueba_de_entrega
+      pruebas_del_daño pruebas_documentales documentar_el_daño documentar_los_hechos
+      documentación_del_daño documentado_con soporte_documental verificado verificamos_que
+      nos_consta_que consta_en consta_que constancia_escrita dejar_constancia testimonio*
+      declaración_del_conductor declaración_del_testigo según_el_acta según_el_informe
+      según_el_registro según_el_contrato según_la_factura según_el_pedido
+      cronología_de_los_hechos secuencia_de_los_hechos historial_de_la_incidencia
+      antecedentes_del_caso causa_comprobada causa_del_fallo sin_interpretaciones
+      sin_suposiciones sin_juicios hechos_no_opiniones aclarar_los_hechos reunir_los_hechos
+      recoger_los_hechos recopilar_los_hechos establecer_los_hechos comprobar_los_hechos
+      averiguar_qué_pasó investigar_lo_ocurrido cifra cifras cifra_exacta detalles_del_caso
     `,
     sorry: `
       lo_siento lo_sentimos sentimos sentimos_mucho siento_mucho lo_lamento lo_lamentamos
@@ -737,6 +2805,40 @@ export const es: Language = {
       sentir_mucho nos_apena apena* con_pesar pesar nos_sabe_mal sabe_mal me_sabe_mal
       nos_duele desgraciadamente por_desgracia lamentablemente a_nuestro_pesar qué_pena
       me_da_pena nos_da_pena excus*_las_molestias arrepent* excúsenos
+      lo_siento_mucho lo_siento_de_veras lo_sentimos_mucho lo_sentimos_de_veras
+      lo_sentimos_sinceramente sentimos_lo_ocurrido sentimos_lo_sucedido sentimos_el_retraso
+      sentimos_las_molestias sentimos_no_poder sentimos_tener_que siento_no_poder
+      siento_tener_que siento_lo_ocurrido siento_lo_sucedido siento_el_retraso
+      siento_las_molestias siento_que siente_mucho sentimos_que sentimos_profundamente
+      sentimos_haber siento_haber lamentamos_mucho lamentamos_lo_ocurrido
+      lamentamos_lo_sucedido lamentamos_las_molestias lamentamos_el_error
+      lamentamos_el_retraso lamentamos_sinceramente lamentamos_profundamente
+      lamentamos_de_veras lamento_lo_ocurrido lamento_las_molestias lamento_mucho
+      nos_disculpamos me_disculpo le_pedimos_disculpas les_pedimos_disculpas le_pido_disculpas
+      les_pido_disculpas te_pido_disculpas os_pedimos_disculpas pedimos_disculpas
+      pido_disculpas pedir_disculpas presentamos_nuestras_disculpas presentar_disculpas
+      presentarle_nuestras_disculpas reciba_nuestras_disculpas reciban_nuestras_disculpas
+      acepte_nuestras_disculpas acepten_nuestras_disculpas acepte_mis_disculpas
+      nuestras_disculpas mis_disculpas nuestras_más_sinceras_disculpas
+      mis_más_sinceras_disculpas sinceras_disculpas ofrecemos_nuestras_disculpas
+      ofrezco_disculpas ofrecer_disculpas le_debemos_una_disculpa les_debemos_una_disculpa
+      una_disculpa una_disculpa_sincera carta_de_disculpa disculpas_por le_pedimos_perdón
+      les_pedimos_perdón le_pido_perdón perdón_por sepa_perdonar sepan_perdonar
+      sabrán_disculpar sabrá_disculpar rogamos_nos_disculpe* ruego_me_disculpe*
+      ruego_disculpe* ruego_que_disculpe* le_rogamos_que_disculpe les_rogamos_que_disculpen
+      rogamos_acepte* rogamos_sepan_disculpar excusas_sinceras nuestras_excusas
+      presentamos_excusas dispens* dispense_la_molestia desafortunadamente infortunadamente
+      tristemente por_desdicha muy_a_nuestro_pesar muy_a_mi_pesar con_gran_pesar
+      con_mucho_pesar con_pena con_tristeza apenado_por estamos_apenad* nos_pesa me_pesa
+      nos_apena_mucho nos_entristece nos_disgusta nos_incomoda nos_avergüenza
+      estamos_avergonzad* qué_lástima es_una_lástima lástima_que es_una_pena
+      qué_vergüenza_nuestra nos_sabe_muy_mal me_sabe_muy_mal nos_duele_mucho nos_duele_que
+      nos_duele_haber comprendemos_su_enfado entendemos_su_enfado entendemos_su_malestar
+      comprendemos_su_malestar entendemos_la_molestia comprendemos_las_molestias
+      entiendo_su_enfado por_las_molestias por_los_inconvenientes por_los_trastornos
+      por_el_trastorno por_los_perjuicios por_las_molestias_causadas molestias_ocasionadas_por
+      inconvenientes_ocasionados inconvenientes_causados trastornos_ocasionados
+      perjuicio_causado pena_que_hayan
     `,
     ownup: `
       responsabilidad responsabilidades nuestra_responsabilidad es_responsabilidad_nuestra
@@ -751,6 +2853,57 @@ export const es: Language = {
       me_hago_cargo corre_por_nuestra_cuenta corre_de_nuestra_cuenta por_nuestra_culpa
       mea_culpa por_un_error_nuestro por_un_fallo_nuestro respondemos_de respondemos_por
       nos_corresponde dependía_de_nosotros sin_echar_la_culpa
+      nuestra_es_la_responsabilidad la_responsabilidad_es_nuestra la_responsabilidad_es_mía
+      es_mi_responsabilidad responsabilidad_mía responsabilidad_propia responsabilidad_plena
+      plena_responsabilidad toda_la_responsabilidad asumimos_toda_la_responsabilidad
+      asumimos_plenamente asumimos_nuestra_parte asumimos_nuestra_responsabilidad
+      asumimos_la_culpa asumimos_las_consecuencias asumimos_el_coste asumimos_el_costo
+      asumo_la_responsabilidad asumo_mi_error asumo_mi_parte asumo_la_culpa
+      asumir_la_responsabilidad asumir_el_error asumir_nuestra_parte asumir_la_propia_culpa
+      asumiendo_nuestra somos_responsables somos_los_responsables soy_responsable
+      nos_responsabilizamos me_responsabilizo nos_declaramos_responsables
+      reconocemos_nuestro_error reconocemos_el_error reconocemos_el_fallo
+      reconocemos_que_fallamos reconocemos_que_no reconocemos_nuestra_culpa reconozco_mi_error
+      reconozco_el_error reconozco_que reconocer_el_error reconocer_el_fallo
+      reconocer_los_errores reconocer_la_culpa reconocer_la_propia_culpa admitimos_que
+      admitimos_nuestro_error admitimos_la_culpa admitir_la_culpa admitir_los_errores confes*
+      confieso entonamos_el_mea_culpa entonar_el_mea_culpa la_culpa_es_mía es_culpa_mía
+      fue_culpa_mía la_culpa_fue_nuestra culpa_solo_nuestra por_culpa_nuestra por_mi_culpa
+      el_error_es_mío el_error_fue_mío el_fallo_es_mío fue_un_fallo_nuestro fue_fallo_nuestro
+      ha_sido_un_error_nuestro ha_sido_un_fallo_nuestro ha_sido_error_nuestro
+      ha_sido_culpa_nuestra es_un_error_nuestro es_un_fallo_nuestro es_fallo_nuestro
+      es_error_nuestro se_debe_a_un_error_nuestro se_debió_a_un_error_nuestro
+      se_debe_a_un_fallo_nuestro debido_a_un_error_nuestro el_origen_está_en_nosotros
+      el_error_se_produjo_en_nuestr* el_fallo_se_produjo_en_nuestr*
+      el_error_está_de_nuestro_lado el_fallo_está_en_nuestr* falló_nuestra
+      nuestro_control_falló nuestro_sistema_falló nuestro_equipo_falló nuestro_transportista
+      nuestro_conductor_se_equivocó nuestro_técnico_se_equivocó cometimos_el_error
+      cometimos_un_error hemos_cometido_un_error cometí_un_error les_hemos_fallado
+      le_hemos_fallado le_fallamos les_fallamos no_estuvimos_a_la_altura
+      no_cumplimos_nuestra_palabra no_cumplimos_lo_prometido incumplimos_lo_acordado
+      debimos_avisar debimos_comprobar debimos_revisar debimos_llamar deberíamos_haberlo
+      deberíamos_haberle deberíamos_haberles debería_haber debería_haberlo debería_haberle
+      debí_avisar debí_comprobar debí_revisar tendríamos_que_haberlo tendría_que_haber
+      tenía_que_haber teníamos_que_haberlo no_debimos no_debí no_debería_haber*
+      no_tendría_que_haber no_tenía_que_haber no_debió_ocurrir no_debió_pasar
+      no_debería_haber_pasado no_debería_haber_ocurrido no_tenía_que_haber_pasado
+      no_lo_comprobamos_antes no_lo_revisamos_antes no_avisamos_a_tiempo nos_faltó me_faltó
+      se_nos_pasó_comprobar se_nos_pasó_revisar sin_excusa sin_excusa_alguna
+      sin_disculpas_baratas sin_rodeos_fue sin_paños_calientes sin_echar_balones_fuera
+      sin_culpar_a_nadie sin_culpar_a_otros sin_buscar_culpables sin_señalar_a_otros
+      no_culpamos_a no_culpamos_al no_echamos_la_culpa no_le_echamos_la_culpa no_nos_escudamos
+      no_vamos_a_buscar_excusas no_pondremos_excusas no_hay_excusas no_hay_justificación
+      no_tiene_justificación no_es_excusa no_sirve_de_excusa no_fue_culpa_suya
+      no_es_culpa_suya no_es_culpa_de_ustedes ustedes_no_tienen_la_culpa
+      usted_no_tiene_la_culpa tienen_ustedes_razón tiene_usted_razón tiene_toda_la_razón
+      tienen_toda_la_razón tiene_razón_en tienen_razón_en su_queja_es_justa
+      su_reclamación_es_justificada su_reclamación_está_justificada
+      la_reclamación_está_justificada reclamación_justificada con_toda_razón
+      cargamos_con_la_culpa cargo_con_la_culpa damos_la_cara_por responder_de_nuestros
+      respondemos_de_nuestros respondo_de hacerse_responsable nos_hacemos_responsables
+      me_hago_responsable hacerse_cargo_del_error va_por_nuestra_cuenta va_a_nuestra_cuenta
+      corre_a_nuestro_cargo corremos_con_los_gastos estaba_en_nuestra_mano
+      era_nuestra_obligación era_nuestro_deber era_cosa_nuestra estaba_a_nuestro_cargo
     `,
     repair: `
       repar* reparación reparaciones arregl* arreglo arreglos subsan* correg* corrig* corrij*
@@ -761,6 +2914,43 @@ export const es: Language = {
       enviar_un_técnico acude_un_técnico acudirá_un_técnico medida_correctiva
       medidas_correctivas acción_correctiva acciones_correctivas completar_la_entrega
       completamos_la_entrega poner_en_orden
+      reparar_el_daño reparación_urgente reparación_inmediata reparación_gratuita
+      reparación_sin_coste lo_arreglamos lo_arreglaremos arreglar_el_problema lo_solucionamos
+      lo_solucionaremos solucionar_el_problema solución_inmediata solución_propuesta
+      solución_provisional solución_definitiva proponemos_la_siguiente_solución
+      propuesta_de_solución propuesta_de_reparación ofrecemos_reparar ofrecemos_una_solución
+      ofrecemos_arreglar lo_resolvemos lo_resolveremos resolver_el_problema resuelto resuelta
+      lo_corregimos lo_corregiremos corregir_el_error corregir_la_factura factura_corregida
+      versión_corregida poner_en_su_sitio poner_las_cosas_en_su_sitio dejarlo_bien
+      dejarlo_como_estaba dejarlo_en_condiciones dejarlo_a_punto dejarlo_en_orden
+      dejamos_en_orden lo_dejamos_como_nuevo lo_dejaremos_como_nuevo
+      poner_al_día_el_expediente rehacer_el_trabajo rehacer_la_traducción
+      rehacer_la_instalación repetir_el_trabajo repetimos_el_trabajo repetiremos_el_trabajo
+      repetir_la_traducción repetir_la_limpieza repetir_la_prueba repetir_el_montaje
+      volver_a_montar volvemos_a_montar volvemos_a_hacer volveremos_a_hacer volver_a_instalar
+      volvemos_a_instalar volver_a_imprimir volveremos_a_imprimir volver_a_pintar
+      volver_a_limpiar volver_a_traducir volver_a_revisar volver_a_soldar volver_a_medir
+      reimprim* reinstal* reprogram* reconfigur* reconstru* recolocar recalibr* recalcul*
+      reelabor* reproces* retrabajo retrabaj* remontar reemplazo_de_pieza parchear
+      publicar_un_parche publicamos_un_parche parche_correctivo corrección_del_código
+      restaurar_la_copia restauramos_los_datos recuperar_los_datos recuperamos_los_datos
+      recuperación_de_datos reanudar_el_servicio reanudamos_el_servicio acude_nuestro_técnico
+      acudirá_nuestro_técnico acudirá_el_técnico va_un_técnico irá_un_técnico
+      irá_nuestro_técnico pasará_un_técnico vendrá_un_técnico el_técnico_va el_técnico_irá
+      el_técnico_acudirá nuestro_técnico_irá nuestro_técnico_pasará enviaremos_un_técnico
+      mandaremos_un_técnico mandamos_a_nuestro enviamos_a_nuestro enviaremos_a_nuestro
+      un_montador_irá irá_un_montador soldar_la_grieta sellar_la_fuga cambiar_la_junta
+      cambiamos_la_junta tapar_la_gotera pintar_de_nuevo limpiar_de_nuevo desatasc* enderez*
+      reapret* ajustaremos medida_inmediata medidas_inmediatas medidas_correctoras
+      medida_correctora medidas_de_reparación medidas_preventivas_para_que plan_de_corrección
+      plan_correctivo plan_de_acción_correctiva plan_de_recuperación
+      para_que_no_vuelva_a_ocurrir para_que_no_vuelva_a_pasar para_que_no_se_repita
+      no_volverá_a_ocurrir hemos_cambiado_el_proceso hemos_corregido hemos_solucionado
+      hemos_resuelto hemos_reparado ya_hemos_corregido ya_hemos_reparado ya_está_reparad*
+      ya_está_corregid* ya_está_resuelt* entregar_lo_que_falta entregamos_lo_que_falta
+      entregaremos_lo_que_falta enviar_lo_que_falta enviamos_lo_que_falta
+      enviamos_las_piezas_que_faltan completar_el_pedido completaremos_la_entrega
+      terminar_el_trabajo_pendiente terminaremos_el_trabajo
     `,
     replace: `
       reemplaz* reemplazo reemplazos sustitu* sustitución reponer reponemos repondremos
@@ -771,6 +2961,44 @@ export const es: Language = {
       envío_sin_cargo reenvi* recambi* equipo_de_préstamo equipo_de_sustitución
       máquina_de_sustitución máquina_de_cortesía recoger_la_mercancía retirar_la_mercancía
       recogeremos retiraremos
+      sustituir_la_pieza sustituir_el_equipo sustitución_gratuita sustitución_inmediata
+      producto_sustituto producto_de_sustitución pieza_de_sustitución unidad_de_sustitución
+      vehículo_de_sustitución equipo_sustituto reemplazo_gratuito reemplazo_inmediato
+      producto_de_reemplazo pieza_de_reemplazo máquina_de_reemplazo entrega_de_reemplazo
+      envío_de_reemplazo mandar_el_reemplazo enviar_el_reemplazo cambiarlo cambiarla
+      cambiarlos cambiar_el_producto cambiar_la_mercancía cambiar_la_unidad cambiar_la_máquina
+      cambiar_el_equipo cambiamos_la_pieza cambiamos_el_producto cambiamos_la_unidad
+      cambiaremos_la_pieza cambiaremos_el_producto le_cambiamos les_cambiamos le_cambiaremos
+      les_cambiaremos se_lo_cambiamos se_la_cambiamos se_lo_cambiaremos lo_cambiamos
+      lo_cambiaremos los_cambiaremos cambio_gratuito cambio_inmediato cambio_sin_coste
+      cambio_de_la_unidad cambio_del_producto cambio_por_otro cambio_por_uno_nuevo
+      cambiar_por_uno_nuevo cambiar_por_otro entrega_de_sustitución entrega_sustitutiva
+      entrega_de_reposición nueva_entrega_gratuita segunda_entrega_sin_coste segundo_envío
+      nuevo_envío_gratuito nuevo_envío_sin_coste nuevo_lote lote_nuevo otro_lote otra_máquina
+      otra_pieza otras_piezas otro_equipo otra_habitación cambio_de_habitación
+      nueva_habitación otras_cajas nuevas_unidades unidad_nueva nuevo_equipo nueva_pieza
+      nuevas_piezas nueva_máquina nuevo_ejemplar ejemplares_nuevos nueva_edición nueva_tirada
+      nueva_copia copia_nueva nueva_unidad_sin_coste género_nuevo mercancía_nueva
+      producto_nuevo_sin_coste uno_nuevo una_nueva unas_nuevas unos_nuevos le_enviamos_otro
+      le_enviamos_otra les_enviamos_otro les_enviamos_otra enviamos_otra enviamos_otro
+      enviaremos_otra enviaremos_otro mandamos_otra mandamos_otro mandaremos_otra
+      mandaremos_otro le_mandamos_otro le_mandamos_otra le_mandamos_uno_nuevo
+      enviamos_uno_nuevo enviamos_una_nueva enviaremos_una_nueva enviaremos_uno_nuevo
+      enviaremos_de_nuevo mandaremos_de_nuevo mandamos_de_nuevo entregamos_de_nuevo
+      entregaremos_de_nuevo volvemos_a_entregar volveremos_a_entregar volvemos_a_fabricar
+      fabricamos_de_nuevo fabricaremos_de_nuevo reexped* reposición_gratuita
+      reposición_de_la_mercancía reposición_del_material reponer_la_mercancía
+      reponer_las_unidades reponer_el_material reponerlas reponerlos
+      recoger_el_producto_defectuoso recoger_la_pieza_defectuosa recogemos_el_material
+      recogemos_la_mercancía recogemos_lo_defectuoso recogemos_la_pieza
+      recogeremos_la_mercancía recogeremos_el_producto retiramos_la_mercancía
+      retiramos_el_producto retiraremos_la_mercancía retirar_el_producto retirar_el_lote
+      retirada_del_producto retirada_del_lote recogida_gratuita recogida_de_la_mercancía
+      recogida_a_nuestro_cargo llevarnos_la_pieza llevarnos_el_material
+      nos_llevamos_el_defectuoso pieza_de_recambio_gratuita recambio_gratuito
+      préstamo_de_equipo máquina_de_préstamo máquina_prestada equipo_prestado
+      equipo_de_cortesía coche_de_cortesía equipo_provisional máquina_provisional
+      mientras_tanto_le_prestamos permut*
     `,
     refund: `
       reembols* reembolso devol* devolver_el_dinero devolvemos_el_importe devolución_del_importe
@@ -781,6 +3009,48 @@ export const es: Language = {
       sin_coste sin_costo a_nuestro_cargo corre_de_nuestra_cuenta corre_por_nuestra_cuenta
       rebaja_del_precio penalización penaliz* cancelar_la_factura anular_la_factura
       anulamos_la_factura
+      devolver_el_importe devolverle_el_importe devolverles_el_importe devolvemos_el_dinero
+      devolveremos_el_importe devolveremos_el_dinero le_devolvemos les_devolvemos
+      le_devolveremos les_devolveremos devolver_lo_pagado devolvemos_lo_pagado
+      devolver_la_diferencia devolvemos_la_diferencia devolución_del_dinero
+      devolución_del_pago devolución_íntegra devolución_parcial devolución_de_lo_pagado
+      devolución_de_la_diferencia devolución_en_cuenta dinero_de_vuelta recuperar_el_dinero
+      le_reembolsamos les_reembolsamos le_reembolsaremos les_reembolsaremos reembolso_íntegro
+      reembolso_parcial reembolso_total reembolso_inmediato solicitar_el_reembolso
+      solicitamos_el_reembolso pedimos_el_reembolso reintegro_del_importe restituir_el_importe
+      restitución_del_importe retroced*_el_cargo retrocesión_del_cargo contracargo* extorno*
+      le_abonamos les_abonamos le_abonaremos les_abonaremos abonamos_el_importe
+      abonamos_la_diferencia abonaremos_la_diferencia abono_del_importe abono_en_cuenta
+      abono_en_factura abono_parcial abono_total emitir_un_abono emitimos_un_abono
+      emitiremos_un_abono factura_de_abono emitimos_una_nota_de_crédito emitir_nota_de_crédito
+      nota_de_crédito_por nota_de_abono_por vale_de_compra vale_por bono_de_compensación
+      bono_regalo cupón cupones crédito_a_su_favor crédito_en_cuenta saldo_a_favor
+      saldo_a_su_favor rectificar_la_factura rectificamos_la_factura corregir_la_factura
+      corregimos_la_factura factura_rectificada factura_corregida anular_el_cargo
+      anulamos_el_cargo anulación_de_la_factura anulación_del_cargo cancelamos_la_factura
+      cancelar_el_cargo le_compensamos le_compensaremos les_compensaremos como_compensación
+      a_modo_de_compensación en_compensación en_concepto_de_compensación
+      compensación_económica compensación_justa compensación_por ofrecemos_una_compensación
+      ofrecer_una_compensación proponemos_una_compensación indemnización_por
+      reparación_económica daños_y_perjuicios gastos_causados cubrimos_los_gastos
+      cubriremos_los_gastos asumimos_los_gastos asumiremos_los_gastos asumimos_el_coste
+      asumimos_el_costo asumimos_el_transporte pagamos_el_transporte pagamos_los_gastos
+      pagaremos_los_gastos corremos_con_los_gastos corremos_con_el_gasto corre_a_nuestro_cargo
+      a_cargo_nuestro a_cuenta_nuestra va_por_nuestra_cuenta por_cuenta_de_la_casa
+      invita_la_casa descuento_por_el_retraso descuento_por_la_demora descuento_por_el_error
+      descuento_como_compensación descuento_en_el_próximo descuento_en_el_siguiente
+      descuento_en_su_próximo descuento_en_su_próxima descuento_del_diez_por_ciento_en
+      descuento_sobre_la_factura descontar_del_importe descontamos descontaremos
+      le_descontamos les_descontamos descontar_de_la_factura deducir_del_importe deducimos
+      deduciremos deducción deducciones minorar_el_importe minoración rebajar_la_factura
+      rebajamos_la_factura rebajamos_el_importe reducción_del_importe reducción_de_la_factura
+      reducción_del_precio condonar condonación no_facturamos_la no_facturaremos
+      no_facturaremos_el no_se_lo_cobramos no_se_lo_cobraremos no_les_cobramos
+      no_les_cobraremos sin_cargo_alguno sin_coste_adicional sin_coste_para_ustedes
+      sin_coste_para_usted sin_costo_para_usted sin_gastos libre_de_cargo libre_de_gastos
+      gratuitamente totalmente_gratis noche_gratis noche_gratuita mes_gratis mes_gratuito
+      envío_gratuito_como cuota_bonificada exención_de_la_cuota penalización_por_retraso
+      penalidad penalidades
     `,
     thank: `
       gracias muchas_gracias mil_gracias muchísimas_gracias gracias_por gracias_de_nuevo
@@ -789,6 +3059,46 @@ export const es: Language = {
       queremos_agradecer* quiero_agradecer* gratitud reconocim*_a_su_trabajo muy_agradecid*
       se_agradece le_estoy_muy_agradecido le_quedo_agradecid* valoramos_mucho apreciamos
       apreciar aprecio reconocidos es_de_agradecer de_todo_corazón
+      gracias_por_su_oferta gracias_por_su_propuesta gracias_por_su_presupuesto
+      gracias_por_su_tiempo gracias_por_su_interés gracias_por_su_trabajo
+      gracias_por_su_visita gracias_por_su_llamada gracias_por_su_correo
+      gracias_por_su_mensaje gracias_por_su_confianza gracias_por_su_paciencia
+      gracias_por_su_comprensión gracias_por_su_colaboración gracias_por_su_pedido
+      gracias_por_su_respuesta gracias_por_su_atención gracias_por_su_esfuerzo
+      gracias_por_su_dedicación gracias_por_recibirnos gracias_por_recibirme
+      gracias_por_atendernos gracias_por_atenderme gracias_por_la_oferta
+      gracias_por_la_propuesta gracias_por_la_visita gracias_por_la_reunión
+      gracias_por_la_conversación gracias_por_el_tiempo gracias_por_el_trabajo
+      gracias_por_el_presupuesto gracias_por_el_esfuerzo gracias_por_estos_años
+      gracias_por_todo gracias_por_todos_estos_años gracias_por_avisar gracias_por_avisarnos
+      gracias_por_escribirnos gracias_por_contarnos gracias_por_llamar gracias_por_venir
+      gracias_por_participar gracias_por_presentar gracias_por_preparar gracias_por_haber
+      gracias_por_enviar* gracias_por_dedicar* gracias_por_pensar_en gracias_por_tu
+      gracias_por_vuestro gracias_por_vuestra gracias_de_antemano gracias_de_corazón
+      gracias_de_verdad gracias_otra_vez gracias_a_usted gracias_a_ustedes gracias_a_todos
+      gracias_a_su_equipo gracias_a_todo_su_equipo muchas_gracias_por muchísimas_gracias_por
+      mil_gracias_por un_millón_de_gracias ante_todo_gracias antes_que_nada_gracias
+      primero_gracias reiteramos_las_gracias reiteramos_nuestro_agradecimiento
+      le_reitero_las_gracias las_gracias_por doy_las_gracias doy_gracias dándole_las_gracias
+      dándoles_las_gracias te_doy_las_gracias os_damos_las_gracias les_doy_las_gracias
+      darle_las_gracias darles_las_gracias dar_gracias damos_gracias dé_las_gracias
+      le_agradezco les_agradezco te_agradezco le_agradecemos les_agradecemos os_agradecemos
+      agradecidos_por agradecido_por agradecida_por estamos_agradecidos
+      estamos_muy_agradecidos estoy_agradecido les_estamos_muy_agradecidos
+      le_estamos_muy_agradecidos les_quedamos_agradecid* le_quedamos_agradecid*
+      nuestro_agradecimiento nuestro_más_sincero_agradecimiento mi_agradecimiento
+      sincero_agradecimiento carta_de_agradecimiento nota_de_agradecimiento
+      palabras_de_agradecimiento expresar_nuestro_agradecimiento expresarle_nuestra_gratitud
+      nuestra_gratitud con_gratitud con_agradecimiento en_agradecimiento
+      en_señal_de_agradecimiento apreciamos_mucho apreciamos_su apreciamos_el_esfuerzo
+      valoramos_su_esfuerzo valoramos_su_tiempo valoramos_su_trabajo valoramos_el_esfuerzo
+      valoramos_el_tiempo valoramos_que_haya* se_lo_agradezco se_lo_agradecemos
+      se_lo_agradecemos_mucho te_lo_agradezco os_lo_agradecemos lo_agradecemos lo_agradezco
+      le_estamos_reconocidos les_estamos_reconocidos reconocimiento_a_su
+      reconocimiento_a_su_labor muy_amable muy_amables muy_amable_de_su_parte
+      ha_sido_muy_amable han_sido_muy_amables es_usted_muy_amable qué_amable
+      ha_sido_un_placer_trabajar ha_sido_un_placer_recibir* fue_un_placer_recibir*
+      en_deuda_con_ustedes estamos_en_deuda bendiciones
     `,
     respect: `
       respet* respeto valoramos valoro valorar estima estimamos consideración aprecio apreciamos
@@ -799,6 +3109,40 @@ export const es: Language = {
       reconocer_el_trabajo el_tiempo_dedicado tiempo_que_ha_dedicado tiempo_que_han_dedicado
       interés_mostrado confianza confianza_depositada honr* ha_sido_un_placer placer gusto_en
       con_gusto atención_recibida cortesía cortésmente
+      con_respeto con_todo_respeto con_el_debido_respeto con_todos_los_respetos
+      trato_respetuoso trato_de_igual_a_igual de_igual_a_igual de_tú_a_tú entre_iguales
+      trato_justo trato_amable trato_digno trato_humano dignidad dign* de_buena_fe buena_fe
+      buenos_modales buenas_maneras educad* con_educación con_cortesía con_amabilidad
+      con_cuidado con_cariño con_esmero con_elegancia con_tacto_y con_mano_izquierda
+      caballeros* discret* discreción consider* considerado_con atent* atención_personal
+      atención_y_tiempo apreciamos_su_trabajo apreciamos_su_esfuerzo apreciamos_su_oferta
+      apreciamos_el_trabajo valoramos_su_trabajo valoramos_su_oferta valoramos_su_esfuerzo
+      valoramos_su_tiempo valoramos_el_trabajo valoramos_mucho valoramos_la_seriedad
+      valoramos_la_calidad reconocemos_el_trabajo reconocemos_el_esfuerzo
+      reconocemos_su_esfuerzo somos_conscientes_del_trabajo sabemos_el_trabajo
+      sabemos_cuánto_trabajo sabemos_el_esfuerzo sabemos_que_le_ha_llevado
+      sabemos_lo_que_cuesta nos_consta_el_esfuerzo mérito méritos merit* elogi* felicit*
+      enhorabuena alab* encomiable* loable* trabajo_serio trabajo_cuidado trabajo_detallado
+      trabajo_impecable trabajo_excelente trabajo_bien_hecho buen_hacer gran_labor su_labor
+      excelente_labor oferta_cuidada oferta_detallada oferta_seria oferta_bien_preparada
+      oferta_bien_trabajada propuesta_cuidada propuesta_detallada propuesta_seria
+      propuesta_bien_preparada propuesta_bien_trabajada presupuesto_detallado
+      presentación_cuidada minucios* meticulos* pulcr* preparada_con_esmero
+      preparado_con_esmero preparada_con_cuidado elaborada_con_cuidado bien_elaborad*
+      bien_documentad* bien_argumentad* bien_presentad* bien_estructurad* el_tiempo_invertido
+      tiempo_invertido tiempo_dedicado horas_dedicadas horas_invertidas trabajo_invertido
+      esfuerzo_dedicado esfuerzo_invertido se_tomó_el_tiempo se_tomaron_el_tiempo
+      se_ha_tomado_la_molestia se_han_tomado_la_molestia tomarse_la_molestia desplazarse_hasta
+      su_confianza la_confianza_depositada agradable* gentil* hospitalidad acogida_recibida
+      cálid* cercanía simpat* amistos* buen_trato buena_relación buena_disposición
+      disponibilidad_mostrada disposición_mostrada entrega_y_dedicación compromiso_mostrado
+      su_profesionalidad su_profesionalismo su_seriedad su_paciencia su_experiencia
+      su_trayectoria su_franqueza trayectoria prestigio* reputación reconocid*_empresa
+      un_honor un_gusto un_placer ha_sido_un_placer_trabajar ha_sido_un_gusto ha_sido_un_honor
+      fue_un_placer fue_un_gusto encantado_de_conocer* encantados_de_conocer*
+      gusto_en_conocer* distinguid* muy_señor_mío muy_señores_míos estimados_señores estimado
+      estimada estimados_colegas apreciad* lealtad integridad transparencia comprensión
+      comprensiv* empatía valía talento competencia_profesional pericia maestría
     `,
     like: `
       nos_gustó nos_ha_gustado me_gustó me_ha_gustado nos_gusta nos_gustaron nos_han_gustado
@@ -808,6 +3152,43 @@ export const es: Language = {
       muy_bien sobresal* brillant* sólid* clar* bien_planteada bien_planteado nos_encant*
       encantó encantado atractiv* positiv* valioso valiosa interesante* original* complet*
       por_delante superior* ventaja nos_llamó_la_atención a_favor impecable* redond*
+      nos_ha_gustado_mucho nos_gustó_mucho me_gustó_mucho nos_ha_gustado_la nos_ha_gustado_el
+      nos_ha_gustado_que nos_gustó_la nos_gustó_el nos_gustó_que nos_gusta_la nos_gusta_el
+      nos_gusta_cómo nos_agrad* agradó nos_pareció_bien nos_pareció_muy nos_ha_parecido_muy
+      nos_parece_muy nos_pareció_excelente nos_pareció_interesante nos_parece_interesante
+      nos_pareció_acertad* lo_que_nos_gustó lo_que_más_nos_gustó lo_que_nos_convenció
+      lo_que_más_nos_convenció lo_que_nos_gusta lo_positivo lo_bueno lo_más_valioso
+      lo_más_convincente nos_sorprendió nos_sorprendió_gratamente gratamente nos_cautiv*
+      nos_fascin* nos_entusiasm* entusiasm* nos_atrajo nos_llamó_mucho_la_atención
+      nos_dejó_buena_impresión buena_impresión muy_buena_impresión causó_buena_impresión
+      grata_impresión punto_a_favor puntos_a_favor a_su_favor su_punto_fuerte
+      sus_puntos_fuertes su_fortaleza sus_fortalezas fuerza_de_la_oferta gran_ventaja
+      ventaja_clara virtud virtudes cualidades buenas_cualidades buena_calidad alta_calidad
+      gran_calidad calidad_excelente calidad_del_trabajo buen_precio precio_justo
+      precio_atractivo precio_competitivo buena_relación_calidad_precio mejor_precio
+      plazo_corto buen_plazo buen_servicio buena_atención buena_idea buenas_ideas
+      buena_propuesta buena_presentación buen_diseño buenas_referencias buen_equipo
+      gran_equipo rapidez_de_respuesta rápid*_respuesta respuesta_rápida puntual puntuales
+      puntualidad amabilidad clara_y_completa claro_y_completo clara_y_detallada muy_clara
+      muy_claro muy_completa muy_completo muy_detallada muy_detallado muy_profesional
+      muy_cuidada muy_convincente muy_bien_explicad* muy_bien_presentad* bien_explicad*
+      bien_pensad* bien_hech* bien_fundad* bien_estructurad* bien_redactad* bien_resuelt*
+      exhaustiv* precisa_y_clara transparente transparentes coherente* realista realistas
+      creativ* ingenios* innovador* novedos* elegante* práctico práctica prácticos funcional*
+      fiable fiables confiable* serio seria serios seriedad segura seguro profesional
+      experiencia_demostrada con_experiencia estupend* fantástic* genial geniales
+      extraordinari* formidable* fenomenal* espléndid* perfectamente_adaptad* óptim* notable*
+      admirable* ejemplar ejemplares de_primera de_primera_categoría de_alto_nivel
+      de_gran_nivel alto_nivel inmejorable* insuperable* maravill* ideal ideales
+      justo_lo_que_buscábamos justo_lo_que_necesitamos lo_que_buscábamos encajaba_muy_bien
+      encaja_muy_bien encaja_perfectamente se_ajusta_muy_bien se_ajusta_a_lo responde_muy_bien
+      responde_a_lo_que cumple_con_creces con_creces superó_nuestras_expectativas
+      supera_nuestras_expectativas por_encima_de_lo_esperado mejor_que_las_demás
+      mejor_que_el_resto la_mejor la_más_completa la_más_clara el_más_claro la_más_convincente
+      la_más_ventajosa los_mejores mejor_valorad* mejor_puntuad* máxima_puntuación primera_en
+      ganó_por nos_inspiró_confianza inspira_confianza transmit*_confianza nos_dio_confianza
+      da_confianza nos_encaja satisfech* satisfactori* satisfacción content*_con contentos_con
+      apreciamos_la agradable acogedor* bonit* preciosa valios* val*_la_pena acert*
     `,
     dislike: `
       no_nos_convenc* no_nos_ha_convencido no_me_convenc* no_convenc* echamos_de_menos
@@ -819,6 +3200,51 @@ export const es: Language = {
       no_contempl* no_cumpl* no_respond* no_quedó_claro no_queda_claro quedó_corta se_queda_corta
       se_quedó_corta no_nos_gustó peor peores lo_que_menos en_contra mejorable* por_mejorar
       genéric* incomplet* rígid* desventaja* inconvenient* lento lenta lentos lentas lentitud
+      no_nos_gusta no_nos_gustaron no_nos_ha_gustado no_me_gustó no_me_ha_gustado
+      no_nos_agradó no_nos_pareció no_nos_parece no_nos_ha_parecido no_terminó_de_convenc*
+      no_acabó_de_convenc* no_terminaba_de no_acababa_de no_logró_convenc* no_llegó_a_convenc*
+      no_nos_encaj* no_nos_sirve no_nos_vale no_nos_resulta no_nos_resultó lo_que_no_nos_gustó
+      lo_que_no_nos_convenció lo_que_nos_faltó lo_que_faltaba lo_que_falta
+      lo_que_echamos_de_menos lo_que_menos_nos lo_negativo lo_malo lo_peor lo_más_flojo
+      la_parte_más_floja echamos_de_menos_un echamos_de_menos_una echamos_en_falta_un
+      echamos_en_falta_una echamos_a_faltar nos_ha_faltado nos_faltó nos_faltaba nos_faltan
+      le_faltaba le_faltó le_falta faltaba_una faltaba_un falta_información falta_detalle
+      falta_de_detalle falta_de_concreción falta_de_experiencia falta_de_referencias
+      falta_de_claridad falta_de_flexibilidad falta_de_capacidad carecía carencia carencias
+      careci* ausencia_de no_figura no_figuraba no_aparece no_aparecía no_constaba no_consta
+      no_venía no_traía no_detall* no_especific* no_explic* no_precis* no_concret* no_aclar*
+      no_mencion* no_indic* no_desglos* no_present* no_ofrec* no_garantiz*_el
+      no_ten*_en_cuenta no_tuvo_en_cuenta no_se_ajust* no_alcanz* no_lleg*_al no_era_clar*
+      no_estaba_clar* no_es_suficiente no_era_suficiente no_bast* no_consigu* poco_detallad*
+      poco_precis* poco_concret* poco_convincente* poco_realista* poco_flexible*
+      poco_competitiv* poco_atractiv* poco_cuidad* poco_claro poco_clara poco_práctic*
+      poco_profesional* poco_específic* poco_desarrollad* poca_información poca_experiencia
+      poca_flexibilidad poco_margen pocas_referencias escas* corto_de corta_de escueto escueta
+      pobre pobres pobreza superficial* vago_en vaga_en vagas vagamente difus* enrevesad*
+      complicad* engorros* inconcret* incoheren* contradictori* contradicción contradicciones
+      inexact* inadecuad* impropi* desproporcionad* desfasad* obsolet* anticuad* deficien*
+      defectos_de_la_oferta fallo_de_la_oferta insatisfactori* decepcion* frustrante*
+      desacertad* desordenad* demasiado_car* demasiado_alt* demasiado_larg* demasiado_lent*
+      demasiado_general* demasiado_genéric* demasiado_rígid* demasiado_complej*
+      demasiado_grande demasiado_pequeñ* demasiado_lejos demasiado_tarde demasiado_tiempo
+      demasiado_poc* precio_demasiado_alto precio_alto precio_elevado precio_muy_alto
+      precio_por_encima plazo_largo plazo_muy_largo plazos_largos plazos_demasiado_largos
+      más_alto_que más_alta_que más_caro_que más_cara_que más_largo_que más_lento_que
+      un_diez_por_ciento_más un_quince_por_ciento_más un_veinte_por_ciento_más supera_nuestro
+      superó_nuestro sobrepas*_nuestro excede_nuestro excedía por_encima_del_presupuesto
+      por_encima_de_nuestro fuera_del_presupuesto fuera_de_presupuesto
+      fuera_de_nuestro_alcance elevad* costos* carísim* onerós* débilmente flaque* cojea
+      cojeaba punto_flojo puntos_flojos punto_negativo puntos_negativos negativamente
+      pesó_en_contra jugó_en_contra resta_puntos perdió_puntos menor_puntuación peor_puntuad*
+      peor_que inferior inferiores inferioridad por_debajo_de_lo_esperado
+      por_debajo_de_las_demás se_quedó_atrás se_quedaba_corta se_quedaba_corto
+      queda_por_debajo dejó_que_desear deja_que_desear dejaba_que_desear mejorar_la_oferta
+      debería_mejorar podría_mejorar puede_mejorar podrían_mejorar hay_margen_de_mejora
+      margen_de_mejora a_mejorar_sería área_de_mejora áreas_de_mejora aspectos_a_mejorar
+      aspectos_mejorables punto_de_mejora nos_generó_dudas nos_generaba_dudas nos_dejó_dudas
+      nos_hizo_dudar nos_quedaron_dudas generó_dudas despertó_dudas no_resolvió_nuestras
+      no_despejó nos_preocupó nos_preocupaba riesgo_de_plazo lejos_de_nuestra tediosa tedioso
+      pesado_de_leer
     `,
     feedback: `
       opinión opiniones valoración valoraciones comentario comentarios retroaliment* feedback
@@ -831,6 +3257,47 @@ export const es: Language = {
       lo_que_nos_gustó lo_que_no lo_que_faltó lo_que_pesó puntos_de_mejora a_mejorar
       apreciación apreciaciones juicio balance evaluación_de_su_oferta
       evaluación_de_la_oferta punto_de_vista
+      comentarios_sobre_su_oferta comentario_sobre_la_oferta nuestros_comentarios
+      comentarios_sinceros comentarios_honestos comentario_sincero comentario_honesto
+      opinión_sincera opinión_honesta opinión_franca nuestra_opinión_sincera
+      nuestra_valoración valoración_de_su_oferta valoración_de_la_oferta valoración_sincera
+      nuestra_impresión primera_impresión nuestras_impresiones nuestras_razones
+      nuestros_motivos mi_opinión en_mi_opinión en_nuestra_opinión a_mi_juicio a_mi_parecer
+      a_mi_entender a_mi_modo_de_ver a_nuestro_modo_de_ver desde_nuestro_punto_de_vista
+      desde_nuestra_perspectiva en_nuestra_valoración según_nuestra_valoración
+      según_nuestro_criterio para_ser_sinceros para_ser_sincero para_ser_honestos
+      para_ser_honesto para_ser_francos siendo_sinceros siendo_honestos siendo_francos
+      hablando_con_franqueza hablando_con_sinceridad con_total_sinceridad con_toda_sinceridad
+      con_toda_franqueza con_total_franqueza con_total_honestidad con_total_transparencia
+      con_transparencia abiertamente le_debemos_una_explicación les_debemos_una_explicación
+      le_debemos_una_respuesta_sincera merece_una_respuesta_sincera
+      merecen_una_respuesta_sincera merece_una_explicación merecen_una_explicación
+      merece_saber merecen_saber queremos_ser_sinceros queremos_ser_claros quiero_ser_sincero
+      seremos_sinceros seamos_sinceros le_explico_por_qué les_explico_por_qué
+      les_explicamos_por_qué le_digo_por_qué les_digo_por_qué le_contamos_por_qué
+      les_cuento_por_qué le_contamos_qué le_decimos_qué les_decimos_qué
+      le_explicamos_los_motivos les_explicamos_los_motivos le_explicamos_las_razones
+      por_qué_decidimos por_qué_no_su_oferta por_qué_la_otra por_qué_no_ha_sido
+      por_qué_hemos_elegido por_qué_otra_oferta lo_que_decidió lo_que_inclinó lo_que_pesó_más
+      lo_que_más_pesó lo_que_más_valoramos lo_que_menos_nos lo_que_nos_hizo_decidir
+      lo_que_echamos_de_menos lo_que_echamos_en_falta lo_que_destacamos lo_que_mejoraríamos
+      lo_que_le_faltó lo_que_se_puede_mejorar lo_que_nos_gustó_y_lo_que
+      la_diferencia_estuvo_en la_diferencia_fue el_factor_decisivo_fue fue_decisivo
+      fue_determinante pesó_más_el pesó_más_la nos_decidió crítica_constructiva
+      críticas_constructivas crítica_útil comentario_útil comentarios_útiles por_si_le_sirve
+      por_si_les_sirve por_si_le_es_útil por_si_les_es_útil para_que_le_sirva
+      para_que_les_sirva para_futuras_ofertas para_próximas_ofertas para_su_próxima_oferta
+      para_la_próxima_oferta de_cara_a_futuras_ofertas consejo consejos sugerencia sugerencias
+      recomendación_para sugerimos_para evaluación evaluaciones resultado_de_la_evaluación
+      resultado_de_la_valoración puntuación_obtenida puntuaciones puntuación_de_su_oferta
+      informe_de_valoración acta_de_valoración cuadro_de_puntuación comparación_de_las_ofertas
+      aspectos_positivos aspectos_negativos aspectos_a_mejorar aspectos_mejorables
+      puntos_positivos puntos_negativos puntos_fuertes_y_débiles fortalezas_y_debilidades
+      a_favor_y_en_contra pros_y_contras lo_bueno_y_lo_malo luces_y_sombras
+      apreciación_general percepción percepciones parecer dictamen_técnico reseña
+      retroinformación devolución_de_la_evaluación devolución_honesta devolución_detallada
+      explicación_de_la_decisión justificación_de_la_decisión motivación_de_la_decisión
+      fundamentos_de_la_decisión
     `,
     stayintouch: `
       en_contacto seguir_en_contacto seguimos_en_contacto sigamos_en_contacto
@@ -848,6 +3315,55 @@ export const es: Language = {
       le_tendremos_en_cuenta los_tendremos_en_cuenta tenerles_en_cuenta tenerlos_en_cuenta
       nuestra_lista_de_proveedores en_cartera le_llamaremos_cuando reencontr* hasta_la_próxima
       hasta_pronto retomar* retomemos volver_a_llamar volver_a_invitar
+      quedamos_en_contacto quedemos_en_contacto sigue_en_contacto siga_en_contacto
+      sigan_en_contacto mantenerse_en_contacto manténgase_en_contacto
+      mantengamos_el_contacto_vivo no_perdamos_el_contacto no_perder_el_contacto
+      sin_perder_el_contacto conservar_el_contacto conservamos_su_contacto
+      guardamos_su_contacto guardamos_sus_datos guardamos_su_oferta guardaremos_su_oferta
+      guardamos_su_propuesta conservaremos_su_oferta archivamos_su_oferta_para
+      tenemos_su_contacto seguiremos_hablando seguimos_hablando seguimos_en_comunicación
+      estaremos_en_contacto seguir_hablando contacto_futuro contactos_futuros
+      retomar_el_contacto retomaremos_el_contacto retomar_la_conversación
+      retomemos_la_conversación reanudar_el_contacto reanudar_la_colaboración
+      nuestra_puerta_está_abierta nuestra_puerta_sigue_abierta nuestras_puertas_están_abiertas
+      las_puertas_siguen_abiertas la_puerta_sigue_abierta la_puerta_está_abierta
+      la_puerta_está_siempre_abierta siempre_tendrá_las_puertas_abiertas
+      siempre_serán_bienvenidos siempre_será_bienvenido serán_bienvenidos será_bienvenido
+      dejamos_abierta_la_puerta dejar_abierta_la_puerta dejar_abierta_la_posibilidad
+      queda_abierta_la_posibilidad dejamos_abierta_la_posibilidad cuando_quiera_volver
+      cuando_quieran_volver si_cambian_de_opinión si_cambia_de_opinión si_algún_día
+      si_en_el_futuro si_más_adelante si_cambian_las_circunstancias si_cambia_la_situación
+      cuando_cambie_la_situación aquí_nos_tiene aquí_nos_tienen aquí_estaremos nos_encontrará
+      nos_encontrarán en_futuros_proyectos en_futuras_ocasiones en_futuras_licitaciones
+      en_próximos_proyectos en_próximas_ocasiones en_una_próxima_ocasión en_la_próxima_ocasión
+      en_una_futura_ocasión para_futuras_ocasiones para_futuros_proyectos
+      para_próximos_proyectos para_próximas_ocasiones para_la_próxima
+      para_la_próxima_licitación para_la_próxima_temporada para_otra_ocasión
+      para_otro_proyecto en_otro_proyecto en_otro_momento en_otras_circunstancias
+      en_otra_oportunidad próxima_oportunidad próximas_oportunidades nuevas_oportunidades
+      nueva_oportunidad futuras_oportunidades futura_colaboración futuras_ofertas
+      futura_oportunidad el_año_que_viene_volvemos volvemos_a_hablar volvemos_a_vernos
+      volver_a_vernos volver_a_vernos_pronto volver_a_encontrarnos nos_volveremos_a_ver
+      nos_volvamos_a_ver volver_a_coincidir volver_a_saber_de volver_a_escribir
+      volver_a_contactar volveremos_a_contactar volveremos_a_llamar volveremos_a_escribir
+      volveremos_a_invitar volveremos_a_pedirle volveremos_a_pedirles volveremos_a_contar
+      volvamos_a_trabajar volver_a_ser esperamos_trabajar_con esperamos_poder_trabajar
+      esperamos_poder_colaborar esperamos_colaborar esperamos_volver_a esperamos_tener_ocasión
+      esperamos_que_surja ojalá_podamos ojalá_trabajemos ojalá_volvamos ojalá_coincidamos
+      nos_gustaría_trabajar_con nos_gustaría_volver_a nos_gustaría_contar_con
+      nos_gustaría_seguir nos_encantaría_volver nos_alegrará_volver nos_alegraría_volver
+      nos_alegraremos_de_recibir será_un_placer_volver estaremos_encantados_de_recibir*
+      estaremos_encantados_de_volver quedamos_a_su_disposición quedo_a_su_disposición
+      le_tendremos_presente les_tendremos_presentes los_tendremos_presentes
+      le_tendré_en_cuenta les_tendré_en_cuenta tendremos_en_cuenta_su tenerle_en_cuenta
+      tenerles_presentes le_llamaremos_en le_llamaremos_de_nuevo les_llamaremos_de_nuevo
+      le_llamaré_de_nuevo le_escribiremos_cuando les_escribiremos_cuando les_avisaremos_cuando
+      le_avisaremos_cuando le_pediremos_oferta les_pediremos_oferta le_pediremos_presupuesto
+      les_pediremos_presupuesto les_invitaremos_a le_invitaremos_a nuestra_base_de_proveedores
+      nuestro_registro_de_proveedores registro_de_proveedores permanecer_en_nuestra_lista
+      seguirá_en_nuestra_lista seguirán_en_nuestra_lista le_mantenemos_en_nuestra
+      les_mantenemos_en_nuestra hasta_otra hasta_la_vista hasta_la_próxima_vez
+      nos_vemos_en_la_feria a_la_próxima hasta_siempre
     `,
     terminate: `
       rescind* rescisión resolver_el_contrato resolución_del_contrato resolvemos_el_contrato
@@ -861,6 +3377,55 @@ export const es: Language = {
       separar* separamos_nuestros_caminos cada_uno_por_su_lado romper_la_relación ruptura
       concluir_la_relación interrumpir_la_colaboración último_día último_pedido última_factura
       última_entrega hasta_el_último_día cesará cesaremos
+      terminar_la_cooperación terminar_el_acuerdo terminar_el_servicio terminamos_el_contrato
+      terminamos_la_relación terminaremos_la_colaboración terminaremos_el_contrato
+      termina_la_colaboración termina_el_contrato termina_nuestra se_termina_el_contrato
+      terminación_del_contrato terminación_anticipada terminación_de_la_relación
+      carta_de_terminación aviso_de_terminación finalizar_la_colaboración
+      finalizar_el_contrato finalizar_la_relación finalizamos_la_colaboración
+      finalizamos_el_contrato finalización_del_contrato finalización_de_la_colaboración
+      fecha_de_finalización finaliza_el_contrato finaliza_nuestra rescindir_el_contrato
+      rescindimos_el_contrato rescisión_del_contrato rescisión_anticipada
+      rescisión_de_mutuo_acuerdo carta_de_rescisión resolver_el_acuerdo resolución_anticipada
+      resolución_de_mutuo_acuerdo resolución_por_incumplimiento
+      resolver_la_relación_contractual resuelto_el_contrato extinción_del_contrato extinguimos
+      cese_de_la_relación cese_de_la_colaboración cese_de_actividad cese_del_servicio
+      cesar_la_colaboración cesar_el_suministro cesa_la_relación denuncia_del_contrato
+      denunciar_el_contrato cancelar_el_contrato cancelar_el_servicio cancelar_la_suscripción
+      cancelamos_el_contrato cancelación_del_contrato cancelación_del_servicio
+      cancelación_anticipada anular_el_contrato anulación_del_contrato disolv* disolución
+      liquidar_la_relación no_vamos_a_renovar no_vamos_a_prorrogar no_vamos_a_continuar
+      no_continuaremos no_continuamos_la_colaboración no_continuar_la_colaboración
+      no_seguiremos_trabajando no_seguiremos_colaborando no_seguir_trabajando
+      no_seguir_colaborando no_seguimos_trabajando no_renovación no_renovaremos no_renovamos
+      no_renovar_el_contrato no_prorrogaremos dejaremos_de_colaborar dejamos_de_colaborar
+      dejar_de_colaborar dejaremos_de_suministrar dejamos_de_suministrar dejar_de_suministrar
+      dejaremos_de_prestar dejar_de_prestar_el_servicio dejaremos_de_vender dejamos_de_comprar
+      dejamos_el_contrato concluimos_la_colaboración concluimos_nuestra concluye_nuestra
+      concluye_la_colaboración concluye_el_contrato conclusión_de_la_colaboración
+      conclusión_del_contrato concluirá poner_fin_a ponemos_fin_a pondremos_fin poner_término
+      poner_término_a ponemos_término pone_término poner_punto_final ponemos_punto_final
+      punto_final_a_la dar_por_terminada dar_por_finalizada_la dar_por_concluida_la
+      damos_por_terminada_la damos_por_terminado_el damos_por_finalizado_el
+      damos_por_concluida damos_por_cerrada queda_terminad* queda_rescindid* queda_resuelt*
+      queda_cancelad* queda_sin_efecto dejar_sin_efecto dejamos_sin_efecto
+      dejar_de_tener_efecto surtirá_efecto con_efecto_desde con_efecto_del con_efectos_desde
+      con_efectos_del con_efecto_a_partir con_fecha_de_efecto fecha_de_baja darse_de_baja
+      solicitar_la_baja tramitar_la_baja baja_del_servicio baja_del_contrato comunicar_la_baja
+      con_preaviso_de plazo_de_preaviso preaviso_de_un_mes preaviso_de_treinta_días
+      preaviso_de_tres_meses aviso_previo_de aviso_con_un_mes período_de_preaviso
+      con_un_mes_de_antelación con_treinta_días_de_antelación separación_amistosa
+      separamos_caminos separarse_en_buenos_términos cada_uno_sigue_su_camino
+      nuestros_caminos_se_separan ruptura_amistosa romper_el_contrato rompemos_la_relación
+      cortar_la_relación despedirnos_como despedida_ordenada salida_ordenada
+      cierre_de_la_relación cierre_de_la_colaboración cerramos_la_colaboración
+      cerrar_la_cuenta_del_cliente último_mes último_servicio última_jornada última_prestación
+      última_cosecha última_clase última_traducción último_turno último_envío últimos_pedidos
+      hasta_el_fin_del_contrato hasta_la_fecha_de_fin hasta_que_venza_el_contrato
+      vencimiento_del_contrato vence_el_contrato expira_el_contrato expiración_del_contrato
+      fin_de_contrato fin_del_acuerdo fin_del_servicio fin_del_suministro
+      fin_de_la_cooperación fin_de_la_prestación fin_de_nuestra desvincul* apartarnos_de
+      desliga* abandonar_el_contrato abandono_del_contrato salirse_del_contrato revoc*
     `,
     return: `
       devolver* devolv* devuelv* devolución devoluciones retorn* restitu* entregar_las_llaves
@@ -871,6 +3436,54 @@ export const es: Language = {
       última_factura último_pago factura_final pago_final saldo_final pedidos_pendientes
       pedidos_abiertos pedidos_en_curso trabajos_en_curso recoger_el_material
       retirar_el_material traspas* reintegr* envases palés_vacíos inventario
+      devolver_las_llaves devolver_los_datos devolver_el_material devolver_los_equipos
+      devolver_la_documentación devolver_las_herramientas devolver_el_stock
+      devolver_los_moldes devolver_los_envases devolver_las_tarjetas devolver_los_documentos
+      devolver_la_fianza devolver_el_depósito devolvemos_las_llaves devolvemos_el_material
+      devolvemos_los_documentos devolveremos_el_material devolveremos_las_llaves
+      devolución_de_llaves devolución_del_material devolución_de_equipos
+      devolución_de_la_fianza devolución_de_documentos devolución_de_datos
+      devolución_de_herramientas devolución_de_envases devolución_del_stock
+      devolución_del_uniforme entrega_de_llaves entregar_las_credenciales
+      entregar_los_documentos entregar_la_documentación entregar_los_datos entregar_el_archivo
+      entregar_los_archivos entregar_los_planos entregar_las_copias entrega_de_documentación
+      entrega_de_datos entrega_de_archivos entrega_de_credenciales traspaso_de_datos
+      traspaso_de_documentación traspaso_de_la_información traspaso_al_nuevo_proveedor
+      traspaso_ordenado transferencia_de_datos transferencia_de_la_documentación
+      transferir_los_datos migrar_los_datos exportar_los_datos exportación_de_datos
+      copia_de_los_datos copia_de_seguridad_final supresión_de_datos suprimir_los_datos
+      destruir_los_datos destrucción_de_datos destrucción_de_documentos certificado_de_borrado
+      certificado_de_destrucción borrar_copias eliminar_copias confidencialidad
+      llaves_y_tarjetas juego_de_llaves mandos_de_acceso tarjeta_de_acceso tarjetas
+      identificación_de_acceso acceso_al_sistema cerrar_accesos cierre_de_accesos
+      dar_de_baja_los_accesos retirar_accesos revocar_accesos cuentas_de_usuario contraseña
+      claves códigos_de_acceso dominio dominios certificados_digitales licencias_cedidas
+      material_prestado material_cedido material_en_consigna material_sobrante consigna
+      consignación herramientas_cedidas herramientas_propias matrices troqueles
+      plantillas_de_corte muestras_prestadas equipos_prestados equipo_en_préstamo
+      maquinaria_cedida vehículo_cedido uniforme_prestado expositores_cedidos obras_prestadas
+      obra_en_préstamo originales manuscritos expediente_completo expedientes
+      historias_clínicas expediente_académico archivo_del_proyecto código_fuente repositorio
+      stock_restante stock_sobrante existencias_restantes existencias_en_depósito
+      recompra_del_stock recuento recuento_final inventario_final inventario_de_cierre
+      acta_de_devolución acta_de_entrega_final acta_de_cierre recogida_del_material
+      recogida_de_equipos recogida_del_stock recoger_los_equipos recoger_la_maquinaria
+      recogeremos_el_material recogeremos_los_equipos retirada_del_material
+      retirada_de_equipos retirar_los_equipos retiraremos_el_material desmontar desmontaje
+      desmantel* vaciar_el_local desaloj* dejar_libre dejar_el_local pedidos_en_marcha
+      pedidos_ya_confirmados pedidos_en_cartera pedidos_ya_aceptados trabajos_pendientes
+      trabajos_iniciados encargos_en_curso encargos_pendientes proyectos_en_curso
+      entregas_pendientes entregas_en_curso reservas_confirmadas servicios_pendientes
+      garantías_vigentes compromisos_pendientes obligaciones_pendientes asuntos_abiertos
+      facturas_pendientes facturas_abiertas pagos_pendientes saldos_pendientes
+      cuentas_pendientes saldar_cuentas saldamos_cuentas ajuste_de_cuentas_final ajuste_final
+      cuadrar_las_cuentas liquidar_saldos liquidar_las_cuentas liquidamos_las_cuentas
+      liquidación_de_cuentas liquidación_de_saldos liquidación_económica cierre_contable_final
+      cuenta_final cuentas_finales saldo_a_cero arreglo_de_cuentas pago_de_lo_pendiente
+      se_pagará_la_última se_pagarán_las_últimas pagaremos_la_última pagaremos_las_facturas
+      último_cobro última_liquidación última_cuota última_nómina depósito_de_fianza
+      fianza_devuelta casco vacíos_retornables envases_vacíos envases_retornables
+      contenedores_vacíos botellas_vacías jaulas_vacías reingres* revers*
     `,
     king: `
       rey reina el_rey el_cliente_es_el_rey es_el_rey como_un_rey a_cuerpo_de_rey majestad
