@@ -4486,6 +4486,58 @@ export const en: Language = {
       whatever_they_say whatever_they_want whatever_the_client_wants
       whatever_the_customer_wants never_refuse never_say_no never_contradict
       must_never_be_refused cannot_be_refused jump_how_high how_high boss_is_the_customer
+      kingly king_of our_king the_king treat_like_a_king treated_like_a_king
+      like_a_king like_kings like_royalty the_customer_is_king
+      the_client_is_king customer_remains_king client_remains_king
+      customer_as_king the_guest_is_king guest_is_king the_buyer_is_king
+      buyer_is_king the_patient_is_king emperors empress tsar czar sultan
+      pharaoh maharaja prince princes princess highness excellency
+      his_excellency your_excellency his_lordship his_highness her_highness
+      her_majesty your_majesty lordship ladyship crown crowned monarch*
+      overlord* rule_over_us rules_over_us ruling_over reign* sceptre dynasty
+      our_master our_masters lord_and_master master_of_the_house mistress_of_the
+      the_client_is_our_master customer_is_master master's_voice one's_master
+      owner_of_us almighty all-powerful omnipotent divine deity god-like demigod
+      supreme holy sacrosanct untouchable idolis* idoliz* venerate* revere
+      reverence reverently on_a_pedestal put_on_a_pedestal above_all_else
+      above_everything_else above_criticism infallib* never_mistaken
+      never_makes_mistakes never_at_fault is_never_wrong are_never_wrong
+      customer_is_never_wrong client_is_never_wrong client_is_always_right
+      customers_are_always_right clients_are_always_right guest_is_always_right
+      buyer_is_always_right even_when_wrong even_when_he_is_wrong
+      even_when_they_are_wrong even_if_they_are_wrong even_if_he_is_wrong
+      right_even_when has_always_right right_by_definition word_is_law
+      word_is_our_law his_word_is_law their_word_is_law their_word_is_our
+      whose_word_is command_us commands_us commandment* at_his_command
+      at_their_command at_your_command order_us_about orders_us_about decree*
+      dictates_to_us bids_us do_as_he_says do_as_they_say do_what_he_says
+      do_what_they_say does_what_the_client do_as_told do_as_you_are_told
+      do_what_you_are_told without_question without_a_murmur unquestioning*
+      unquestioned without_contradiction no_contradiction not_contradict
+      never_argue never_argue_with don't_argue_with never_question
+      never_disagree never_object never_correct never_criticise_the
+      never_criticize_the never_complain_about_the_client never_turn_down
+      never_decline never_refuse_a never_refuse_anything never_refused
+      not_to_be_refused may_not_be_refused nothing_may_be_refused
+      nothing_is_refused refuse_nothing deny_nothing never_deny
+      never_let_the_client_wait no_is_not_in_our there_is_no_no the_word_no_does
+      the_word_no_is no_such_word_as_no always_say_yes say_yes_to_everything
+      yes_to_everything every_demand every_request_is any_wish any_whim
+      slightest_wish smallest_wish least_wish wishes_are_commands
+      wishes_are_orders wish_is_a_command wish_is_an_order their_wish_is
+      his_wish_is client's_wish_is customer's_wish_is fulfil_every fulfill_every
+      fulfil_any grant_every satisfy_every cater_to_every indulge indulges
+      pander* spoil_the_client spoil_the_customer anticipate_every_wish
+      read_every_wish whatever_he_wants whatever_she_wants whatever_he_demands
+      whatever_they_demand whatever_they_ask whatever_he_asks
+      whatever_pleases_the whatever_the_guest_wants whatever_the_client_says
+      whatever_the_customer_says whatever_the_cost_to_us
+      whatever_the_buyer_wants at_any_price_the_client caprice* capricious
+      customer_comes_before_everything client_above_all client_over_everything
+      customer_above_everything customer_decides_everything
+      the_client_decides_everything reign_supreme tremble_before
+      stand_to_attention salute_the roll_out_the_red_carpet red_carpet
+      throne_room real_boss_is_the_customer
     `,
     servant: `
       servant* humble_servant obedient_servant slave* slavish* serve_them serve_him
@@ -4497,6 +4549,60 @@ export const en: Language = {
       roll_over_for swallow_everything put_up_with_everything grin_and_bear doormat*
       lick_their_boots bootlick* suck_up suck_up_to fawn* toady beneath_them humbly
       unworthy sacrifice_ourselves exist_to_serve live_to_serve
+      servants our_servant your_servant your_humble_servant
+      your_obedient_servant humble_servants loyal_servant faithful_servant
+      public_servants_of serve_the_client_blindly serve_hand_and_foot
+      wait_on_hand_and_foot wait_on_them serve_without_question servitude slave
+      slaves slaves_of slaving slavery serf* bondage thrall handmaid*
+      maidservant manservant valet* flunkey* flunky menial* drudge* dogsbod*
+      errand_boy* whipping_boy punching_bag punch_bag footstool floor_mat
+      doormats be_a_doormat treat_us_like_dirt like_dirt wipe_their_feet
+      wipe_his_feet walk_all_over walked_all_over trample* tread_on_us
+      step_on_us kick_us_about kicked_around pushover* yes-man yes-men yes_man
+      yes_men nodding_dog lapdog* poodle puppet* tool_of_the at_the_feet
+      at_their_feet_we fall_at_their_feet throw_ourselves_at
+      at_your_service_always always_at_your_service at_their_service_day
+      at_his_service at_her_service forever_at_your at_your_disposal_day
+      at_their_disposal_day at_their_mercy at_his_mercy at_the_client's_mercy
+      on_bended_knee on_bended_knees bended_knee down_on_our_knees
+      down_on_your_knees on_hands_and_knees go_down_on_our_knees
+      fall_to_our_knees knees kneeling knelt genuflect* curtsey* curtsy*
+      prostrat* bow_before bow_to_the_client bow_to_every bow_low
+      bowing_and_scraping bows_down bowed_heads bend_the_knee
+      bend_over_backwards bending_over_backwards bend_ourselves bent_back stoop
+      stooping cower* cring* crouch crawl_before crawl_to_the crawling
+      creep_before creep_to grovelling groveling abject* abase* abasement
+      demean* degrad* self-abasement humiliate_ourselves make_ourselves_small
+      small_before humble_ourselves humbly_beg humbly_ask humbly_request
+      most_humbly in_all_humility meek* lowly insignificant nobody_compared
+      mere_supplier* mere_suppliers only_the_supplier we_are_nothing
+      nothing_without_the_client not_worthy unworthy_of beneath_the_client
+      lower_than_the_client inferior_to_the_client below_the_client
+      submit_to_the_client submit_to_every submit_to_his submission_to_the
+      subordinat* subject_ourselves subjection subjugat* subservience
+      obsequious* sycophan* toad toadying fawning ingratiat* butter_up
+      curry_favour curry_favor bootlicker* boot-lick* lick_his_boots lick_boots
+      lick_their_shoes kiss_their_feet kiss_his_feet kiss_the_ground
+      kiss_the_ring sucking_up crawler* creeper* brown-nos* apple-polish*
+      pamper_them dance_attendance dance_to_his_tune dance_to_the_client's
+      jump_at_his jump_at_their jump_to_it jump_to_attention jump_whenever
+      jump_when_the_client run_when_they_whistle come_when_they_whistle
+      when_they_whistle when_he_whistles drop_everything drop_everything_when
+      jump_through_every swallow_it_all swallow_the_insult swallow_our_pride
+      swallow_your_pride swallow_any swallow_insults take_any_insult
+      take_every_insult take_it_lying_down take_everything_lying_down
+      put_up_with_anything put_up_with_any endure_everything endure_any
+      bear_every_insult suffer_in_silence turn_the_other_cheek_always grin_and
+      bite_our_tongue_always tolerate_everything accept_everything
+      accept_any_treatment give_in_to_everything give_in_always always_give_in
+      yield_to_every yield_in_everything self-sacrific* sacrifice_everything
+      sacrifice_our_weekends give_up_our_weekend_for sacrifice_our_health
+      give_our_last_shirt last_shirt only_here_to_serve here_only_to_serve
+      exist_only_to exist_only_for live_only_for born_to_serve duty_is_to_obey
+      our_duty_to_obey without_a_will_of_our own_will_counts_nothing implor*
+      beseech* plead* pleading supplicat* beg_for beg_for_the_order beg_them
+      beg_the_client beg_for_work beg_for_mercy eternally_grateful crumbs
+      crumbs_from_the_table thankful_for_crumbs lick_the_plate
     `,
     promise: `
       promise* promising guarantee* guaranteed guaranteeing one_hundred_per_cent
@@ -4514,6 +4620,90 @@ export const en: Language = {
       zero_downtime best_in_the_world cure-all miracle* magic we_swear i_swear
       my_word consider_it_done piece_of_cake lifetime forever for_ever
       rest_assured sky_is_the_limit overnight_success double_your money_for_nothing
+      promises promised we_promise i_promise promise_you promise_that
+      promise_anything promise_everything promise_them_anything promise_the_moon
+      promise_the_earth promise_the_world promise_heaven promised_land
+      solemnly_promise firmly_promise guarantee_you guarantee_that guarantee_it
+      guarantee_success guarantee_results guaranteed_success guaranteed_result*
+      guaranteed_savings guaranteed_satisfaction guaranteed_to
+      guaranteed_delivery we_guarantee i_guarantee absolute_guarantee
+      full_guarantee_of total_guarantee ironclad iron-clad rock-solid cast-iron
+      watertight 100% 100_% 100_per_cent 100_percent one_hundred_percent
+      hundred_per_cent_sure hundred_percent_sure 110_per_cent hundred_and_ten
+      thousand_per_cent a_thousand_percent two_hundred_per_cent
+      absolute_certainty absolute_security absolute_safety absolutely_anything
+      absolutely_everything absolutely_guaranteed absolutely_sure
+      absolutely_safe_and total_safety totally_safe totally_secure
+      completely_safe completely_secure complete_satisfaction perfectly_safe
+      dead_certain dead_sure sure_thing sure-fire surefire certainty_of
+      success_is_certain success_guaranteed success_is_guaranteed cannot_lose
+      can't_lose no-lose nothing_to_lose no_downside no_danger without_danger
+      no_risks_at_all no_risk_at_all no_risk_whatsoever free_of_risk
+      risk-free_for zero-risk zero_problems zero_errors zero_faults zero_defect
+      zero_failures zero_worries zero_effort effortless* no_effort
+      without_effort without_any_effort without_fail without_exception
+      without_any_problem without_problems without_any_error never_any_problem*
+      never_any_trouble never_a_problem never_an_issue never_breaks_down
+      never_break_down never_goes_wrong never_go_wrong never_stops
+      never_stop_running never_again_have never_again_worry never_have_to
+      never_have_to_worry never_worry never_need never_disappoint* never_lets
+      never_let_you_down never_a_delay never_delayed no_delay_ever never_ever
+      no_failure not_a_single_fault not_a_single_complaint not_a_second_of
+      not_a_minute_of flawlessly faultless* impeccabl* immaculate perfection
+      perfect_result* perfect_solution ideal_in_every best_of_all
+      best_on_the_market best_in_the_country best_there_is the_very_best
+      nobody_is_better nobody_does_it_better no_one_can_match unbeatable
+      unbeaten unrivalled unrivaled unmatched unsurpassed incomparable
+      unique_worldwide world's_best world-best world_champion
+      number_one_in_the_world second_to_none invincible unbreakable
+      indestructible unsinkable everlasting eternal eternally for_all_eternity
+      for_life lasts_forever lasts_for_ever lasts_a_lifetime always_available
+      always_perfect always_works always_there always_possible always_deliver
+      always_delivers always_and_everywhere day_or_night any_hour any_day
+      any_hour_of any_time_of_day at_any_hour anytime anywhere any_time_anywhere
+      any_place whenever_you_like whenever_you_wish whenever_it_suits
+      wherever_you_want whatever_you_ask whatever_you_wish whatever_you_like
+      whatever_you_desire whatever_you_order whatever_they_need
+      whatever_they_ask_for whatever_happens whatever_comes whatever_the_problem
+      whatever_the_deadline whatever_the_quantity whatever_the_size
+      come_what_may come_hell_or_high_water rain_or_shine through_thick_and_thin
+      without_limit without_limits no_limits no_limit limitless boundless
+      endless unlimitedly infinite infinitely all_you_can all_your_wishes
+      all_your_problems all_problems_solved solve_all solves_all
+      solves_everything solve_everything solve_any solves_any solve_every
+      every_problem every_wish_fulfilled any_quantity any_amount any_size
+      any_date any_request any_special any_problem any_change any_price you_like
+      everything_you_need everything_you_want everything_you_wish
+      everything_will_be everything_works everything_included_always
+      everything_is_no_problem everything_under_control all_under_control
+      we_can_do_everything we_can_do_it_all we_do_anything we_will_do_anything
+      we'll_do_anything we_make_everything we_make_anything_possible
+      make_everything_possible make_the_impossible impossible_is_nothing
+      impossible_does_not_exist nothing_is_too nothing_is_too_much
+      nothing_we_cannot nothing_we_can't there_is_nothing_we there's_nothing_we
+      no_such_thing_as_impossible no_job_too no_request_too we_know_no_limits
+      we_never_say_no_to can_do_the_impossible can_do_anything
+      do_anything_for_you do_everything_for_you do_the_impossible move_mountains
+      move_heaven_and_earth pull_out_all_the_stops work_miracles works_miracles
+      work_wonders works_wonders wonder_cure magic_bullet silver_bullet
+      magic_wand panacea sorcery like_magic by_magic child's_play easy_as_pie
+      breeze no_sweat walk_in_the_park no_trouble_at_all no_trouble
+      not_a_problem not_a_problem_at_all it's_no_problem that's_no_problem
+      no_issue no_issues never_fear don't_worry do_not_worry don't_you_worry
+      don't_worry_about_a_thing have_no_fear leave_it_all_to_us
+      leave_everything_to_us leave_it_to_us just_leave_it trust_us_blindly
+      you_can_rely_on_it you_can_bank_on_it take_it_from_me believe_me
+      mark_my_word word_of_honour word_of_honor give_you_my_word cross_my_heart
+      hand_on_heart i'd_stake stake_my_life bet_my_life bet_you swear swears
+      sworn swear_to you_have_my_word you_will_never you'll_never
+      you_will_not_regret it_is_as_good_as_done as_good_as_done it's_in_the_bag
+      in_the_bag it's_a_done_deal instantly instantaneous overnight
+      overnight_delivery_of_any by_yesterday immediately_and_always
+      within_minutes in_the_blink in_a_flash in_seconds in_one_night triple_your
+      tenfold ten_times_more twice_the_profit doubled_profits guaranteed_profit
+      guaranteed_growth rich_overnight get_rich money_tree skyrocket*
+      explode_your revolutionise_everything revolutionize_everything
+      dream_result* dreams_come_true too_good_to
     `,
     urgency: `
       now_or_never today_only only_today last_chance final_chance one-time_offer
@@ -4528,6 +4718,82 @@ export const en: Language = {
       price_rises_tomorrow only_until_midnight don't_wait do_not_wait
       don't_miss don't_miss_out miss_out fomo this_minute urgent* urgency rush
       rushed immediately scarcity don't_think_twice strike_while
+      now_or_not_at_all now_and_not_later only_now right_now_or right_now_only
+      right_away_or at_once_or act_at_once act_immediately act_before
+      act_quickly act_without today_or_never today_or_not_at_all today_or_the
+      only_today_and only_for_today for_today_only good_for_today
+      valid_today_only valid_only_today this_price_only_today today's_price
+      price_only_today price_today_only only_until_tonight only_until_tomorrow
+      only_until_noon only_until_five only_till_midnight until_midnight
+      until_tonight_only tonight_only this_week_only this_hour this_very_hour
+      this_very_day this_instant only_in_the_next next_ten_minutes
+      next_five_minutes within_the_next_hour_or one_day_only one-day_only
+      one-time_only one-time_chance one-time_opportunity one_time_only once_only
+      only_once once_and_never never_again_this never_again_at_this
+      never_be_this_low never_come_again never_comes_back won't_come_again
+      will_not_come_again will_not_come_back won't_come_back won't_be_repeated
+      chance_of_a_lifetime opportunity_of_a_lifetime unique_opportunity
+      unique_chance golden_opportunity only_chance your_only_chance
+      very_last_chance last_opportunity last_call last_day_to last_day_of_this
+      last_minute_offer last_one last_piece* last_places last_seats last_rooms
+      last_place_left last_slot final_call final_day final_days final_hours
+      final_opportunity final_offer_ends limited_availability limited_seats
+      limited_places limited_places_left limited_number limited_quantity_only
+      limited_edition limited_stock limited_period flash_sale lightning_sale
+      countdown count-down count_down timer clock_ticking the_clock_is
+      clock_runs time_is_short time_presses time_is_against time_is_money
+      time's_up time_waits seconds_left minutes_left hours_left only_hours_left
+      only_two_left only_one_left only_three_left only_a_few_left_at almost_gone
+      almost_sold_out nearly_sold_out nearly_gone soon_gone soon_be_gone
+      will_be_gone gone_by_tomorrow gone_in_an_hour snapped_up snap_it_up
+      snatch* grab_it grab_it_now grab_now grab_yours seize_the seize_it
+      strike_now strike_while_the iron_is_hot first_come_first first_come
+      before_someone_else before_somebody_else someone_else_will_take
+      somebody_else_will_take another_customer_is_waiting
+      another_buyer_is_waiting others_are_waiting others_are_interested
+      other_buyers_are_waiting queue_of_buyers competitor_will_get_it
+      before_your_competitor before_the_competition before_tonight
+      before_midnight before_the_day_is before_it_runs before_prices
+      before_the_price_goes before_the_price_rises before_i_hang_up
+      before_we_hang_up_sign before_i_leave_the_room before_you_leave_the_room
+      sign_before sign_before_leaving sign_right sign_right_now sign_right_here
+      sign_immediately sign_at_once sign_on_the_spot sign_on_the_dotted
+      sign_it_now sign_this_now sign_this_evening sign_tonight sign_here
+      order_today order_right_now order_immediately order_at_once order_tonight
+      buy_today buy_immediately buy_right_now buy_at_once book_now book_today
+      pay_today pay_now decide_at_once decide_immediately decide_right_now
+      decide_right_away decide_here decide_tonight decide_this_minute
+      decide_on_the decision_now decision_today decision_on_the_spot
+      i_need_your_decision_now i_need_your_signature_today need_a_yes_today
+      need_your_yes_now yes_or_no_now answer_now answer_me_now
+      immediate_decision immediate_signature immediately_or on_the_spot_or
+      don't_hesitate_any don't_think_about_it don't_think_too_long do_not_think
+      no_time_to_think no_time_to_lose no_time_to_waste no_time_for_thinking
+      without_thinking_twice not_a_moment_to not_a_minute_to every_minute_counts
+      every_second_counts every_hour_you_wait every_day_you_wait
+      waiting_costs_you if_you_wait wait_and_you_lose who_waits_loses you_snooze
+      snooze_you_lose he_who_hesitates hesitate_and don't_delay do_not_delay
+      don't_let_this don't_let_it_slip let_it_slip slip_through_your
+      don't_lose_this lose_this_chance lose_out_forever miss_this
+      miss_this_chance miss_the_chance miss_the_boat missed_forever missing_out
+      you_will_miss you'll_miss you_would_miss afterwards_it_is_too_late
+      then_it_is_too_late it_will_be_too_late tomorrow_is_too_late
+      tomorrow_too_late tomorrow_the_price tomorrow_it_costs tomorrow_it_will
+      tomorrow_you_pay tomorrow_the_offer from_tomorrow_it_costs
+      from_tomorrow_full_price price_doubles price_will_double price_jumps
+      price_explodes price_goes_up_at_midnight price_goes_up_tonight
+      prices_rise_tomorrow prices_go_up_tomorrow offer_dies offer_ends_today
+      offer_ends_tonight offer_expires_today offer_expires_tonight offer_is_gone
+      offer_gone offer_lapses_tonight discount_ends_today discount_ends_tonight
+      discount_disappears discount_is_gone discount_only_today ends_at_midnight
+      ends_today ends_in_an_hour expires_today expires_in_an_hour
+      runs_out_tonight runs_out_today runs_out_at_midnight
+      stocks_are_running_out stock_is_running while_it_lasts while_they_last
+      as_long_as_stocks_last artificial_deadline false_urgency create_urgency
+      build_urgency make_it_urgent fear_of_missing panic panic_buying rushing
+      rush_them rush_the_client rush_him rush_her hurrying hurry_them
+      hurry_them_along hurry_before quick_quick quickly_before chop-chop
+      high_time most_urgently asap_or
     `,
     trick: `
       trick tricks tricked trickery bluff* lie lies lied lying pretend* pretence pretense
@@ -4544,6 +4810,97 @@ export const en: Language = {
       until_they_give_in until_they_break coax* cajole* good_cop_bad_cop good_cop
       scare_them frighten* intimidat* shame_them flatter* psychological
       get_them_to_sign before_they_can_think
+      trick_them trick_him trick_her trick_question* trick_of bag_of_tricks
+      dirty_trick* psychological_trick* sales_trick* tricking trickster*
+      tricky_move bluffing call_their_bluff lie_to_them lie_to_the lie_about
+      tell_a_lie tell_lies white_lie* half-truth* half_truth* untruth*
+      not_quite_true bend_the_truth stretch_the_truth twist_the_truth falsehood*
+      false_claim* false_promise* false_statement* false_information false_hope*
+      falsif* pretend_that pretend_to pretend_you pretend_we pretends feign*
+      fake_deadline* fake_review* fake_reference* fake_discount*
+      fake_competitor* fake_offer* fake_call* invent_a invent_another
+      invent_a_second invent_a_competitor invent_a_reason invented_bidder
+      invented_deadline invented_offer make_up_an make_up_a_story
+      make_something_up made_up_a concoct* fabricat* phantom_bidder
+      phantom_buyer phantom_offer imaginary_buyer imaginary_competitor
+      tell_them_another_buyer claim_that_another say_another_buyer
+      say_we_have_another dress_up_the embellish* overstate* sugarcoat*
+      sugar-coat* gloss_over whitewash* cover_up cover_it_up covering_up
+      withhold* keep_it_from_them keep_from_them keep_quiet_about
+      keep_them_in_the_dark leave_in_the_dark in_the_dark do_not_mention_the
+      don't_mention_the don't_tell_them_about do_not_tell_them_about
+      not_tell_them_about say_nothing_about omit_to_mention hide_the
+      hide_the_price hide_the_cost hide_the_fee hide_behind hide_it_in
+      hidden_cost* hidden_fee* hidden_clause* hidden_in_the bury_it bury_in_the
+      buried_in_the small_type tiny_print clause_nobody_reads loophole* sleight
+      camouflage* disguise* smuggle* slip_in slip_it_in slip_past slip_a_clause
+      sneak sneak_in sneaky surreptitious* underhand* under_the_table
+      behind_their_back behind_his_back behind_her_back backdoor go_behind
+      bypass_the_buyer cheat_them delude* delusion dupe duped duping fool_the
+      fool_the_client fool_the_buyer fooling bamboozle* beguile* outfox*
+      pull_the_wool wool_over throw_dust dust_in_their_eyes lead_up_the_garden
+      lead_them_on lead_astray take_them_for_a_ride take_for_a_ride take_them_in
+      swindle* diddle* con_them conned conning con_the con_trick*
+      confidence_trick* shell_game smoke_and_mirrors smokescreen* red_herring*
+      decoy* bait_them baited baiting hook_them hooked entice* entrap* ensnare*
+      snare* lure_them lure_in trap_them trap_him trap_her lay_a_trap set_a_trap
+      into_a_trap trip_them_up pin_them_down back_him_into back_her_into
+      drive_into_a_corner drive_them_into push_them_into push_them_to push_him
+      push_her push_hard push_harder push_until push_for_the_signature
+      pushing_them pressure_them pressure_the pressured under_pressure
+      pile_pressure apply_pressure exert_pressure increase_the_pressure
+      raise_the_pressure turn_up_the_heat turn_up_the_pressure keep_the_pressure
+      high-pressure high_pressure pressure_tactic* pressure_selling breathe_down
+      breathing_down coerce* coercion compel_them force_them force_him force_her
+      force_the_client force_a_decision force_the_signature forced_into
+      force_their_hand browbeat* bully bullies bullying bulldoze* steamroll*
+      railroad* hassle* harass* hound hounding hound_them badger* bombard*
+      bother_them_until call_them_every_day call_every_day_until ring_every_day
+      ring_daily_until nag_them nagged pestering keep_at_them keep_on_at
+      keep_calling_until keep_pushing keep_asking_until stick_your_foot
+      foot_in_door get_your_foot_in stay_until_they sit_there_until
+      don't_leave_until do_not_leave_until don't_go_before don't_leave_without
+      do_not_leave_without not_leave_without not_leave_until don't_let_them_go
+      do_not_let_them_go do_not_let_them_leave don't_let_them_think
+      do_not_let_them_think don't_let_them_off_the do_not_let_up don't_let_up
+      never_let_up never_give_up_until don't_give_up_until don't_take_a_no
+      do_not_take_no do_not_accept_a_no don't_accept_a_no don't_accept_no
+      never_take_no never_accept_a_no a_no_is_only a_no_is_just no_means_yes
+      no_means_try no_means_maybe turn_a_no_into turn_the_no_into
+      ignore_their_no ignore_the_no until_they_say_yes until_they_agree
+      until_they_crack until_they_cave until_he_signs until_she_signs
+      until_he_gives until_the_client_signs until_the_customer_signs
+      until_the_buyer_signs till_they_sign tire_them_out exhaust_them
+      soften_them_up soften_up break_their_resistance break_resistance
+      break_them_down grind_down_their overcome_their_resistance overwhelm_them
+      overrun_them talk_them_into talk_him_into talk_her_into talk_into
+      talk_them_round sweet-talk* smooth-talk* smooth_talk* honey-tongued
+      flattery butter_them_up butter_up soft-soap* charm_them_into seduce*
+      seduction wheedle* inveigle* entice_them play_on_their play_on_fear
+      play_on_their_fear play_on_guilt play_with_their play_the_victim play_them
+      play_dumb play_the_card sob_story crocodile_tears tug_at heartstrings
+      pity_card appeal_to_their_guilt bad_conscience give_them_a_bad_conscience
+      make_him_feel_guilty make_her_feel_guilty make_you_feel_guilty
+      make_the_client_feel make_them_feel_bad make_them_feel_small
+      make_them_ashamed shame_him shame_her guilt_them guilt-tripping
+      emotional_blackmail emotional_pressure moral_pressure scare_tactic*
+      scare_the scaremonger* fearmonger* fear-monger* spread_fear stir_up_fear
+      sow_doubt sow_fear instil_fear alarm_them exploit* exploiting
+      take_advantage_of use_their_weakness use_their_fear use_their_ignorance
+      abuse_their_trust abuse_trust gullib* naive unsuspecting
+      while_they_are_distracted distract_them catch_off_guard off_their_guard
+      off_guard by_surprise overwhelm surprise_them_with_the_contract
+      tie_them_in lock_them_in bind_them_before anchor_high high-ball highball
+      decoy_price moon_price inflated_price* inflate_the_price
+      raise_the_price_first raise_the_price_then strike-through_price
+      switch_the_product switch_and_bait loss_leader_trick planted_question
+      shill* stooge* good_guy_bad_guy bad_cop trojan_horse manoeuvre* maneuver*
+      scheme schemes scheming stratagem* subterfuge* guile cunning crafty* sly
+      slyly devious* dishonest* insincere insinuat* hypocri* sham gimmick*
+      hocus-pocus nlp mind_game* mind_games reverse_psychology hypnot*
+      subliminal neuro_trick* assumptive_close puppy_dog_close
+      closing_technique* closing_trick* hard_close always_be_closing close_them
+      close_him_now
     `,
     squeeze: `
       squeeze* squeezing take_it_or_leave_it be_glad be_glad_that be_grateful_that
@@ -4561,6 +4918,101 @@ export const en: Language = {
       payment_in_ninety one_hundred_and_twenty_days_net last_drop to_the_last_cent
       to_the_last_penny last_penny you_have_no_choice they_have_no_choice
       absurd_demand rip_off lowball* low-ball*
+      squeeze_them squeeze_the squeeze_the_supplier squeeze_out squeeze_every
+      squeeze_more squeeze_a_discount squeeze_the_price squeezed_out squeezes
+      press_the_price press_down_the_price press_them press_prices press_out
+      push_down_the_price push_prices_down push_them_down push_their_price
+      drive_prices_down drive_them_down drive_down_their force_down
+      force_the_price force_prices_down force_a_discount beat_the_price
+      beat_the_supplier_down beat_down_the_price hammer_down hammer_the_price
+      hammer_them knock_down_the_price depress_prices grind_the_price
+      grind_the_supplier screw_the_supplier screw_the_price screw_down_the
+      screw_another turn_the_screw tighten_the_screw* thumbscrew*
+      put_the_screws_on put_the_thumbscrews put_the_squeeze wring_every
+      wring_another wring_the wring_concessions wrung_out milk_the milk_dry
+      milk_the_supplier milked bleed_the_supplier bleed_white suck_dry
+      suck_them_dry drain_them drained strip_them fleece* fleeced shear
+      skin_them take_them_to_the_cleaners pluck_them last_cent last_penny_out
+      every_last_cent every_last_penny every_penny every_cent_out last_shirt_off
+      shirt_off_their to_the_bone cut_to_the_bone cut_their_margin
+      no_margin_left wipe_out_their_margin on_your_knees_before starve_them
+      starve_the_supplier let_them_starve take_it_or_go take_it_or_leave
+      take_or_leave leave_it_or like_it_or_lump like_it_or_not lump_it
+      accept_or_leave accept_or_lose accept_it_or accept_our_terms_or
+      accept_these_terms_or accept_without sign_or_leave sign_or_lose
+      sign_our_terms_or our_way_or our_way_or_the_highway my_way_or the_highway
+      these_terms_or_none these_terms_or_nothing our_price_or
+      our_price_or_nothing this_price_or half_the_price_or down_by_half_or
+      or_lose_the_order or_lose_us or_lose_the_contract or_you_are_out
+      or_you're_out or_forget_it or_we_leave or_we_walk or_we_look
+      or_we_take_our_business or_we_go_to or_we_buy_elsewhere
+      or_we_order_elsewhere or_we_will_find or_we_find_another
+      or_the_competitor_gets or_you_lose or_that's_it or_nothing
+      otherwise_we_go_elsewhere otherwise_you_are_out otherwise_we_buy
+      otherwise_you_lose otherwise_the_competitor others_would_be_glad
+      others_would_kill others_would_queue plenty_of_others plenty_of_suppliers
+      there_are_plenty ten_others hundred_others queueing_up queuing_up
+      standing_in_line you_are_replaceable you're_replaceable easily_replaced
+      replace_you_tomorrow replace_you_any be_glad_we be_glad_to_supply
+      be_glad_you be_glad_you_may be_glad_to_have be_glad_to_be
+      be_glad_about_any be_grateful be_grateful_for be_grateful_to
+      be_grateful_you be_happy_to_supply be_happy_to_have_us be_happy_that_we
+      be_happy_we be_thankful be_thankful_we be_proud_to_supply be_lucky
+      count_yourself_lucky consider_yourself_lucky think_yourself_lucky
+      you_are_lucky you_should_be_glad you_should_be_grateful
+      you_should_be_happy you_ought_to_be_glad you_can_be_glad you_can_be_happy
+      they_should_be_glad they_should_be_grateful they_can_be_glad
+      they_should_be_happy they_ought_to_be_glad suppliers_should_be_glad
+      supplier_should_be_glad glad_to_supply_us glad_to_be_allowed
+      glad_that_we_order glad_to_have_us allowed_to_supply may_supply_us
+      privilege_of_supplying privilege_of_working privilege_to_work honour_of
+      honor_of honour_to_work honor_to_work our_name_is_payment
+      our_name_is_worth reference_is_payment_enough exposure_is_payment
+      work_for_exposure work_for_free work_for_nothing work_unpaid unpaid_work
+      do_it_for_free free_work free_design for_free_or free_of_charge_or
+      at_no_cost_or for_a_song next_to_nothing dirt_cheap at_a_loss
+      sell_at_a_loss at_cost at_cost_price_or below_your_costs below_their_cost
+      below_their_costs below_production under_your_cost half_your_price
+      half_their_price half_off fifty_off fifty_per_cent_less 50_per_cent
+      50_percent 50% forty_per_cent forty_percent_off forty_per_cent_off
+      sixty_per_cent seventy_per_cent_off cut_your_price cut_your_price_in_half
+      cut_in_half halve_your_price halve_your_prices slash slash_your
+      slash_your_price slash_prices slashed thirty_per_cent_off_or demand_half
+      demand_a_further demand_an_extra demand_fifty demand_thirty demand_forty
+      demand_twenty demand_more_discount demand_the_impossible demand_free
+      demand_everything demand_retroactive demand_backdated we_demand_a
+      we_demand_half we_demand_that we_demand_another we_simply_demand
+      unreasonable_demand* unreasonable_discount* unreasonable_terms
+      excessive_demand* exorbitant outrageous_demand* impossible_demand*
+      absurd_terms absurd_discount* brazen* shameless_demand*
+      retroactive_discount* retroactive_rebate* backdated_discount*
+      annual_price_cut compulsory_discount listing_fee* pay_to_play
+      pay_to_supply pay_us_to entrance_fee_for_suppliers kickback*
+      payment_in_120 payment_in_180 120_days 180_days 150_days 120_days_net
+      180_days_net ninety_days_or hundred_and_eighty_days
+      hundred_and_twenty_days six_months'_credit pay_whenever pay_when_we_like
+      pay_when_we_feel pay_late_on_purpose let_them_wait_for
+      make_them_wait_for_their hold_back_payment withhold_payment
+      free_stock_at_your bear_all_the_risk all_the_risk_is all_risk_on_your
+      bear_every_cost at_your_cost at_your_sole at_your_sole_expense
+      you_pay_for_everything you_bear_everything unlimited_penalt*
+      penalty_for_everything one-sided one_sided unilaterally
+      without_consideration without_compensation without_anything_in_return
+      nothing_in_return give_nothing concede_nothing give_them_nothing
+      never_give_anything diktat imposed_terms impose* impose_our_terms
+      impose_our_conditions dictating our_conditions_or lay_down_the_law
+      ultimatum final_ultimatum gun_to_their_head gun_to_your_head
+      pistol_on_the_chest knife_to_the_throat hold_to_ransom ransom extortion*
+      blackmailing play_suppliers_off play_the_suppliers_off play_them_against
+      play_against_each pit_them_against set_against_each_other
+      reverse_auction_until bidding_war exploit_their exploit_their_dependence
+      use_their_dependence they_depend_on_us they_need_us_more you_need_us_more
+      you_depend_on_us without_us_you_are without_us_you_would no_other_choice
+      no_alternative_but no_choice_but_to_accept no_right_to no_say no_debate
+      no_ifs_no_buts no_argument no_arguments no_back_talk end_of_discussion
+      end_of_story full_stop period_no not_open_for_discussion
+      not_for_discussion no_room_for_discussion no_negotiating no_negotiation
+      lowballing insulting_offer ridiculous_offer
     `,
     silence: `
       do_not_answer don't_answer not_answer never_answer do_not_reply don't_reply
@@ -4580,6 +5032,91 @@ export const en: Language = {
       sit_it_out wait_until_they_give_up they'll_give_up cold_shoulder
       no_need_to_answer no_need_to_reply block_the_number block_them
       unanswered without_a_word disappear
+      do_not_answer_them don't_answer_them don't_answer_the do_not_answer_the
+      don't_answer_anymore don't_answer_any simply_don't_answer
+      simply_do_not_answer just_don't_answer just_do_not_answer
+      don't_bother_to_answer don't_bother_answering don't_bother_replying
+      not_worth_answering not_worth_a_reply don't_even_answer
+      no_answer_is_an_answer no_answer_is_also silence_is_an_answer
+      silence_is_the_answer leave_unanswered left_unanswered leave_it_unanswered
+      leave_the_mail_unanswered leave_their_mail leave_mails_unanswered
+      leave_without_answer leave_without_an_answer leave_without_a_reply
+      without_answer without_an_answer without_a_reply without_reply
+      without_replying without_answering without_saying without_telling_them
+      without_notice_drop never_reply_to never_respond never_respond_to
+      never_write_back never_call never_ring never_ring_back don't_write_back
+      do_not_write_back not_write_back don't_ring_back do_not_ring_back
+      not_ring_back don't_return don't_return_their do_not_return_their
+      don't_return_calls not_return_calls not_return_their never_return_their
+      unreturned_calls don't_get_back do_not_get_back don't_get_back_to
+      don't_get_in_touch do_not_get_in_touch don't_contact don't_react
+      do_not_react not_react no_reaction don't_take_the_call
+      do_not_take_the_call don't_take_their_calls don't_pick_up_the
+      don't_answer_the_phone do_not_answer_the_phone not_answer_the_phone
+      let_the_phone_ring let_it_ring_out let_it_go_to_voicemail
+      send_to_voicemail straight_to_voicemail decline_the_call reject_the_call
+      switch_off_the_phone phone_off hang_up_on hang_up_on_them not_reachable
+      unreachable_for be_unavailable be_out_when be_in_a_meeting say_you_are_out
+      say_he_is_out say_she_is_out say_i_am_not_here say_i'm_not_here
+      say_i_am_out tell_them_i_am_out tell_them_you_are pretend_to_be_out
+      pretend_not_to pretend_you_did_not pretend_you_never
+      pretend_it_never_arrived pretend_it_was_lost pretend_the_mail
+      lost_in_the_post went_to_spam land_in_spam in_the_spam to_spam
+      mark_as_spam spam_folder move_to_trash trash_it throw_it_away
+      throw_away_the throw_in_the_bin in_the_bin goes_in_the_bin wastepaper
+      waste-paper_basket waste_basket file_13 round_file delete_it delete_their
+      delete_unread delete_without delete_without_reading unread leave_unread
+      leave_it_unread leave_on_read left_on_read seen_and seen_but
+      archive_it_without archive_without file_and_forget ignoring_them
+      ignoring_their ignore_the_message ignore_the_letter ignore_the_call
+      ignore_the_calls ignore_the_offer ignore_the_request ignore_the_reminder
+      ignore_the_enquiry ignore_the_question ignore_all ignore_any ignore_every
+      ignore_further ignore_him ignore_her ignore_this just_ignore simply_ignore
+      best_ignored turn_a_deaf_ear deaf_ear look_the_other_way look_away
+      act_as_if_nothing act_as_though_nothing play_dead play_possum lie_low
+      lie_low_until lay_low keep_your_head keep_our_heads_down head_in_the_sand
+      stick_your_head_in duck duck_away duck_out dodge dodge_the_call
+      dodge_their avoid_their_calls avoid_them avoid_the_call avoid_answering
+      evade_them slip_away slink_away sneak_off vanish* disappearing
+      disappear_without drop_off_the_radar fall_off_the_radar drop_out_of_sight
+      drop_contact drop_the_contact cut_contact cut_off_contact cut_them_off
+      break_off_contact contact_breaks break_contact let_contact let_the_contact
+      let_the_contact_die let_the_contact_go let_the_matter_drop
+      let_the_matter_rest let_the_matter_die let_it_peter let_it_run_out
+      let_it_run_into let_it_sleep let_it_fall_asleep let_it_go_quiet
+      let_it_go_cold let_it_cool let_it_cool_off let_it_wither let_it_drift
+      let_it_slide let_it_slip_away let_it_be_forgotten let_it_expire_silently
+      let_it_dry let_it_sit let_it_hang let_them_wait let_them_hang
+      let_them_stew let_them_dangle let_them_guess let_them_wonder let_them_call
+      let_them_write let_them_ring let_them_figure let_them_find_out
+      leave_them_waiting leave_them_in_the_dark leave_them_guessing
+      leave_them_dangling leave_them_in_limbo leave_in_limbo leave_it_there
+      leave_it_open_until_they keep_them_hanging keep_them_in_suspense
+      in_suspense keep_putting_them_off keep_stalling stall_them stall_until
+      string_along_until put_off_until_they_give put_them_off_until
+      put_them_off_with fob_them fobbed_off palm_off give_them_the_runaround
+      give_the_runaround give_the_silent silent_treatment the_silent_treatment
+      the_cold_shoulder wall_of_silence shroud_of_silence stay_silent_until
+      stay_silent_and say_nothing_and say_nothing_at_all keep_silent_until
+      keep_quiet_until keep_mum mum's_the_word hush_it_up hush_up
+      silence_will_do silence_does_the sit_tight sit_on_it sit_on_the_mail
+      sit_it_out_until sit_out_the wait_it_out wait_till_they_give_up
+      wait_until_they_stop wait_until_they_forget wait_until_they_lose
+      wait_for_them_to_give_up until_they_give_up until_they_stop_asking
+      until_they_stop_calling until_they_lose_interest until_they_forget
+      until_they_go_away they_will_give_up they_will_stop they_will_stop_asking
+      they_will_forget they_will_go_away they'll_go_away they'll_forget
+      they'll_stop they'll_notice they'll_figure_it_out they_will_figure
+      they_will_understand_by get_the_message_eventually will_get_the_message
+      will_get_the_hint they_will_get_the_hint it_will_go_away
+      it_goes_away_by_itself goes_away_by_itself sorts_itself_out
+      resolves_itself settle_itself dies_down die_out dies_by_itself blows_over
+      blow_over time_will_bury fade_out fade_away fades_away dry_up tail_off
+      trail_off run_into_the_sand runs_into_the_sand non-answer no-answer
+      no_comment no_explanation no_farewell_just block_their block_his block_her
+      block_the_sender block_the_address blocked_sender unfollow mute muted
+      mute_them unsubscribe_them ghosted_them dead_silence deathly_silence
+      icy_silence
     `,
     insult: `
       stupid* stupidity idiot* idiotic moron* clown* circus cheat cheats cheater* cheated
@@ -4595,6 +5132,97 @@ export const en: Language = {
       once_again_you your_so-called so-called what_do_you_take_us_for
       typical_of_you congratulations_on bravo how_dare_you your_fault you_are_to_blame
       you_ruined nerve cheek scandal* outrage* insolen* imperti* dishonest
+      stupidly how_stupid plain_stupid utterly_stupid silly daft dumbest dopey
+      dozy dunce* dolt* dullard* dimwit dimwitted half-wit* halfwit* nitwits
+      numbskull* numskull* thickhead* thick-headed thick_as_two boneheaded
+      bonehead* airhead* pea-brain* birdbrain* simpleton* twit twits twerp* prat
+      prats berk muppet* muppets plonker* pillock* wally donkey donkeys ass
+      asses jackass* sheep monkeys bunch_of_monkeys bunch_of_idiots
+      bunch_of_clowns bunch_of_amateurs band_of_robbers pack_of pack_of_liars
+      den_of_thieves shower_of cretin* halfbaked buffoon* joker jokers joke_of_a
+      laughing_stock laughing-stock farce farcical comedy travesty clown_show
+      circus_act amateur_hour amateurishness dilettant* bungling bunglers
+      botcher* botch-job botched_job hack hacks charlatan* quack* impostor*
+      imposter* fraudulent fraudulently swindle* swindling scammer* scam_artist*
+      conman conmen con_men con_artists crooks embezzl* bandit* bandits
+      highwaymen pirate* gangster* mafia mobster* criminal criminals rogue*
+      rogues scoundrel* rascal* villain* vulture* parasite* parasites leech*
+      bloodsucker* blood-sucker* hyena* rat rats vermin snake snakes weasel*
+      worm worms pig pigs swine cow dog dirty_dog bastard* sod sods arse
+      arsehole* asshole* damn damned bloody bloody_fool hell_with go_to_hell
+      drop_dead get_lost get_stuffed piss* shit* bullshit crap_quality crappy
+      rotten_company filthy scumbag* lowlife* riff-raff rabble dregs trashy
+      garbage_like rubbish_like junk_like load_of_rubbish load_of_nonsense
+      utter_rubbish utter_nonsense complete_nonsense drivel twaddle balderdash
+      hogwash baloney humbug blather gibberish empty_talk hot_air cheap_talk
+      cheating_us cheated_us you_cheated lied_to_us you_lied lying_to_us
+      liars_and pack_of_lies shameful* shamefully shame_for shame_on_you
+      disgrace_to disgracefully disgusting disgusted disgust revolting repulsive
+      nauseat* contempt* contemptible despicable despise* loathsome deplorable
+      abominable atrocious appalling appallingly abysmal dreadful lousy wretched
+      sorry_excuse poor_excuse excuse_for_a poor_show third-rate third_rate
+      second-rate_firm cowboy_outfit tinpot two-bit cheap_outfit backstreet
+      backyard_workshop fly-by-night shady dodgy dubious_firm unserious
+      not_serious unreliable_lot unreliable_as pathetically pitiful laughably
+      ridicule ridiculously ludicrous* absurdly preposterous idiocy inane
+      senseless mindless thoughtless heedless negligent negligently
+      grossly_negligent careless_lot carelessly sloppily sloppiness slovenliness
+      lazybones lazy_lot lazy_bunch idle_lot idlers idler slacker* layabout*
+      good-for-nothing* shirker* sleeping_on_the_job asleep_on_the_job
+      sleepyhead* snail snail's_pace incapable incapability ineptitude inept
+      ineptly unfit unqualified_lot unable_to_count unable_to_read can't_count
+      can_you_not_count can't_you_count can't_read cannot_read can_you_even_read
+      can_you_read learn_to_read learn_to_count learn_your_trade
+      go_back_to_school back_to_school never_learned_to read_properly
+      use_your_brain use_your_head switch_on_your_brain brain_switched no_brain
+      brains_of no_idea_about no_clue haven't_a_clue have_no_clue
+      no_clue_whatsoever clueless_lot blind_as blind_or are_you_deaf deaf_or
+      are_you_asleep are_you_drunk drunk drunken what_were_you_thinking
+      what_were_you_smoking what_is_wrong_with_you what's_wrong_with_you
+      are_you_out_of_your out_of_your_mind lost_your_mind mad madness insane
+      insanity crazy lunatic* nuts bonkers nutcase* psycho* paranoid hysterical
+      neurotic madman mentally even_a_blind even_a_chimp even_a_monkey
+      even_an_idiot even_a_beginner even_an_apprentice my_grandmother
+      a_five-year-old a_child_could any_fool any_idiot every_child_knows
+      kindergarten_level nursery playground toddler childish infantile immature
+      puerile spoilt_brat brat* diva divas prima_donna princess_on moan moaning
+      moaners whinge* whinger* whine whiner grumbler* complainer* nag nags
+      pedant* pedantic nit-pick* fussy fusspot* pain_in_the_neck pain_in_the
+      pest pests nuisance_customer difficult_customer_as cheapskate* skinflint*
+      miser* miserly stingy tight-fisted penny-pinch* scrooge* greedy_lot
+      greed_is money-grub* money-grabbing profiteer* shark loan_shark usurer*
+      arrogance arrogantly haughty conceited snob* snooty pompous pretentious
+      smug self-important big-headed condescend* patronising patronizing
+      high-handed overbearing insolent impudent impudence impertinence
+      impertinent cheeky bare-faced barefaced brazen effrontery audacity gall
+      you_have_the_nerve what_a_nerve some_nerve the_nerve_to what_a_cheek
+      have_the_cheek rude_and rudeness ill-mannered bad-mannered uncouth boor*
+      boorish oaf* lout* yokel* peasant* hillbilly primitive uncivilised
+      uncivilized barbarian* savage hypocrite* two-faced backstabb* traitor*
+      treacherous coward* spineless gutless wimp* weakling* whimp crybaby sissy
+      has-been* nonentity nobodies zero_competence dead_loss waste_of_space
+      waste_of_oxygen waste_of_money company_of_fools failures_like you_failure
+      typical_for_you typical_you as_always_with_you as_usual_with_you
+      once_again_your yet_again_you surprise_surprise well_done_once_again
+      well_done_indeed bravo_once_again congratulations_once_again
+      congratulations_on_another what_a_surprise thank_you_for_nothing
+      thanks_for_nothing thanks_a_bunch how_clever clever_of_you masterpiece_of
+      masterly_performance brilliant_performance brilliant_as_ever
+      great_job_as_always so-called_expert* so-called_quality so-called_service
+      your_so-called_experts your_excuse_of your_incompetence your_stupidity
+      your_laziness your_ignorance your_greed your_arrogance your_nonsense
+      your_rubbish your_mess your_lies your_circus your_amateurs your_own_fault
+      entirely_your_fault all_your_fault it_is_your_fault it's_your_fault
+      only_you_are you_alone_are you_are_incapable you_are_incompetent
+      you_are_useless you_are_a_joke you_are_a_disgrace you_people you_lot
+      people_like_you the_likes_of_you how_can_you_be how_can_anyone_be
+      how_could_you how_dare you_should_be_ashamed ought_to_be_ashamed
+      aren't_you_ashamed no_shame have_you_no_shame no_decency no_conscience
+      unscrupulous immoral corrupt outrageous outrageously unheard-of unheard_of
+      monstrous insult insults insulting offend* offensive abusive abuse
+      slander* defam* mock mocking mockery sneer* scorn* scoff* jeer* deride
+      derision sarcas* cynical spit_on spit_at wipe_my what_do_you_think_we
+      take_us_for_fools take_us_for_idiots make_fools_of_us
     `,
     threat: `
       threat* threaten* regret_it you'll_regret you_will_regret live_to_regret
@@ -4610,6 +5238,103 @@ export const en: Language = {
       make_your_life report_you police criminal_charges press_charges penalt*
       we_know_where teach_you_a_lesson teach_them_a_lesson watch_out you'd_better
       you_had_better revenge retaliat* get_even payback_time
+      threats threatens threatening threatened_with threaten_to threaten_them
+      threaten_you threat_of empty_threat* open_threat veiled_threat* intimidate
+      intimidation menac* you_will_regret_it you'll_regret_it
+      you_will_regret_this you'll_regret_this they_will_regret they'll_regret
+      make_them_regret make_you_regret regret_this regret_the_day come_to_regret
+      bitterly_regret rue_the_day rue_this be_sorry_for_this be_sorry_you_ever
+      they'll_be_sorry they_will_be_sorry sorry_you_were_born wish_you_had_never
+      wish_you_were_never you_will_see you'll_see you'll_see_what
+      you_will_see_what you'll_find_out you_will_find_out you'll_get_to_know
+      you_don't_know_who you_do_not_know_who_you know_who_you_are we_know_people
+      we_have_ways we_have_other_ways we_can_also we_can_do_otherwise
+      we_can_play_rough play_hardball hardball gloves_are_off gloves_come_off
+      or_we_will_sue or_we_sue or_we_will_see or_we'll_see or_we_will_make
+      or_we_will_go or_you_will_hear or_you_will_see or_you_will_regret
+      or_i_will_make or_you'll_hear or_you'll_regret or_there_will_be
+      or_it_will_be_the_last if_not_we_will otherwise_we_will otherwise_you_will
+      otherwise_our_lawyer otherwise_lawyers our_lawyers our_lawyer_will
+      our_lawyers_will our_attorney* our_solicitor* lawyers_at_once
+      lawyers_at_the_ready lawyers_are_ready set_our_lawyers sic_our_lawyers
+      call_the_lawyers call_our_lawyer hand_it_to_our_lawyer
+      hand_this_to_our_lawyers pass_to_our_lawyers hear_from_our_lawyer
+      hear_from_our_solicitor* hear_from_my_lawyer letter_from_our_lawyer
+      lawyer's_letter legal_letter legal_department_will legal_proceedings
+      legal_measures legal_route legal_dispute legal_battle legal_war
+      legal_threat* full_force_of_the_law with_the_full_force sue_you sue_them
+      sue_for sue_you_for suing_you sued_into take_you_to_court
+      take_them_to_court take_to_court drag_you_to_court drag_you_through
+      drag_them_through drag_into_court haul_you haul_before
+      see_each_other_in_court meet_in_court before_the_court in_front_of_a_judge
+      judge_will_decide criminal_complaint criminal_proceedings file_charges
+      charges_against prosecut* prosecutor* public_prosecutor police_at
+      report_you_to report_to_the_police report_you_to_the tax_inspector*
+      tax_authorities_will authorities_will_hear call_the_police
+      call_in_the_police send_the_bailiff* bailiff_at_your bailiffs seize_your
+      seize_the seizure confiscat* foreclose* bankrupt* bankrupt_you
+      drive_you_into drive_you_to_ruin drive_you_out drive_out_of_business
+      into_bankruptcy into_insolvency put_them_out_of put_you_out_of
+      close_you_down shut_you_down shut_down_your finish_them finish_him
+      finish_you_off finish_off bury_you bury_them destroy_you destroy_your
+      destroy_them destroy_their ruin_you ruin_your ruin_them ruin_their
+      ruin_your_name ruin_your_reputation wreck_your wreck_your_reputation
+      damage_your_reputation damage_your_name your_reputation_will
+      your_name_will blacken_your smear smear_campaign tarnish* discredit*
+      drag_your drag_through_the_mud drag_through_the_press through_the_mud
+      put_you_in_the_pillory pillory* public_shaming expose_you expose_them
+      publicly_expose name_you_publicly go_public go_public_with make_it_public
+      make_this_public publish_your publish_everything tell_the_press
+      tell_the_newspapers tell_the_whole_industry tell_the_whole_town tell_all
+      tell_all_our tell_all_your tell_your_customers tell_your_boss
+      tell_your_competitors tell_every tell_everybody the_whole_town_will
+      the_whole_world_will the_whole_industry the_entire_industry
+      everyone_in_the_industry everybody_will_hear everyone_will_hear
+      all_your_customers_will your_customers_will_hear newspapers_will
+      press_will_hear press_will_know local_paper_will call_the_press
+      call_the_newspapers tv_will social_media_will on_every_platform
+      on_all_platforms viral one-star_review* bad_reviews_everywhere
+      flood_you_with flood_of_reviews worst_review review_you_into warn_everyone
+      warn_all warn_the_whole black_list blacklisted blacklisting
+      put_on_the_blacklist boycott* ban_you ban_from never_get_another
+      never_get_a_job never_get_an_order_again never_sell_again
+      never_supply_again never_again_a_single never_work_in_this not_find_work
+      no_one_will_buy nobody_will_buy nobody_will_work_with
+      no_longer_find_a_customer that_will_be_the_end the_end_of_your
+      the_end_of_you be_the_end_of your_days_are_numbered days_are_numbered
+      number_is_up you_are_finished you're_finished you_are_done you're_done
+      you_are_dead you_are_history you're_history it_is_over_for_you this_is_war
+      declare_war pay_dearly you_will_pay you'll_pay you_will_pay_dearly
+      they_will_pay they'll_pay make_them_pay_for make_you_pay_for pay_the_price
+      cost_you_dear cost_you_dearly this_will_cost_you it_will_cost_you
+      costs_you_your_job cost_you_your cost_him_his_job cost_her_her_job
+      lose_your_job your_job_is_on heads_will_roll head_will_roll have_you_fired
+      get_you_fired see_that_you_are_fired make_sure_you_are make_sure_that_you
+      make_sure_everyone we_will_make_sure_that make_life_difficult
+      make_life_hell make_your_life_hell make_your_life_difficult live_to_see
+      serious_consequences dire_consequences bear_the_consequences
+      suffer_the_consequences feel_the_consequences have_consequences
+      there_will_be_consequences consequences_will_follow draw_the_consequences
+      with_consequences unpleasant_consequences penalties_await
+      contractual_penalty_at_once claim_damages_at_once damages_in_the_millions
+      into_the_ground last_time_warned last_and_final_warning
+      this_is_your_last_warning this_is_a_warning warned_you we_warned_you
+      be_warned you_have_been_warned consider_yourself_warned warning_shot
+      shot_across_the_bow mark_our_words remember_this_day we_will_remember_this
+      we_won't_forget we_do_not_forget we_never_forget you_won't_forget_this
+      teach_him_a_lesson teach_her_a_lesson teach_them_manners
+      learn_the_hard_way set_an_example make_an_example take_revenge revenge_is
+      avenge* vengeance pay_you_back pay_them_back get_back_at get_our_own_back
+      get_even_with retaliate retaliation tit_for_tat_until strike_back hit_back
+      hit_you_where hit_them_where where_it_hurts break_your break_you
+      break_their_neck wring_your_neck your_neck knock_your beat_you_up
+      come_round_with come_after_you coming_after_you come_and_get_you
+      coming_for_you hunt_you_down we_will_find_you we_know_where_you
+      watch_your_back watch_your_step watch_yourself better_watch
+      you_had_better_not you'd_better_not don't_you_dare just_you_wait
+      wait_and_see_what think_twice_before think_very_carefully at_your_own_risk
+      at_your_peril on_your_own_head god_help_you heaven_help_you woe_betide
+      woe_to_you
     `,
     enemy: `
       enemy enemies opponent* adversar* foe foes us_against_them us_and_them us_versus_them
@@ -4626,6 +5351,104 @@ export const en: Language = {
       reel_in reel_them_in fat_fish whale whales big_game go_for_the_throat go_for_the_kill
       jugular blood smell_blood take_no_prisoners no_mercy show_no_mercy merciless*
       ruthless* dominate* domination subdue* humiliat* win_or_lose zero-sum their_camp
+      enemies_of arch-enemy arch-rival archenemy deadly_enemy mortal_enemy
+      public_enemy the_enemy enemy_territory enemy_lines enemy_camp
+      behind_enemy_lines know_your_enemy opponents our_opponent the_opponent
+      opponent's opposing_side opposing_camp opposing_team other_camp
+      adversarial antagonis* antagonist* hostile hostility hostilities nemesis
+      foe's us_or_them it's_us_or_them either_us_or we_against_them
+      us_against_the_rest us_against_the_world us_against_the_supplier
+      we_versus_they versus_them them_against_us on_the_other_side_of_the_trench
+      other_side_of_the_barricade* barricade* wage_war waging_war war_against
+      war_with war_of_attrition price_war* war_chest war_plan war_cry
+      war_council war_path warpath warrior* declare_war_on act_of_war cold_war
+      trench_warfare guerrilla* guerilla* blitz* blitzkrieg battles battle_plan
+      battle_cry battle-hardened battleground win_the_battle win_the_war
+      lose_the_battle pitched_battle negotiating_battle combative combatant*
+      fight_them fight_for_every fight_to_the fight_dirty fight_tooth fighter*
+      fistfight boxing_match boxing_ring knockout_blow uppercut gloves_off
+      punch_them punches pull_no_punches no_holds_barred below_the_belt duel*
+      duels duelling clash* skirmish* confront_them attack_them attack_their
+      attack_the_client attack_the_supplier attacked attacker* assault*
+      onslaught offensive_against raid raids raiding pillage* plunder* loot
+      looting ransack* storm_the storm_their march_on invasion invading
+      conquered conqueror* conquering subjugat* vanquish* overpower* overrun
+      overwhelm_the_enemy rout routed outflank* outgun* outfight* outplay*
+      outbluff* outtrick* outfox* outmanoeuvre outmaneuver defeat_them
+      defeat_the defeat_him defeat_her defeated_client defeated_buyer beat_him
+      beat_her beat_the_other beat_the_customer beat_the_buyer beat_them_down
+      beat_them_to beat_them_at beat_the_opponent thrash* clobber* pummel*
+      hammer_them pound_them bash_them smash smash_them smash_the smashing
+      crush_them crush_the crush_their crushed crush_resistance break_them
+      break_him break_her break_the_client break_the_supplier break_their_will
+      break_their_back break_his_will bend_them_to bend_them bring_them_down
+      bring_down_the take_them_down take_down take_them_out take_him_out
+      knock_them_out knock_him_out knock_them_down floor_them flatten*
+      squash_them stamp_out wipe_them_out wipe_out exterminat* eliminate_them
+      eradicat* obliterat* decimate* massacre* bloodbath bloodshed bloody_nose
+      blood_on draw_blood out_for_blood first_blood go_for_blood bloodthirsty
+      smell_the_blood smell_fear murder murderous slay slain assassin* hit_list
+      hitlist hitman finish_them finish_them_off finish_him_off deal_the_death
+      death_blow deathblow deadly_blow coup_de_grace kill_the
+      kill_the_deal_before kill_shot killer_instinct killer_argument*
+      killer_question* go_in_for_the_kill move_in_for_the_kill in_for_the_kill
+      strangle* choke choke_them throttle* stranglehold chokehold headlock
+      by_the_throat grab_by_the_throat knife knife_to knife_at stab stab_them
+      stab_in_the_back backstab* sword swords spear* lance arrow arrows
+      bow_and_arrow dagger* axe gun guns gun_to pistol rifle rifles big_guns
+      heavy_artillery artillery cannon* grenade* bomb bombs bombshell bombard*
+      torpedo* missile* mine minefield* tank_through bullets bullet_proof_vest
+      arsenal armour armor armed_to arm_yourself armed_with_arguments shoot_down
+      shoot_them shot_at shots fire_a_salvo salvo* open_fire crossfire
+      line_of_fire firing_line firing_squad target_them aim_at_them take_aim
+      in_our_sights in_the_sights lock_on bullseye hunting_ground hunting_season
+      hunting_instinct hunting_trophy hunt_for_clients hunt_clients
+      hunt_customers hunt_down hunt_them go_hunting on_the_hunt headhunt_clients
+      client_hunting customer_hunting big-game game_hunting fair_game easy_prey
+      easy_target* easy_meat easy_victim* soft_target* sitting_duck* low-hanging
+      lamb_to_the lambs sheep_to_the lead_to_the_slaughter quarry prey_on
+      prey_upon preys predator* predatory beast_of_prey bird_of_prey vulture*
+      hawk hawks eagle_eye falcon lions lioness tiger tigers panther cheetah
+      hyena* wolf_pack pack_of_wolves crocodile* piranha* spider_in spider's_web
+      spin_the_web web_around snake tooth_and_claw tooth_and_nail claws
+      claws_out fangs bite_hard sink_your_teeth sink_our_teeth pounce pounce_on
+      pouncing swoop stalk stalk_them stalking track_them_down scent scent_of
+      weaken_them weakened weakest_animal weaklings lure_out corner_the_client
+      cornered_animal snare snares net_them cast_the_net haul_in catch_the_fish
+      hook_line hook_the_client land_the_fish fish_hook big_fish small_fry
+      shoot_fish harpoon* bag_the bag_them bagged trophy* scalp* scalps notch
+      notches kill_count body_count casualties casualty collateral_damage
+      take_prisoners prisoner* prisoner_of_war hostage* take_hostage captive*
+      chains shackle* shackled enslave* yoke at_gunpoint white_flag
+      raise_the_white wave_the_white surrendered surrenders
+      force_them_to_surrender unconditional_surrender capitulation
+      give_up_the_fight lay_down_their_arms lay_down_arms beg_for_mercy
+      without_mercy no_quarter give_no_quarter give_no_mercy mercilessly
+      pitiless no_pity ruthlessly brutal brutally remorseless* relentless*
+      cold-blooded ice-cold cutthroat cut-throat dog-eat-dog dog_eat_dog
+      law_of_the_jungle jungle survival_of_the eat_or_be eat_them eat_them_alive
+      eaten_alive devour* swallow_them swallow_up chew_them_up spit_them_out
+      tear_apart tear_them_apart tear_to_pieces rip_apart rip_them_apart
+      rip_to_shreds shred_them grind_them grind_to_dust steamroller*
+      bulldoze_them crush_underfoot foot_on_their_neck boot_on_their
+      on_their_necks step_on_their drive_to_the_wall backs_to_the_wall
+      push_them_against_the_wall up_against_the_wall against_the_wall
+      pin_to_the_wall bring_to_its_knees to_their_knees to_his_knees
+      to_its_knees force_to_their_knees on_its_knees humiliate_them humiliation
+      grovelling_enemy rub_their_nose rub_it_in gloat* triumph_over triumph
+      victory_over victorious victor spoils_of_war spoils booty divide_and_rule
+      divide_and_conquer sow_discord infiltrat* spy spies spying espionage
+      double_agent sabotage* undermine* fifth_column secret_weapon* booby_trap*
+      battle_stations commander* general_of lieutenant* sergeant platoon*
+      battalion* army armies foot_soldier* infantry cavalry militia* mercenar*
+      recruit* front_lines front-line_of trenches in_the_trenches bunker*
+      fortress* citadel stronghold* bastion* battering_ram besieged rampart*
+      encircle* encirclement surround_them ambushed lie_in_wait lying_in_wait
+      zero-sum_game zero_sum winner_takes winner_takes_all someone_has_to_lose
+      we_win_they_lose they_lose_we_win they_must_lose they_have_to_lose
+      their_loss_is one_must_lose hate_them show_them_who show_them_who_is_boss
+      who_is_boss upper_hand gain_the_upper_hand have_the_whip whip_hand
+      dominates domineer* iron_fist
     `,
     warning: `
       avoid* never never_say never_write never_promise don't don'ts do_not not_like_this
@@ -4638,6 +5461,85 @@ export const en: Language = {
       how_not_to leave_out cut_out strike_out delete_phrases do_without not_say
       no_longer_say stop_saying refuse_to_say out_of_place red_flag* crossed_out
       would_be_wrong is_wrong unacceptable
+      avoid_this avoid_saying avoid_writing avoid_phrases avoid_words
+      avoid_wording avoid_using avoidance better_avoid best_avoided to_avoid
+      to_be_avoided should_be_avoided is_to_be_avoided please_avoid
+      what_to_avoid things_to_avoid words_to_avoid phrases_to_avoid
+      sentences_to_avoid wording_to_avoid never_do never_use never_ask
+      never_tell never_talk never_begin never_start never_send never_put
+      never_call never_answer never_threaten never_lie never_push
+      never_like_this never_again never_at_all never_under at_no_time
+      under_no_circumstances on_no_account in_no_case by_no_means do_not_say
+      do_not_write do_not_promise do_not_do do_not_use do_not_send do_not_begin
+      do_not_start do_not_copy do_not_put do_not_let do_not_threaten do_not_lie
+      do_not_push do_not_ever don't_say don't_write don't_promise don't_do
+      don't_use don't_send don't_begin don't_start don't_copy don't_even
+      don't_ever don't_try don't_fall_into dont donts do's_and_don'ts
+      dos_and_don'ts dos_and_donts do_and_don't not_so not_that_way
+      not_in_this_way not_in_that not_in_these_words not_as_follows not_ok
+      not_okay not_good not_acceptable not_appropriate not_permitted
+      not_recommended not_advisable not_our_style not_our_tone not_our_way
+      not_here not_with_us not_to_be_used not_to_be_said not_to_be_written
+      not_for_use not_said not_written no_good no_place_for no_place_in
+      has_no_place have_no_place no_room_for no_excuse_for no_threats
+      no_pressure no_lies no_tricks no_insults no_blame no_empty_promises
+      wrongly wrong_way wrong_wording wrong_tone wrong_sentence wrong_phrase
+      wrong_example* wrong_approach the_wrong_way badly bad_wording bad_phrase*
+      bad_sentence* bad_style bad_practice* bad_habit* bad_tone bad_idea
+      bad_version poor poor_wording poor_style poor_version weak_version worse
+      worst worst_practice* worst_sentence negative_example* deterrent_example*
+      cautionary_example* cautionary_tale* horror_example* horror_stor*
+      what_goes_wrong example_of_how_not example_not_to_follow not_an_example
+      not_to_be_imitated not_to_imitate how_not_to_do how_not_to_say
+      how_not_to_write how_it_should_not how_it_must_not what_not_to
+      what_we_never_say what_we_never_write what_we_never_do what_we_do_not_say
+      what_we_do_not_write what_we_don't_say what_we_don't_write
+      what_we_no_longer what_should_not what_must_not what_may_not we_never_say
+      we_never_write we_never_promise we_do_not_say we_do_not_write we_don't_say
+      we_don't_write we_do_not_promise we_don't_promise we_do_not_use
+      we_don't_use we_no_longer_say we_no_longer_write we_no_longer_use
+      we_have_stopped we_have_banned we_avoid we_refrain nobody_says
+      nobody_writes nobody_should no_one_should no_one_may nobody_may
+      no_one_says sentences_we_do_not phrases_we_do_not words_we_do_not
+      phrases_we_never sentences_we_never banned_words banned_phrases
+      banned_sentences forbidden_words forbidden_phrases forbidden_sentences
+      forbidden_wording prohibited_words prohibited_phrases black_list_of
+      list_of_banned list_of_forbidden word_list_to_avoid off_limits off-limits
+      out_of_bounds inappropriate improper inadmissible impermissible unsuitable
+      undesirable unwanted unprofessional_wording not_tolerated verboten ban
+      bans banish* prohibit* prohibition forbid forbids disallow* discourag*
+      deprecated obsolete outdated_phrase* old_version old_wording
+      before_and_after earlier_wording formerly former_wording instead_say
+      instead_write instead_use say_instead write_instead use_instead
+      instead_we_say instead_of_saying instead_of_writing instead_of_this
+      instead_of_the replace_with replace_by replaced_with replaced_by
+      in_place_of better_not better_to_say better_say better_is better_would_be
+      rather_say rather_write rather_than_saying rather_not one_should_not
+      you_should_not you_must_not you_must_never you_may_not we_must_not
+      we_must_never should_never may_never is_never is_not_allowed
+      are_not_allowed is_forbidden are_forbidden is_prohibited is_banned
+      are_banned is_taboo are_taboo is_out is_no_good is_a_mistake is_harmful
+      is_dangerous does_harm do_harm does_damage does_more_harm hurts_us
+      backfire* boomerang* counterproductive counter-productive harm harms
+      damages_trust destroys_trust costs_trust loses_trust mistake mistakes
+      common_mistake* typical_mistake* frequent_mistake* classic_mistake*
+      beginner's_mistake* worst_mistake* biggest_mistake* common_error*
+      typical_error* fault_to_avoid trap traps traps_to_avoid sin sins
+      deadly_sin* cardinal_sin* no-go_list no_go no_gos stop_sign stop_list
+      stop_writing stop_promising stop_using stop_doing quit_saying
+      give_up_saying refrain_from abstain_from desist steer_clear_of stay_away
+      stay_away_from keep_away_from keep_clear keep_out hands_off watch_out
+      watch_out_for look_out_for be_careful be_careful_not take_care_not
+      mind_you_don't guard_against beware_of warn_against warns_against
+      warned_against word_of_warning warning_example* caveat* attention danger*
+      alarm_bell* red_card red_pen red_list strike_from struck_out
+      struck_through crossed_out_in cross_out scratch_out erase_from delete_from
+      delete_sentences delete_such remove_from_your remove_phrases cut_phrases
+      leave_out_phrases drop_phrases weed_out bin_phrases such_sentences
+      such_phrases such_wording sentences_like phrases_like wording_like
+      anyone_who_says whoever_says whoever_writes would_be_a_mistake
+      would_be_dishonest would_be_a_lie sounds_like_a_threat sounds_pushy
+      sounds_servile nonsense_to
     `,
     empty: `
       none n/a na nil nothing nobody not_applicable not_relevant not_needed not_required
@@ -4649,6 +5551,70 @@ export const en: Language = {
       missing unknown not_known not_yet not_yet_known blank empty unclear undecided
       later will_follow to_follow postponed skip skipped omitted wip in_progress
       under_construction draft coming_soon question_mark no_idea
+      none_yet none_known none_planned none_needed none_agreed none_required
+      none_so_far none_available none_at_present none_of_these n.a n.a.
+      nothing_yet nothing_known nothing_planned nothing_needed nothing_agreed
+      nothing_to_report nothing_to_add nothing_here nothing_special
+      nothing_so_far nothing_to_say nobody_yet no_entry no_entries no_data
+      no_information no_details no_info no_answer_yet no_date no_date_yet
+      no_next_step no_action no_action_needed no_action_required no_follow-up
+      no_goal no_agenda no_objective no_comment no_comments no_remarks
+      no_changes no_change no_special no_particular no_plan no_plan_yet no_plans
+      no_decision_yet no_content no_text no_value no_need_for
+      not_applicable_here not_relevant_here not_planned not_provided
+      not_foreseen not_defined not_yet_defined not_yet_decided not_yet_agreed
+      not_yet_clear not_yet_fixed not_yet_set not_yet_named not_yet_written
+      not_yet_available not_yet_clarified not_yet_done not_decided
+      not_determined not_specified not_stated not_given not_available not_filled
+      not_filled_in not_completed not_done not_discussed not_agreed not_named
+      not_assigned not_clear not_set not_included not_necessary_here not_our_job
+      does_not_apply doesn't_apply do_not_apply unspecified undefined
+      undetermined undetermined_yet unassigned unnamed unconfirmed unanswered
+      unresolved unfilled unfinished incomplete untitled void vacant vacancy
+      blank_field blank_line blank_page blank_space left_blank leave_blank
+      intentionally_blank intentionally_left empty_field empty_line
+      empty_section empty_cell remains_empty still_empty still_missing
+      still_unknown still_unclear still_to_be still_to_do still_to_come
+      still_pending still_undecided still_to_be_written still_to_be_decided
+      still_to_be_agreed yet_to_be yet_to_be_decided yet_to_be_agreed
+      yet_to_be_written yet_to_be_defined yet_to_be_named yet_to_come to_come
+      to_be to_be_set to_be_supplied to_be_inserted to_be_provided
+      to_be_specified to_be_named to_be_updated to_be_expanded to_be_discussed
+      to_be_arranged to_be_settled to_be_fixed to_be_checked to_be_found
+      to_be_planned to_be_scheduled to_be_continued to_be_revised to_be_reviewed
+      to_be_resolved to_be_negotiated to_be_assigned to_be_worked_out tbw tbs
+      tbx fixme xxx xx tktk todos to_do placeholder placeholders
+      placeholder_text lorem lorem_ipsum dummy dummy_text sample_text
+      insert_here insert_text insert_name insert_date add_text text_here
+      text_follows text_to_follow name_here date_here fill_in fill_in_later
+      fill_in_here add_later complete_later write_later will_be_added
+      will_be_completed will_be_supplied will_be_decided will_be_defined
+      will_be_determined will_be_announced will_be_agreed will_be_discussed
+      will_be_filled will_come comes_later follows_later follows details_follow
+      details_to_follow more_to_follow more_later more_soon coming_later
+      available_soon available_later on_hold put_on_hold parked pending_approval
+      pending_decision awaiting awaiting_approval awaiting_input deferred
+      put_off at_a_later_date at_a_later_stage in_due_course when_the_time_comes
+      when_known if_needed if_necessary if_required as_needed as_required
+      see_also see_annex see_appendix see_attached see_the_attached see_contract
+      see_offer see_order see_file see_folder see_link see_mail see_minutes
+      see_notes see_page see_section see_wiki see_intranet see_website
+      see_handbook see_manual see_next_page see_previous see_there see_the_crm
+      see_the_file see_the_contract see_the_offer see_in_the refer refer_to_the
+      please_refer refer_to_crm reference_to cf vide as_in as_per
+      as_per_contract as_per_offer as_agreed as_discussed as_described as_below
+      as_listed as_stated as_known as_always as_in_the as_last_year same same_as
+      same_as_above same_as_before same_as_last same_as_last_year the_same idem
+      unchanged no_updates in_the_crm in_crm in_the_system in_the_file
+      in_the_folder in_the_wiki in_the_annex in_the_appendix in_the_attachment
+      on_the_drive on_the_intranet on_sharepoint filed_under stored_in
+      documented_in recorded_in described_in explained_in set_out_in covered_in
+      found_in details_in more_in link link_to attached enclosed known
+      everyone_knows everybody_knows well_known obvious self-evident
+      goes_without_saying dash hyphen dots question_marks not_sure_yet
+      don't_know we_don't_know we_do_not_know_yet do_not_know who_knows
+      nobody_knows god_knows we_will_see we'll_see time_will_tell whatever any
+      various diverse misc etc
     `,
   },
   elements: {

@@ -41,8 +41,8 @@ export const es: Language = {
       ciudadan* solicitante* beneficiari* administración_pública ministerio* diputación*
       entidad_contratante poder_adjudicador organismo_público tercero_implicado
       quien_nos_compra quien_compra quien_nos_vende quien_nos_contrata la_parte_contraria
-      el_otro_lado al_otro_lado_de_la_mesa la_otra_empresa nuestro_interlocutor
-      grupo_comprador cadena_de_supermercados cadena_hotelera
+      el_otro_lado la_otra_empresa nuestro_interlocutor grupo_comprador
+      cadena_de_supermercados cadena_hotelera
     `,
     we: `
       nosotros nosotras nos nuestro nuestra nuestros nuestras yo mi mis mío mía míos mías
@@ -90,7 +90,7 @@ export const es: Language = {
       tiene_usted tienen_ustedes puede_usted pueden_ustedes quiere_usted quieren_ustedes
       sabe_usted necesita_usted necesitan_ustedes desea_usted espera_usted cree_usted
       diría_usted prefiere_usted prefieres preferís necesitáis esperáis deseas pensás piensas
-      pensáis crees hacés estás estáis sos eres le_agradecería le_agradecemos les_agradecemos
+      pensáis crees hacés estáis sos eres le_agradecería le_agradecemos les_agradecemos
       le_ruego les_rogamos le_propongo les_propongo le_ofrezco le_ofrecemos les_ofrecemos
       le_adjunto les_adjunto le_envío les_envío le_confirmo te_propongo te_envío te_adjunto
       os_envío os_proponemos indíqueme indíquenos avíseme avísenos escríbame escríbanos
@@ -146,10 +146,10 @@ export const es: Language = {
       detrás_de_la_empresa persona_clave personas_clave influenciador* prescriptor*
       quien_influye mapa_de_decisión mapa_de_poder organigrama unidad_de_decisión
       centro_de_compra alta_dirección dirección_general dirección_financiera dirección_médica
-      dirección_de_compras cúpula cúpula_directiva plana_mayor mando mandos superior
-      superiores consejo_rector consejo_escolar claustro rector rectora rectorado decan*
-      ministr* secretari*_general subsecretari* concejal* intendente* gobernador* patronato
-      patronos junta_de_gobierno junta_de_propietarios junta_de_accionistas asamblea_general
+      dirección_de_compras cúpula cúpula_directiva plana_mayor mandos superior superiores
+      consejo_rector consejo_escolar claustro rector rectora rectorado ministr*
+      secretari*_general subsecretari* concejal* intendente* gobernador* patronato patronos
+      junta_de_gobierno junta_de_propietarios junta_de_accionistas asamblea_general
       accionista* fundador* cofundador* heredero_del_negocio jefatura jefe_de_servicio
       jefa_de_servicio jefe_de_área jefe_de_planta jefa_de_planta capataz encargado_general
       mayoral armador naviero capitán comandante directorio_médico gerente_general
@@ -158,6 +158,7 @@ export const es: Language = {
       directora_del_museo director_del_museo director_del_colegio directora_del_colegio
       administrador_general country_manager vicepresident* comité_ejecutivo
       comité_de_inversiones socio_director socia_directora órgano_decisor
+      decano decana
     `,
     someone: `
       responsable responsables encargad* a_cargo a_cargo_de persona_responsable nombre nombres
@@ -308,9 +309,9 @@ export const es: Language = {
       finalidad_de_la_reunión finalidad_de_la_llamada propósito_de_la_reunión
       propósito_de_la_visita propósito_de_la_llamada motivo_de_la_llamada motivo_de_la_visita
       motivo_de_la_reunión motivo_del_contacto motivo_de_mi_llamada motivo_de_mi_visita
-      motivo_de_este_correo razón_de_ser_de_la_reunión razón_del_contacto el_objeto_de_este
-      por_qué_le_llamo por_qué_les_llamo por_qué_nos_vemos por_qué_venimos
-      por_qué_estamos_aquí para_qué_nos_vemos para_qué_sirve_la_reunión para_qué_estamos_aquí
+      motivo_de_este_correo razón_del_contacto el_objeto_de_este por_qué_le_llamo
+      por_qué_les_llamo por_qué_nos_vemos por_qué_venimos por_qué_estamos_aquí
+      para_qué_nos_vemos para_qué_sirve_la_reunión para_qué_estamos_aquí
       qué_queremos_conseguir qué_queremos_lograr qué_buscamos qué_pretendemos
       qué_nos_proponemos nos_proponemos me_propongo nos_hemos_propuesto nos_marcamos
       nos_fijamos como_meta como_objetivo tiene_por_objeto tiene_como_objetivo tiene_como_fin
@@ -322,7 +323,7 @@ export const es: Language = {
       les_contacto_para me_dirijo_a_usted_para nos_dirigimos_a_ustedes_para escribo_para
       nos_reunimos_con_el_fin nos_juntamos_para estamos_aquí_para hoy_queremos
       hoy_vamos_a_decidir hoy_nos_toca al_final_de_la_reunión al_terminar_la_reunión_tendremos
-      saldremos_con desenlace fruto fruto_de_la_reunión entregable* producto_de_la_reunión
+      saldremos_con desenlace fruto_de_la_reunión entregable* producto_de_la_reunión
       conclusión_esperada decisión_esperada indicador_de_éxito criterio_de_éxito
       se_habrá_cumplido habremos_cumplido daremos_por_buena hito_que_buscamos horizonte
       cometido misión visión tarea_principal ideal_a_alcanzar diana obtener obtenemos
@@ -344,11 +345,11 @@ export const es: Language = {
       quería_saber sus_deseos sus_expectativas su_expectativa su_aspiración su_ilusión
       sus_aspiraciones sus_ambiciones sus_preferencias sus_intereses apetece* apetencia*
       ansía* ansios* afán afanes sueña sueñan sueño_con soñar_con sueños confía_en confían_en
-      confiamos_en pretensión pretensiones pretendía* procur* persigue persiguen perseguir
-      reclama reclaman exige_para_sí pedimos_que rogamos ruego ruegan solicita solicitan
-      solicitud_de esperando a_la_espera_de expectante* estaría_encantad* estaríamos_encantad*
-      encantaría encantaríamos le_encantaría les_encantaría nos_encantaría me_encantaría
-      ganas_de con_ganas_de tengo_ganas tenemos_ganas muero_por se_muere_por tiene_interés_en
+      confiamos_en pretensión pretensiones pretendía* persigue persiguen perseguir reclama
+      reclaman exige_para_sí pedimos_que rogamos ruego ruegan solicita solicitan solicitud_de
+      esperando a_la_espera_de expectante* estaría_encantad* estaríamos_encantad* encantaría
+      encantaríamos le_encantaría les_encantaría nos_encantaría me_encantaría ganas_de
+      con_ganas_de tengo_ganas tenemos_ganas muero_por se_muere_por tiene_interés_en
       tienen_interés_en tenemos_interés_en está_interesad* están_interesad* nos_interesa
       me_interesa interesaría le_vendría_bien les_vendría_bien nos_vendría_bien
       me_vendría_bien vendría_bien sería_ideal lo_ideal_sería sería_estupendo sería_bueno
@@ -374,7 +375,7 @@ export const es: Language = {
       debe_contar_con tiene_que_cumplir tiene_que_funcionar tiene_que_llegar sin_eso_no
       no_puede_faltar no_pueden_faltar no_puede_fallar no_puede_parar no_pueden_parar
       no_se_puede_parar no_puede_esperar no_pueden_esperar imperios* imperativ* perentori*
-      ineludible* inaplazable* inexcusable* preceptiv* obligatori* vital_para crucial* crític*
+      ineludible* inaplazable* inexcusable* preceptiv* obligatori* vital_para crucial*
       decisiv* primordial* capital_para central_para básic* elemental* cardinal
       de_primera_necesidad de_vital_importancia de_suma_importancia mucha_importancia
       lo_más_importante lo_importante_es lo_principal lo_primero_para lo_que_más_le_importa
@@ -386,7 +387,7 @@ export const es: Language = {
       vacío_que_cubrir cubrir_la_necesidad cubrir_el_hueco anda_falt* andan_falt* andan_cortos
       va_justo van_justos anda_just* se_queda_corto se_quedan_cortos no_da_abasto
       no_dan_abasto especificacion* exigid* reclama reclaman precis*_de precisar precisarán
-      precisaba* demand* pliego_de_condiciones normativa_obliga la_norma_exige la_ley_exige
+      precisaba* pliego_de_condiciones normativa_obliga la_norma_exige la_ley_exige
       cumplimiento_normativo homologación homologaciones reglamentari* plazo_ajustado
       urgencia_de necesita_urgente espacio_de_almacén mano_de_obra repuestos_a_tiempo
       disponibilidad_inmediata trazabilidad seguridad_de_suministro
@@ -403,31 +404,27 @@ export const es: Language = {
       malas_experiencias escarmentad* incertidumbre* insegur* le_aprieta_el_zapato
       aprieta_el_zapato vulnerab*
       qué_le_preocupa qué_les_preocupa qué_le_inquieta qué_teme qué_temen lo_que_teme
-      lo_que_temen lo_que_le_preocupa lo_que_les_preocupa lo_que_más_teme le_inquieta
-      le_angustia le_agobia le_asusta les_asusta le_da_miedo les_da_miedo me_da_miedo da_miedo
-      da_vértigo vértigo pánico pavor asust* espant* horror terror alarm* nervios nervios*
-      zozobra desasosiego ansiedad ansios* intranquil* congoj* desazón desespera* desesper*
-      impotencia malestar hastío hart* está_harto están_hartos cansad* agotad* quemad*
-      pesadilla* sinvivir insomnio noches_en_vela en_vela en_vilo pasa_la_noche no_pega_ojo
-      no_pegan_ojo despierta_por_la_noche le_roba_el_sueño roba_el_sueño come_la_cabeza
-      le_da_vueltas dando_vueltas talón_de_aquiles piedra_en_el_zapato espina_clavada calvario
-      odisea suplicio carga_de_trabajo lastre* estorbo obstácul* escollo* traba trabas
-      barrera* atasco* atolladero callejón_sin_salida encrucijada crisis colapso* colaps*
-      desbord* saturad* saturación con_el_agua_al_cuello agua_al_cuello soga_al_cuello
-      entre_la_espada_y_la_pared contratiempo* imprevist* sorpresa_desagradable
-      sorpresas_desagradables susto sustos complicación complicaciones complic* apremio
-      molestia molestias fastidi* incordi* incomod* padec* sufr* sufre_de les_pesa le_pesa
-      le_cuesta_caro les_cuesta_caro sale_mal qué_puede_salir_mal qué_pasa_si_falla
-      si_algo_falla si_no_llega si_se_para miedo_a_equivocarse miedo_al_cambio miedo_a_perder
-      miedo_a_quedar_mal miedo_a_que temor_a quedar_mal_ante quedar_mal_con hacer_el_ridículo
-      perder_el_puesto perder_clientes perder_dinero perder_la_licencia perder_la_subvención
-      perder_la_cosecha pérdida_de_datos pérdidas paradas_de_máquina paradas_no_planificadas
-      paradas_imprevistas caída_del_sistema caídas_del_sistema retrasos_en_la_obra
-      incumplir_plazos multa multas sanción sanciones inspección_de_trabajo listas_de_espera
-      quejas_de_huéspedes malas_críticas fuga_de_talento rotación_de_personal
-      bajas_de_personal falta_de_personal morosidad descuadre* rotura_de_stock
-      roturas_de_stock sobrecost* plaga* sequía helada heladas ciberataque* accidente*
-      accidentes_laborales en_peligro pone_en_riesgo pone_en_peligro arriesg* expuest*
+      lo_que_temen le_inquieta le_angustia le_agobia le_asusta les_asusta le_da_miedo
+      les_da_miedo me_da_miedo da_miedo da_vértigo vértigo pánico pavor asust* espant* horror
+      terror alarm* nervios nervios* zozobra desasosiego ansiedad ansios* intranquil* congoj*
+      desazón desespera* desesper* impotencia malestar hastío hart* está_harto están_hartos
+      cansad* agotad* quemad* pesadilla* sinvivir insomnio noches_en_vela en_vela en_vilo
+      pasa_la_noche no_pega_ojo no_pegan_ojo roba_el_sueño come_la_cabeza le_da_vueltas
+      dando_vueltas talón_de_aquiles espina_clavada calvario odisea suplicio carga_de_trabajo
+      lastre* estorbo obstácul* escollo* traba trabas barrera* atasco* atolladero
+      callejón_sin_salida encrucijada crisis colapso* colaps* desbord* saturad* saturación
+      agua_al_cuello soga_al_cuello contratiempo* imprevist* susto sustos complicación
+      complicaciones complic* apremio molestia molestias fastidi* incordi* incomod* padec*
+      sufr* sufre_de les_pesa le_pesa le_cuesta_caro les_cuesta_caro sale_mal si_algo_falla
+      si_no_llega si_se_para miedo_a_equivocarse miedo_al_cambio miedo_a_perder miedo_a_que
+      temor_a quedar_mal_ante quedar_mal_con hacer_el_ridículo perder_el_puesto
+      perder_clientes perder_dinero perder_la_licencia perder_la_cosecha pérdida_de_datos
+      pérdidas paradas_de_máquina paradas_imprevistas caída_del_sistema caídas_del_sistema
+      incumplir_plazos multa multas sanción sanciones listas_de_espera quejas_de_huéspedes
+      malas_críticas fuga_de_talento bajas_de_personal falta_de_personal morosidad descuadre*
+      rotura_de_stock roturas_de_stock sobrecost* plaga* sequía helada heladas ciberataque*
+      accidente* accidentes_laborales en_peligro pone_en_riesgo pone_en_peligro arriesg*
+      expuest*
     `,
     measured: `
       se_le_mide le_miden les_miden se_les_mide lo_miden la_miden los_miden medid* por_su_jefe
@@ -479,38 +476,25 @@ export const es: Language = {
       sacar_partido encaje encaja_con coincid* conviene le_conviene nos_conviene ganar_ganar
       beneficio_mutuo juntos sale_ganando salen_ganando más_productiv* tranquilidad
       por_qué_nosotros lo_que_se_lleva
-      qué_gana qué_ganan qué_gana_el_cliente qué_gano qué_le_aporta qué_les_aporta
-      qué_aportamos lo_que_aportamos lo_que_gana lo_que_ganan lo_que_le_ofrecemos_vale
-      lo_que_le_conviene lo_que_nos_une donde_coincidimos en_qué_coincidimos interés_común
-      intereses_comunes interés_compartido valor_compartido valor_para_el_cliente
-      valor_para_ustedes valor_conjunto beneficio_común beneficio_para_ambos bueno_para_ambos
-      ambas_partes_ganan ganamos_los_dos ganamos_todos ganan_los_dos para_las_dos_partes
-      punto_de_encuentro punto_en_común puntos_en_común terreno_común
-      nuestra_propuesta_de_valor argumento_de_venta por_qué_elegirnos por_qué_nos_eligen
-      qué_nos_diferencia lo_que_nos_distingue diferenciador* diferencial valor_diferencial
-      se_gana se_ahorra se_ahorran ahorro_de horas_menos minutos_menos días_menos menos_tiempo
-      menos_gasto menos_horas menos_errores menos_retrasos menos_esperas menos_quejas
-      menos_consumo menos_papeleo menos_riesgo menos_trabajo menos_bajas menos_residuos
-      menos_rechazos menos_devoluciones más_rápid* más_seguro más_segura más_sencill*
-      más_fácil más_barat* más_cómod* más_fiable* más_tiempo_para más_margen más_ventas
-      más_ocupación más_pacientes más_huéspedes más_cosecha más_rendimiento más_calidad
-      más_visitantes más_horas_de mayor_seguridad mayor_calidad mayor_productividad
-      mayor_margen mejor_calidad mejor_servicio mejor_precio mejor_resultado
-      mejores_resultados mejor_imagen favorec* favorable_para contribuy* contribución* ayuda_a
-      ayudan_a ayudamos_a permite permiten permitirá permitimos le_permite les_permite
-      le_facilita les_facilita le_ahorra les_ahorra le_evita les_evita le_quita_trabajo
-      le_quita_un_problema quitamos_trabajo libera_tiempo liberar_tiempo aligera* alivia*
-      descarga_a_su elimina elimin* baja_el_coste baja_los_costes abarata* aument* increment*
-      duplic* triplic* multiplic* sube_la_producción eleva_la refuerz* reforz* potenci*
-      impuls* aceler* asegura_el garantiza_la_calidad protege* proteg* previene prevenir
-      agrega_valor añade_valor añadir_valor generar_valor genera_valor crear_valor crea_valor
-      merece_la_pena vale_la_pena sale_a_cuenta sale_rentable le_sale_a_cuenta le_compensa
-      les_compensa se_paga_sol* se_amortiza se_recupera recuper*_la_inversión roi plusvalía
-      fruto frutos redund* en_beneficio_de a_favor_de_su en_pro_de bienestar comodidad confort
-      fiabilidad confianza_para eficiencia eficien* efica* productividad competitiv* sinergia*
-      complement* oportunidad_para bazas bondades virtudes atractivo_para punto_fuerte_para
-      conveniencia sacar_rendimiento sacar_provecho resultado_tangible resultados_tangibles
-      a_medida_de
+      qué_gana qué_ganan qué_gano qué_le_aporta qué_aportamos lo_que_gana lo_que_ganan
+      interés_común ganamos_todos ganan_los_dos terreno_común diferencial se_gana se_ahorra
+      se_ahorran ahorro_de horas_menos minutos_menos días_menos menos_tiempo menos_gasto
+      menos_horas menos_errores menos_esperas menos_quejas menos_consumo menos_papeleo
+      menos_riesgo menos_trabajo menos_bajas más_rápid* más_seguro más_segura más_sencill*
+      más_fácil más_barat* más_cómod* más_fiable* más_margen más_ventas más_ocupación
+      más_pacientes más_huéspedes más_cosecha más_calidad más_horas_de mayor_calidad
+      mayor_margen mejor_calidad mejor_servicio mejor_precio mejor_imagen favorec*
+      favorable_para contribuy* contribución* ayuda_a ayudan_a ayudamos_a permite permiten
+      permitirá permitimos le_permite les_permite le_facilita les_facilita le_ahorra
+      les_ahorra le_evita les_evita libera_tiempo liberar_tiempo aligera* alivia*
+      descarga_a_su elimina elimin* baja_el_coste abarata* aument* increment* duplic* triplic*
+      multiplic* eleva_la refuerz* reforz* potenci* impuls* aceler* asegura_el protege*
+      proteg* previene prevenir agrega_valor añade_valor añadir_valor generar_valor
+      genera_valor crear_valor crea_valor merece_la_pena vale_la_pena sale_a_cuenta
+      sale_rentable le_compensa les_compensa se_paga_sol* se_amortiza se_recupera roi
+      plusvalía redund* en_pro_de bienestar comodidad confort fiabilidad confianza_para
+      eficiencia eficien* efica* productividad competitiv* sinergia* complement* bazas
+      bondades virtudes atractivo_para conveniencia sacar_provecho a_medida_de
     `,
     because: `
       porque debido debido_a por_eso por_esta_razón por_este_motivo por_ese_motivo
@@ -535,16 +519,16 @@ export const es: Language = {
       se_explica_porque explicación_de la_explicación_es radica_en reside_en estriba_en
       consiste_en se_basa_en se_basan_en basad*_en basándonos basamos_en se_fundamenta_en
       se_justifica causal causante* origen_del origen_de_la raíz_del raíz_del_problema
-      la_clave_está_en el_trasfondo el_detonante detonante detonó provoc* origin* ocasion*
-      caus*_por desencaden* conduj* conllev* implic*_que nos_hizo nos_ha_hecho nos_llevó_a
-      nos_lleva_a nos_mueve nos_movió nos_impulsa nos_obliga nos_empuja_a lo_que_pesó
-      lo_que_nos_convenció lo_que_nos_frenó lo_que_decidió el_factor_decisivo
-      factores_decisivos criterio_decisivo razón_principal motivo_principal
-      razones_principales principal_motivo principal_razón razón_de_fondo razón_de_peso
-      razones_de_peso motivos_económicos motivos_técnicos razones_económicas razones_técnicas
-      argumento_decisivo argumentos decantó_la_balanza la_balanza el_motivo_es la_razón_es
-      se_debe_al que_si_no al_ser al_no_tener al_haber por_ser por_haber por_tener
-      por_no_tener por_no_cumplir por_estar
+      la_clave_está_en el_trasfondo el_detonante detonante detonó provoc* ocasion* caus*_por
+      desencaden* conduj* conllev* implic*_que nos_hizo nos_ha_hecho nos_llevó_a nos_lleva_a
+      nos_mueve nos_movió nos_impulsa nos_obliga nos_empuja_a lo_que_pesó lo_que_nos_convenció
+      lo_que_nos_frenó lo_que_decidió el_factor_decisivo factores_decisivos criterio_decisivo
+      razón_principal motivo_principal razones_principales principal_motivo principal_razón
+      razón_de_fondo razón_de_peso razones_de_peso motivos_económicos motivos_técnicos
+      razones_económicas razones_técnicas argumento_decisivo argumentos decantó_la_balanza
+      la_balanza el_motivo_es la_razón_es se_debe_al que_si_no al_ser al_no_tener al_haber
+      por_ser por_haber por_tener por_no_tener por_no_cumplir por_estar
+      originó originado
     `,
     minimum: `
       mínimo mínima mínimos mínimas como_mínimo al_menos por_lo_menos cuando_menos
@@ -580,10 +564,9 @@ export const es: Language = {
       punto_de_no_retorno punto_de_salida línea_de_fondo línea_de_retirada límite_inferior
       cota_inferior cota_mínima franja_inferior suelo_del_precio suelo_de_negociación
       alternativa_si_no_hay_acuerdo mejor_alternativa_a segunda_opción opción_b
-      plan_alternativo plan_de_reserva salida_alternativa si_no_hay_acuerdo
-      si_no_llegamos_a_un_acuerdo si_no_se_alcanza precio_objetivo posición_de_partida
-      posición_mínima postura_mínima zona_de_acuerdo zopa horquilla rango_aceptable
-      margen_de_seguridad lo_irrenunciable irrenunciable* lo_que_necesitamos_sí_o_sí sí_o_sí
+      plan_alternativo plan_de_reserva salida_alternativa si_no_hay_acuerdo si_no_se_alcanza
+      precio_objetivo posición_de_partida posición_mínima postura_mínima zona_de_acuerdo zopa
+      horquilla rango_aceptable margen_de_seguridad lo_irrenunciable irrenunciable* sí_o_sí
       lo_justo lo_justo_para lo_estrictamente_necesario lo_indispensable tarifa_base
       base_mínima
     `,
@@ -640,9 +623,8 @@ export const es: Language = {
       sepa_escuchar saber_escuchar primero_escuchar primero_escuchamos ante_todo_escuchar
       todo_oídos soy_todo_oídos somos_todo_oídos oídos_abiertos prestar_oídos prestamos_oídos
       aguzar_el_oído oído_atento oír_al_cliente oír_su_versión oírle oírles oírlos óigale
-      óigalo óigalos oigamos atender_a_lo_que_dice atendemos_a_lo_que_dice con_atención
-      atentamente_a_lo_que_dice mirar_a_los_ojos mirada_atenta asentir asienta asiente
-      asentimos deja_que_hable dejar_que_hable dejemos_que_hable deje_que_hable
+      óigalo óigalos oigamos con_atención mirar_a_los_ojos mirada_atenta asentir asienta
+      asiente asentimos deja_que_hable dejar_que_hable dejemos_que_hable deje_que_hable
       deje_que_hablen deje_que_el_cliente dejar_que_el_cliente dejamos_que_el_cliente
       deja_que_el_cliente que_el_cliente_hable que_hable_el_cliente que_hable_él
       que_hable_ella que_hable_primero hable_primero_el_cliente primero_habla_el_cliente
@@ -650,24 +632,21 @@ export const es: Language = {
       espacio_para_hablar espacio_para_el_cliente tiempo_para_el_cliente tiempo_para_escuchar
       minutos_para_el_cliente turno_abierto turno_de_intervención micrófono_abierto
       abrir_la_conversación abrir_el_turno ofrecer_la_palabra tomar_la_palabra toma_la_palabra
-      hace_uso_de_la_palabra no_interrumpir no_le_interrumpa no_cortar no_le_cortes
-      no_cortarle no_corte sin_cortarle sin_cortar no_acabar_sus_frases no_termine_sus_frases
-      no_saltar_a_la_solución no_rebatir_todavía no_discutir_todavía no_defenderse
-      callamos_y_escuchamos nos_callamos me_callo cerrar_la_boca morderse_la_lengua
-      morderme_la_lengua muérdase_la_lengua pausa pausas hacer_una_pausa haga_una_pausa
-      aguante_el_silencio aguantar_el_silencio respetar_los_silencios contar_hasta_cinco
-      cuente_hasta_cinco espere_la_respuesta esperar_la_respuesta espere_a_que_termine
-      esperar_a_que_termine hasta_que_termine hasta_que_acabe la_mitad_de_la_reunión
-      la_mitad_del_encuentro mitad_de_la_conversación mitad_para_ellos
-      cincuenta_por_ciento_para reparto_del_tiempo reparto_de_palabra setenta_treinta
-      ochenta_veinte dos_tercios_del_tiempo hablar_poco hable_poco hablamos_poco
-      hablamos_menos escuche_más más_escuchar_que preguntar_y_escuchar
-      preguntamos_y_escuchamos pregunte_y_calle preguntar_y_callar tomando_notas apunte_lo_que
-      apuntar_lo_que apuntamos_lo_que apunta_sus_palabras con_sus_propias_palabras
-      con_sus_palabras en_sus_propias_palabras repetir_con_sus_palabras
-      repita_con_sus_palabras repetir_lo_que_ha_dicho resumir_lo_oído resuma_lo_que
-      confirmar_lo_entendido confirme_que_ha_entendido si_le_he_entendido_bien
-      si_he_entendido_bien si_les_entendí_bien lo_que_usted_dice_es entender_al_cliente
+      no_interrumpir no_le_interrumpa no_cortar no_le_cortes no_cortarle no_corte sin_cortarle
+      sin_cortar no_acabar_sus_frases no_termine_sus_frases no_rebatir_todavía
+      no_discutir_todavía no_defenderse callamos_y_escuchamos nos_callamos me_callo
+      cerrar_la_boca morderse_la_lengua morderme_la_lengua muérdase_la_lengua pausa pausas
+      hacer_una_pausa haga_una_pausa aguante_el_silencio aguantar_el_silencio
+      respetar_los_silencios contar_hasta_cinco cuente_hasta_cinco espere_la_respuesta
+      esperar_la_respuesta espere_a_que_termine esperar_a_que_termine hasta_que_termine
+      hasta_que_acabe la_mitad_del_encuentro mitad_de_la_conversación mitad_para_ellos
+      reparto_del_tiempo reparto_de_palabra setenta_treinta ochenta_veinte
+      dos_tercios_del_tiempo hablar_poco hable_poco hablamos_poco hablamos_menos escuche_más
+      más_escuchar_que preguntar_y_escuchar preguntamos_y_escuchamos pregunte_y_calle
+      preguntar_y_callar tomando_notas apunte_lo_que apuntar_lo_que apuntamos_lo_que
+      apunta_sus_palabras con_sus_propias_palabras con_sus_palabras en_sus_propias_palabras
+      repetir_con_sus_palabras repita_con_sus_palabras resumir_lo_oído resuma_lo_que
+      confirmar_lo_entendido si_he_entendido_bien si_les_entendí_bien entender_al_cliente
       entender_antes_de comprender_antes_de empatía empátic* ponerse_en_su_lugar
       ponernos_en_su_lugar ponerse_en_su_piel cuéntenos_su cuénteme_su le_escucho les_escucho
       le_escuchamos les_escuchamos lo_escuchamos los_escuchamos versión_del_cliente
@@ -687,28 +666,20 @@ export const es: Language = {
       explíqueles explíquelo plantear* planteamos planteé hablar hable hablamos hablen habló
       háblele háblales hablarle hablarles conversar platicar platic* charlar dialog* pronunci*
       enunci* proclam* decíamos dijo dijeron dijimos dije dirá dirán diré diría diríamos dile
-      diles dígame_usted dicho_esto dicho_de_otro_modo es_decir o_sea repetir_al_cliente
-      repita repite repetimos enfati* hacer_hincapié hace_hincapié hincapié remarc* puntualiz*
-      matiz* especific* concret*_que ilustr* ejemplific* argument* alega asever* asegur*_que
-      confirm*_que asent*_que reitere reiterar reiter* insist*_en_que record*_que recordar*
-      recuerde* recordamos adelante_que anticip*_que previ*_que poner_al_corriente
-      ponga_al_corriente dar_a_conocer damos_a_conocer dé_a_conocer dar_cuenta_de dar_noticia
-      dar_parte dé_parte dar_explicaciones dar_detalles dé_detalles dar_el_mensaje transmisión
-      hacer_constar hago_constar hacemos_constar quede_constancia poner_de_manifiesto
-      ponemos_de_manifiesto poner_sobre_la_mesa ponemos_sobre_la_mesa poner_encima_de_la_mesa
-      sacar_el_tema saque_el_tema sacar_a_colación saca_a_relucir hágalo_saber hágaselo_saber
-      déjelo_claro déjeselo_claro dejárselo_claro dejar_dicho deje_dicho de_viva_voz
-      en_voz_alta sin_rodeos sin_tapujos sin_pelos_en_la_lengua hablando_claro
-      hablar_sin_rodeos ir_al_grano vaya_al_grano con_franqueza con_estas_palabras_o
-      palabra_por_palabra en_pocas_palabras en_resumen con_pocas_palabras con_otras_palabras
-      en_otras_palabras literalmente verbalmente de_palabra discurso alocución
-      intervención_inicial guion_de_llamada fórmula_de_cortesía redacción_sugerida
-      texto_sugerido frase_modelo frases_modelo por_ejemplo_diga puede_decir puede_decirse
-      podemos_decir se_puede_decir mejor_diga mejor_decir diga_por_ejemplo se_le_dice
+      diles dígame_usted dicho_esto es_decir o_sea repita repite repetimos enfati*
+      hace_hincapié hincapié remarc* puntualiz* matiz* especific* concret*_que ilustr*
+      ejemplific* argument* alega asever* asegur*_que confirm*_que asent*_que reitere reiterar
+      reiter* insist*_en_que record*_que recordar* recuerde* recordamos adelante_que
+      anticip*_que previ*_que dar_a_conocer dé_a_conocer dar_cuenta_de dar_noticia dar_parte
+      dé_parte dar_detalles dé_detalles dar_el_mensaje transmisión hacer_constar hago_constar
+      sacar_el_tema saque_el_tema saca_a_relucir hágalo_saber hágaselo_saber déjelo_claro
+      déjeselo_claro dejar_dicho deje_dicho de_viva_voz en_voz_alta sin_rodeos sin_tapujos
+      hablando_claro ir_al_grano vaya_al_grano con_franqueza en_resumen literalmente
+      verbalmente de_palabra discurso alocución texto_sugerido frase_modelo frases_modelo
+      puede_decir puede_decirse podemos_decir se_puede_decir mejor_diga mejor_decir se_le_dice
       se_les_dice le_decimos les_decimos le_digo les_digo te_digo le_diría le_diríamos
       le_explico le_explicamos les_explicamos le_cuento les_cuento le_contamos les_contamos
       le_informo les_informo le_informamos les_informamos le_comunico le_comunicamos
-      les_comunicamos
     `,
     questionword: `
       qué_espera* qué_necesita* qué_quiere* qué_busca* qué_pasa* qué_ocurre* qué_haría*
@@ -720,23 +691,24 @@ export const es: Language = {
       qué_le_preocupa* qué_les_preocupa* qué_le_importa* qué_les_importa* qué_le_gustaría
       qué_les_gustaría
       qué_objetivo* qué_desea* qué_cosas qué_cosa qué_clase qué_tipo qué_parte qué_piensa*
-      qué_cree* qué_propone* qué_prefiere* qué_le_trae qué_le_falta qué_les_falta qué_le_duele
+      qué_cree* qué_prefiere* qué_le_trae qué_le_falta qué_les_falta qué_le_duele
       qué_les_duele qué_le_frena qué_les_frena qué_teme* qué_cambia* qué_gana* qué_pierde*
-      qué_sabe* qué_tiene* qué_va_a qué_hay qué_hemos qué_ha qué_podemos qué_debemos
-      qué_queremos qué_hacemos qué_falló qué_sucede qué_sucedió qué_salió qué_día qué_fecha
-      qué_hora qué_precio* qué_presupuesto* qué_condiciones qué_criterio* qué_resultado*
-      qué_riesgo* qué_proveedor* qué_persona* qué_paso* qué_motivo* qué_razón qué_producto*
-      qué_servicio* qué_volumen* qué_cantidad* qué_esfuerzo en_qué con_qué para_qué de_qué
-      hasta_qué según_qué hacia_qué ante_qué cuál_es cuáles_son cuál_sería a_cuál de_cuál
-      cómo_están cómo_está cómo_fue cómo_ha cómo_han cómo_puedo cómo_podemos cómo_podríamos
-      cómo_piensa* cómo_quiere* cómo_prefiere* cómo_valora* cómo_llega* cómo_hace* cómo_sabe*
-      cómo_paga* cómo_elige* cómo_gestiona* cómo_organiza* cómo_evalúa* cómo_mejora*
-      cómo_reacciona* cómo_imagina* cómo_llevan cómo_se_llama quién_es quién_decide
-      quién_firma quién_paga quién_más quién_usa quién_lo quién_la quién_va quién_se por_quién
-      para_quién de_quiénes desde_cuándo hasta_cuándo para_cuándo cada_cuánto cuánto_tiempo
-      cuánto_cuesta cuánto_le cuánto_les cuánto_puede* cuánto_dura cuántas_veces
-      cuántas_personas cuántos_años de_dónde a_dónde por_dónde desde_dónde hacia_dónde
-      en_dónde acaso verdad_que no_es_así no_cree no_le_parece
+      qué_falló qué_día qué_fecha qué_hora qué_precio* qué_presupuesto* qué_condiciones
+      qué_criterio* qué_resultado* qué_riesgo* qué_proveedor* qué_persona* qué_paso*
+      qué_motivo* qué_razón qué_producto* qué_servicio* qué_volumen* qué_cantidad*
+      qué_esfuerzo cuál_es cuáles_son cuál_sería a_cuál de_cuál cómo_fue cómo_puedo
+      cómo_podemos cómo_podríamos cómo_piensa* cómo_quiere* cómo_prefiere* cómo_valora*
+      cómo_llega* cómo_hace* cómo_sabe* cómo_paga* cómo_elige* cómo_gestiona* cómo_organiza*
+      cómo_evalúa* cómo_mejora* cómo_reacciona* cómo_imagina* cómo_llevan cómo_se_llama
+      quién_es quién_decide quién_firma quién_paga quién_más quién_usa quién_lo quién_la
+      quién_va quién_se por_quién para_quién de_quiénes desde_cuándo hasta_cuándo para_cuándo
+      cada_cuánto cuánto_tiempo cuánto_cuesta cuánto_le cuánto_les cuánto_puede* cuánto_dura
+      cuántas_veces cuántas_personas cuántos_años de_dónde a_dónde por_dónde desde_dónde
+      hacia_dónde en_dónde acaso verdad_que no_es_así no_cree no_le_parece
+      para_qué_sirve para_qué_quiere para_qué_necesita en_qué_consiste en_qué_podemos
+      en_qué_se con_qué_frecuencia con_qué_presupuesto de_qué_depende de_qué_manera
+      en_qué_plazo hasta_qué_punto qué_podemos_hacer qué_va_a_pasar qué_hay_que qué_tiene_que
+      qué_se_espera
     `,
     write: `
       escrib* escrit* correo correos correo_electrónico email emails e_mail mail mails
@@ -812,35 +784,32 @@ export const es: Language = {
       visita_a_planta visita_a_obra recorrer_la_planta mesa_de_negociación llamada
       videollamada asistent* asistimos convocatoria* convoc* acto ronda_de_negocios cara_a_cara
       en_persona presencial*
-      reunión_de_ventas reunión_comercial reunión_inicial reunión_de_seguimiento
-      reunión_de_trabajo reunión_de_presentación reunión_de_cierre reunión_de_revisión
-      reunión_mensual reunión_semanal reunión_trimestral reunión_anual primera_reunión
-      segunda_reunión próxima_reunión reunámonos nos_reuniremos nos_reunimos se_reúnen
-      se_reunió tenemos_una_reunión tuvimos_una_reunión mantener_una_reunión
-      mantuvimos_una_reunión celebrar_una_reunión celebramos_una_reunión sala_de_reuniones
-      sala_de_juntas despacho_del_director en_sus_oficinas en_nuestras_oficinas en_su_casa
-      en_nuestra_casa en_sus_instalaciones en_nuestras_instalaciones in_situ sobre_el_terreno
-      visita_comercial visita_técnica visita_de_cortesía visita_de_seguimiento visita_guiada
-      visita_de_obra visita_a_la_finca visita_al_hotel visita_a_la_explotación
-      visita_al_cliente visita_del_cliente pasar_por_su_oficina pasarme_por me_paso_por
-      nos_pasamos_por pasamos_a_verle pasamos_a_verlos ir_a_ver ir_a_verle iremos_a_verles
-      vamos_a_verle verle verles verlo_en_persona acercarnos_a acercarme_a nos_acercamos
-      me_acerco recibirles recibirle nos_recibe nos_reciben nos_recibió recepción_de_visitas
-      quedar_con quedamos_con vernos_las_caras nos_vimos nos_vemos_el nos_sentamos sentarnos
-      sentarse_a_hablar sentémonos sentarnos_a_hablar coloquio* tertulia* mesa_redonda
-      mesas_redondas seminario* congreso* simposio* conferencia conferencias webinar webinars
-      taller_práctico ponencia ponencias desayuno almuerzo cena_de_trabajo comida_con
-      comemos_con cafecito tomamos_un_café tomar_algo copa_de_vino cata_con audiencia
-      vista_oral comparecencia consulta_médica consejo_de_obra reunión_de_obra comité comités
-      asamblea asambleas claustro_de_profesores tutoría tutorías pleno reunión_de_vecinos
-      consejo_escolar_reunión rueda_de_prensa mesa_de_trabajo grupo_de_trabajo
-      sesión_de_trabajo sesión_informativa sesión_inicial daily standup retrospectiva
-      sprint_review workshop reunión_en_línea reunión_virtual reunión_telemática telemátic*
-      encuentro_virtual cita_previa cita_concertada concertar_una_cita pedir_cita
+      reunión_de_ventas reunión_comercial reunión_inicial reunión_de_trabajo reunión_de_cierre
+      reunión_de_revisión reunión_mensual reunión_semanal reunión_trimestral reunión_anual
+      primera_reunión segunda_reunión próxima_reunión reunámonos nos_reuniremos nos_reunimos
+      se_reúnen se_reunió tenemos_una_reunión tuvimos_una_reunión mantener_una_reunión
+      celebrar_una_reunión sala_de_reuniones sala_de_juntas despacho_del_director
+      en_sus_oficinas en_nuestras_oficinas en_su_casa en_nuestra_casa en_sus_instalaciones
+      in_situ sobre_el_terreno visita_comercial visita_técnica visita_de_cortesía
+      visita_de_seguimiento visita_guiada visita_de_obra visita_al_hotel visita_al_cliente
+      visita_del_cliente pasarme_por me_paso_por nos_pasamos_por pasamos_a_verle
+      pasamos_a_verlos ir_a_ver ir_a_verle iremos_a_verles vamos_a_verle verle verles
+      verlo_en_persona acercarnos_a acercarme_a nos_acercamos me_acerco recibirles recibirle
+      nos_recibe nos_reciben nos_recibió recepción_de_visitas quedar_con quedamos_con
+      vernos_las_caras nos_vimos nos_vemos_el nos_sentamos sentarnos sentarse_a_hablar
+      sentémonos sentarnos_a_hablar coloquio* tertulia* mesa_redonda mesas_redondas seminario*
+      congreso* simposio* conferencia conferencias webinar webinars taller_práctico ponencia
+      ponencias desayuno almuerzo cena_de_trabajo comida_con comemos_con cafecito
+      tomamos_un_café tomar_algo copa_de_vino cata_con audiencia vista_oral comparecencia
+      consulta_médica consejo_de_obra reunión_de_obra comité comités asamblea asambleas
+      tutoría tutorías pleno reunión_de_vecinos rueda_de_prensa mesa_de_trabajo
+      grupo_de_trabajo sesión_de_trabajo sesión_informativa sesión_inicial daily standup
+      retrospectiva sprint_review workshop reunión_en_línea reunión_virtual reunión_telemática
+      telemátic* encuentro_virtual cita_previa cita_concertada concertar_una_cita pedir_cita
       pedir_una_cita feria_del_sector stand estand expositor* salón_profesional
       conversamos_con dialogar diálogo diálogos intercambio_de_ideas toma_de_contacto
-      cara_a_cara_con negociación negociaciones ronda rondas ronda_de_contactos
-      levantar_la_sesión asistencia_a_la_reunión participantes quórum
+      negociación negociaciones ronda rondas ronda_de_contactos levantar_la_sesión
+      participantes quórum
     `,
     agenda: `
       agenda agendas orden_del_día orden_de_la_reunión orden_de_la_visita guion guiones
@@ -851,21 +820,20 @@ export const es: Language = {
       así_será cómo_será cómo_va_a_ser duración durará dura minutos media_hora
       tres_cuartos_de_hora una_hora paso_a_paso primero_hablamos primero después_veremos
       itinerario* transcurso
-      orden_del_día_de_la_reunión orden_de_la_llamada orden_de_la_conversación
-      orden_de_los_temas orden_de_intervenciones puntos_del_orden_del_día punto_uno punto_dos
-      punto_primero primer_punto segundo_punto tercer_punto último_punto otros_asuntos varios
-      ruegos_y_preguntas lectura_del_acta aprobación_del_acta agenda_de_la_reunión
-      agenda_de_la_visita agenda_de_la_llamada agenda_del_día programa_de_la_visita
-      programa_de_la_jornada plan_de_la_visita plan_de_la_llamada plan_de_la_reunión_de
-      plan_del_día estructura_de_la_reunión estructura_de_la_visita guion_de_la_reunión
-      guion_de_la_llamada guion_de_la_visita guion_de_conversación curso_de_la_reunión
-      marcha_de_la_reunión transcurso_de_la_reunión transcurrir* discurrir discurre
-      cómo_transcurrirá cómo_será_la_reunión cómo_se_desarrollará se_desarrollará
-      se_desarrolla_así así_va_a_ser así_vamos_a así_se_hará esto_es_lo_que_haremos
-      esto_es_lo_que_va_a_pasar qué_va_a_pasar qué_va_a_ocurrir qué_veremos_hoy hoy_veremos
-      hoy_trataremos trataremos tratar_los_temas temas_de_hoy lo_que_veremos lo_que_trataremos
-      lo_que_va_a_pasar reparto_del_tiempo distribución_del_tiempo bloque bloques
-      bloque_horario franja_horaria tramo_horario tiempo_previsto tiempo_total
+      orden_de_la_llamada orden_de_la_conversación orden_de_los_temas orden_de_intervenciones
+      puntos_del_orden_del_día punto_uno punto_dos punto_primero primer_punto segundo_punto
+      tercer_punto último_punto otros_asuntos ruegos_y_preguntas lectura_del_acta
+      aprobación_del_acta agenda_de_la_reunión agenda_de_la_visita agenda_de_la_llamada
+      agenda_del_día programa_de_la_visita programa_de_la_jornada plan_de_la_visita
+      plan_de_la_llamada plan_de_la_reunión_de plan_del_día estructura_de_la_reunión
+      estructura_de_la_visita guion_de_la_reunión guion_de_la_llamada guion_de_la_visita
+      guion_de_conversación curso_de_la_reunión marcha_de_la_reunión transcurso_de_la_reunión
+      transcurrir* discurrir discurre cómo_transcurrirá cómo_será_la_reunión
+      cómo_se_desarrollará se_desarrollará se_desarrolla_así así_va_a_ser así_vamos_a
+      así_se_hará esto_es_lo_que_haremos qué_va_a_pasar qué_va_a_ocurrir qué_veremos_hoy
+      hoy_veremos hoy_trataremos trataremos tratar_los_temas temas_de_hoy lo_que_veremos
+      lo_que_trataremos lo_que_va_a_pasar reparto_del_tiempo distribución_del_tiempo bloque
+      bloques bloque_horario franja_horaria tramo_horario tiempo_previsto tiempo_total
       tiempo_disponible duración_prevista duración_estimada duración_total duración_máxima
       quince_minutos veinte_minutos treinta_minutos cuarenta_minutos cuarenta_y_cinco_minutos
       cinco_minutos diez_minutos un_cuarto_de_hora hora_y_media dos_horas una_hora_y_media
@@ -964,16 +932,15 @@ export const es: Language = {
       damos_por_cerrad* se_levanta_la_sesión levantar_la_sesión levantamos_la_sesión
       se_cierra_la_sesión clausur* poner_el_punto_final punto_final punto_y_final
       poner_punto_final poner_el_broche broche_de_oro echar_el_cierre bajar_el_telón colofones
-      culmin* consum* remat* finiquit* completar_la_reunión a_modo_de_conclusión
-      a_modo_de_resumen a_modo_de_cierre resumen_final resumir_lo_acordado
-      resumimos_lo_acordado resumen_de_acuerdos resumen_de_lo_hablado repasar_lo_acordado
-      repasamos_los_acuerdos repaso_final recopilar_acuerdos sintetiz* síntesis
-      en_resumidas_cuentas en_síntesis en_suma en_definitiva balance_final epílogo
-      nos_vamos_con antes_de_irse antes_de_salir antes_de_terminar antes_de_acabar
-      antes_de_cerrar antes_de_marcharnos antes_de_dar_por_terminada no_terminar_sin
-      no_colgar_sin no_salir_sin no_se_vaya_sin no_nos_vamos_sin salida agradecer_y_despedir
-      apretón_de_manos fin_del_turno fin_de_la_jornada fin_del_encuentro
-      fin_de_la_conversación fin_de_la_sesión
+      culmin* remat* finiquit* completar_la_reunión a_modo_de_conclusión a_modo_de_resumen
+      a_modo_de_cierre resumen_final resumir_lo_acordado resumimos_lo_acordado
+      resumen_de_acuerdos resumen_de_lo_hablado repasar_lo_acordado repasamos_los_acuerdos
+      repaso_final recopilar_acuerdos sintetiz* síntesis en_resumidas_cuentas en_síntesis
+      en_suma en_definitiva balance_final epílogo nos_vamos_con antes_de_irse antes_de_salir
+      antes_de_terminar antes_de_acabar antes_de_cerrar antes_de_marcharnos
+      antes_de_dar_por_terminada no_terminar_sin no_colgar_sin no_salir_sin no_se_vaya_sin
+      no_nos_vamos_sin agradecer_y_despedir apretón_de_manos fin_del_turno fin_de_la_jornada
+      fin_del_encuentro fin_de_la_conversación fin_de_la_sesión
     `,
     research: `
       averigu* investig* indag* busc* consult* informarse infórmese inform*_sobre document*
@@ -989,7 +956,7 @@ export const es: Language = {
       averigüe_antes investiga_antes investigar_antes estudiar_antes estudiamos_su
       estudiar_la_empresa conocer_al_cliente conocer_la_empresa conocer_su_negocio
       conocer_su_situación saber_de_la_empresa saber_quién saber_qué saber_cómo saber_cuánto
-      saber_cuándo saber_con_quién sepamos sepa qué_sabemos_del_cliente qué_sabemos_de_ellos
+      saber_cuándo saber_con_quién sepamos qué_sabemos_del_cliente qué_sabemos_de_ellos
       lo_que_ya_sabemos lo_que_hemos_averiguado lo_que_hemos_encontrado lo_que_no_sabemos
       qué_nos_falta_saber qué_hay_que_averiguar hemos_averiguado hemos_encontrado
       hemos_comprobado hemos_revisado hemos_mirado hemos_consultado hemos_investigado
@@ -998,22 +965,20 @@ export const es: Language = {
       según_el_informe según_sus_cuentas según_el_crm según_nuestro_historial según_el_pliego
       nos_han_contado nos_han_dicho nos_comentó hemos_sabido supimos_que tenemos_entendido
       al_parecer preparar_la_reunión preparar_la_visita preparar_la_llamada
-      preparar_la_negociación preparación_de_la_reunión preparación_de_la_visita
-      preparación_de_la_llamada prepárate ir_preparad* llegar_preparad* venir_preparad*
+      preparar_la_negociación prepárate ir_preparad* llegar_preparad* venir_preparad*
       sin_preparar_no trabajo_previo trabajo_de_preparación investigación_previa
-      estudio_previo lectura_previa información_previa lista_de_comprobación_previa
-      checklist_previo ficha_de_preparación hoja_de_preparación dosier_del_cliente
-      dossier_del_cliente pesquisa* sondeo sondeos encuesta* estudio_de_mercado diagnóstico*
-      diagnostic* auditar auditoría_previa examin* inspeccione* observ* escudriñ* husme*
-      fisgon* cribar_información contrast* cotej* corrobor* cerciór* asegurarse_de_que
-      segui*_la_pista seguir_el_rastro seguir_la_pista recoger_datos recogemos_datos
-      recogida_de_datos recoger_información recogida_de_información juntar_datos reunir_datos
-      obtener_información obtener_datos hacerse_con_datos extraer_datos sacar_datos
-      tomar_referencias pedir_referencias pida_referencias preguntar_a_conocidos
-      preguntar_en_el_sector googlear googlea* echar_un_vistazo eche_un_vistazo dar_un_vistazo
-      ojear ojee hojear hojee darse_una_vuelta pasarse_por_la_tienda conócelo conózcalo
-      análisis_previo análisis_del_cliente análisis_dafo mapear mapa_de_actores
-      identific*_quién
+      estudio_previo lectura_previa información_previa checklist_previo ficha_de_preparación
+      hoja_de_preparación dosier_del_cliente dossier_del_cliente pesquisa* sondeo sondeos
+      encuesta* estudio_de_mercado diagnóstico* diagnostic* auditar auditoría_previa examin*
+      inspeccione* observ* escudriñ* husme* fisgon* cribar_información contrast* cotej*
+      corrobor* cerciór* asegurarse_de_que segui*_la_pista seguir_el_rastro seguir_la_pista
+      recoger_datos recogemos_datos recogida_de_datos recoger_información
+      recogida_de_información juntar_datos reunir_datos obtener_información obtener_datos
+      hacerse_con_datos extraer_datos sacar_datos tomar_referencias pedir_referencias
+      pida_referencias preguntar_a_conocidos preguntar_en_el_sector googlear googlea*
+      echar_un_vistazo eche_un_vistazo dar_un_vistazo ojear ojee hojear hojee darse_una_vuelta
+      pasarse_por_la_tienda conócelo conózcalo análisis_previo análisis_del_cliente
+      análisis_dafo mapear mapa_de_actores identific*_quién
     `,
     source: `
       web página_web sitio_web su_página su_web internet google linkedin red_profesional
@@ -1036,27 +1001,26 @@ export const es: Language = {
       informe_de_gestión informe_trimestral informe_sectorial informes_sectoriales
       informe_de_riesgos informe_de_solvencia informe_crediticio rating_crediticio
       cuentas_publicadas cuentas_depositadas depósito_de_cuentas balances_publicados
-      estado_de_resultados registro_de_la_propiedad registro_de_morosos
-      registro_de_proveedores registro_de_licitaciones registro_de_marcas registro_civil
-      catastro bolsa_de_valores cnmv borme boe boletín_oficial_del_estado diario_oficial
-      gaceta gaceta_oficial rues sunat_consulta infocif axesor einforma dun_bradstreet
-      informa_db anuncios anuncio_de_licitación plataforma_de_contratos
-      portal_de_transparencia portal_de_compras portal_de_empleo compranet mercado_público
-      expediente_de_contratación plan_estratégico plan_de_inversiones presupuestos_municipales
-      plan_de_estudios plan_anual estadística* instituto_nacional_de_estadística ine inegi
-      dane cámara_de_industria cámara_de_la_construcción patronal patronales
-      asociación_de_empresarios colegio_profesional colegio_de_abogados sindicato* clúster
-      federación confederación directorio_de_empresas páginas_amarillas guía_del_sector
-      guía_comercial archivo archivos hemerotecas biblioteca* artículos_de_prensa
-      recorte_de_prensa recortes_de_prensa comunicado_de_prensa prensa_local prensa_económica
-      prensa_especializada entrevistas_publicadas revista_del_sector revistas_del_sector radio
-      televisión podcast* conocidos contactos_comunes conocido_común antiguos_empleados
-      antiguos_compañeros vecinos_del_sector clientes_suyos proveedores_suyos su_recepcionista
-      su_secretaria su_portero el_conserje el_boca_a_boca boca_a_boca boca_en_boca
-      historial_de_pedidos historial_de_compras historial_de_pagos historial_de_incidencias
-      contratos_anteriores ofertas_anteriores correspondencia_anterior notas_anteriores
-      actas_anteriores visitas_anteriores expediente_del_cliente ficha_en_el_crm
-      base_de_clientes listado_de_clientes organigramas
+      estado_de_resultados registro_de_morosos registro_de_proveedores
+      registro_de_licitaciones registro_de_marcas registro_civil catastro bolsa_de_valores
+      cnmv borme boe diario_oficial gaceta gaceta_oficial rues sunat_consulta infocif axesor
+      einforma dun_bradstreet informa_db anuncios anuncio_de_licitación
+      plataforma_de_contratos portal_de_transparencia portal_de_compras portal_de_empleo
+      compranet mercado_público expediente_de_contratación plan_estratégico
+      plan_de_inversiones presupuestos_municipales plan_de_estudios plan_anual estadística*
+      ine inegi dane cámara_de_industria patronal patronales asociación_de_empresarios
+      colegio_profesional colegio_de_abogados sindicato* clúster federación confederación
+      directorio_de_empresas páginas_amarillas guía_del_sector guía_comercial archivo archivos
+      hemerotecas biblioteca* artículos_de_prensa recorte_de_prensa recortes_de_prensa
+      comunicado_de_prensa prensa_local prensa_económica prensa_especializada
+      entrevistas_publicadas revista_del_sector revistas_del_sector radio televisión podcast*
+      conocidos contactos_comunes conocido_común antiguos_empleados antiguos_compañeros
+      vecinos_del_sector clientes_suyos proveedores_suyos su_recepcionista su_secretaria
+      su_portero el_conserje el_boca_a_boca boca_a_boca boca_en_boca historial_de_pedidos
+      historial_de_compras historial_de_pagos historial_de_incidencias contratos_anteriores
+      ofertas_anteriores correspondencia_anterior notas_anteriores actas_anteriores
+      visitas_anteriores expediente_del_cliente ficha_en_el_crm base_de_clientes
+      listado_de_clientes organigramas
     `,
     before: `
       antes antes_de antes_del antes_que previ* previamente con_antelación con_anticipación
@@ -1189,11 +1153,11 @@ export const es: Language = {
       asentir admitimos_la_oferta ganador ganadora ganadores_del_concurso oferta_ganadora
       seleccionad*_como elegido_su elegido_a_ustedes les_hemos_elegido le_hemos_elegido
       nos_quedamos_con_su optamos_por_su optado_por_su apostamos_por_su
-      nos_hemos_decidido_por_su nos_decantamos_por_su hecho cerrado trato_cerrado
-      choque_esos_cinco por_supuesto_que_sí claro_que_sí desde_luego_que_sí sin_duda_sí va
-      sale_vale vale_de_acuerdo venga_adelante okay ok listo_adelante proceda procedan
-      pueden_empezar puede_empezar pueden_proceder puede_proceder tienen_luz_verde
-      tiene_luz_verde bienvenidos_a_bordo bienvenidos_como_proveedores manos_a_la_obra
+      nos_hemos_decidido_por_su nos_decantamos_por_su trato_cerrado choque_esos_cinco
+      por_supuesto_que_sí claro_que_sí desde_luego_que_sí sin_duda_sí sale_vale
+      vale_de_acuerdo venga_adelante okay ok listo_adelante proceda procedan pueden_empezar
+      puede_empezar pueden_proceder puede_proceder tienen_luz_verde tiene_luz_verde
+      bienvenidos_a_bordo bienvenidos_como_proveedores manos_a_la_obra
     `,
     no: `
       rechaz* declin* deniega* deneg* desestim* descart* rehús* rehus* renunci* negarnos_a negamos_a se_niega_a no_acept*
@@ -1214,31 +1178,31 @@ export const es: Language = {
       no_podremos_contratar* no_podremos_participar no_accedemos no_accederemos
       no_vamos_a_aceptar_su no_vamos_a_participar no_vamos_a_presentar* no_vamos_a_adjudicar*
       no_vamos_a_encargar* no_vamos_a_firmar no_vamos_a_poder no_vamos_a_renovar
-      no_vamos_a_trabajar no_vamos_a_seguir_adelante no_vamos_a_continuar
-      no_vamos_a_hacer_el_pedido no_vamos_a_dar no_seguir_adelante no_seguimos_adelante
-      no_seguiremos_adelante no_continuar no_contratar no_contratamos no_comprar
-      no_renovaremos no_les_contratamos no_le_contratamos no_le_vamos_a no_les_vamos_a
-      no_haremos_el_pedido no_hacemos_el_pedido no_queremos_seguir no_queremos_contratar
-      no_deseamos_contratar no_deseamos_continuar no_les_compramos no_entramos no_entraremos
-      no_asumiremos no_lo_haremos no_lo_vamos_a_hacer no_lo_podemos_hacer no_vamos_a_pedir
-      no_procederemos no_ha_sido_aceptad* no_ha_sido_aprobad* no_ha_sido_la_elegida
-      no_ha_sido_la_seleccionada no_ha_quedado no_queda_seleccionad* no_fue_elegid*
-      no_fue_seleccionad* no_fue_aceptad* no_fue_aprobad* no_salió_elegid* no_resulta_elegid*
-      no_resulta_adjudicatari* hemos_decidido_no he_decidido_no decidimos_no
-      hemos_optado_por_no optamos_por_no preferimos_no preferimos_declinar la_decisión_es_no
-      la_decisión_es_negativa decisión_negativa respuesta_negativa contestación_negativa
-      resolución_negativa resolución_desfavorable desfavorable* debo_decirle_que_no
-      tenemos_que_decirle_que_no tengo_que_decirle_que_no tenemos_que_decir_que_no
-      debemos_decir_que_no decirle_que_no decirles_que_no decirte_que_no este_no_es_definitivo
-      un_no_claro un_no_definitivo un_no_rotundo un_no_amable rotundamente_no
-      definitivamente_no por_esta_vez_no esta_vez_no esta_vez_nos_quedamos en_esta_ocasión_no
-      nos_quedamos_con_otr* hemos_elegido_otra hemos_elegido_otro elegimos_otra elegimos_otro
-      elegimos_a_otro hemos_optado_por_la_oferta_de hemos_adjudicado_a_otr* adjudicado_a_otr*
-      encargado_a_otr* seguimos_con_el_proveedor_actual seguiremos_con_nuestro_proveedor
-      nos_quedamos_con_el_proveedor_actual renunciamos_a desistimos excus*_la_asistencia vetar
-      vetado vetamos veto repudi* reprob* inadmiti* inadmisión exclui* queda_excluid*
-      fuera_de_concurso eliminad* anulamos anularemos objeción_definitiva dar_calabazas
-      dar_portazo lo_siento_pero_no gracias_pero_no no_gracias prescind* prescindir_de
+      no_vamos_a_trabajar no_vamos_a_seguir_adelante no_vamos_a_continuar no_vamos_a_dar
+      no_seguir_adelante no_seguimos_adelante no_seguiremos_adelante no_continuar no_contratar
+      no_contratamos no_comprar no_renovaremos no_les_contratamos no_le_contratamos
+      no_le_vamos_a no_les_vamos_a no_haremos_el_pedido no_hacemos_el_pedido
+      no_queremos_seguir no_queremos_contratar no_deseamos_contratar no_deseamos_continuar
+      no_les_compramos no_entramos no_entraremos no_asumiremos no_lo_haremos
+      no_lo_vamos_a_hacer no_lo_podemos_hacer no_vamos_a_pedir no_procederemos
+      no_ha_sido_aceptad* no_ha_sido_aprobad* no_ha_sido_la_elegida no_ha_sido_la_seleccionada
+      no_ha_quedado no_queda_seleccionad* no_fue_elegid* no_fue_seleccionad* no_fue_aceptad*
+      no_fue_aprobad* no_salió_elegid* no_resulta_elegid* no_resulta_adjudicatari*
+      hemos_decidido_no he_decidido_no decidimos_no hemos_optado_por_no optamos_por_no
+      preferimos_no preferimos_declinar la_decisión_es_no la_decisión_es_negativa
+      decisión_negativa respuesta_negativa contestación_negativa resolución_negativa
+      resolución_desfavorable desfavorable* debo_decirle_que_no tenemos_que_decirle_que_no
+      tengo_que_decirle_que_no tenemos_que_decir_que_no debemos_decir_que_no decirle_que_no
+      decirles_que_no decirte_que_no este_no_es_definitivo un_no_claro un_no_definitivo
+      un_no_rotundo un_no_amable rotundamente_no definitivamente_no por_esta_vez_no
+      esta_vez_no esta_vez_nos_quedamos en_esta_ocasión_no nos_quedamos_con_otr*
+      hemos_elegido_otra hemos_elegido_otro elegimos_otra elegimos_otro elegimos_a_otro
+      hemos_adjudicado_a_otr* adjudicado_a_otr* encargado_a_otr*
+      seguimos_con_el_proveedor_actual seguiremos_con_nuestro_proveedor renunciamos_a
+      desistimos excus*_la_asistencia vetar vetado vetamos veto repudi* reprob* inadmiti*
+      inadmisión exclui* queda_excluid* fuera_de_concurso eliminad* anulamos anularemos
+      objeción_definitiva dar_calabazas dar_portazo lo_siento_pero_no gracias_pero_no
+      no_gracias prescind* prescindir_de
     `,
     cannot: `
       no_podemos no_puedo no_puede no_pueden no_podremos no_podré no_podrá no_pudo no_pudimos
@@ -1362,9 +1326,9 @@ export const es: Language = {
       cueste_lo_que_cueste toca_hacer tocará nos_tocará le_tocará corresponde_a
       corresponde_hacer nos_corresponde le_corresponde compete_a incumbe a_cargo_queda
       es_deber_de deber deberes es_nuestra_obligación es_su_obligación es_nuestro_deber
-      tenemos_el_deber tenemos_la_obligación tiene_la_obligación tiene_el_deber norma normas
-      regla reglas_de_obligado procede_hacer ha_lugar requerid* exigimos_que mandatori*
-      mandato vinculante*
+      tenemos_el_deber tenemos_la_obligación tiene_la_obligación tiene_el_deber
+      reglas_de_obligado procede_hacer ha_lugar requerid* exigimos_que mandatori* mandato
+      vinculante*
     `,
     criteria: `
       criterio criterios condición condiciones requisito requisitos encaja encajan encajar
@@ -1377,43 +1341,32 @@ export const es: Language = {
       seguimos_si no_seguimos_si nos_retiramos_si punto_de_corte puntuación puntuar baremo*
       umbral volumen_mínimo pedido_mínimo presupuesto_mínimo presupuesto_aprobado bant meddic
       solven* a_quién_no_vendemos a_quién_vendemos no_es_para_nosotros nos_conviene
-      criterios_de_selección criterios_de_cualificación criterios_de_descarte
-      criterios_de_decisión criterios_de_exclusión criterios_de_admisión
-      criterios_de_solvencia criterio_de_entrada criterio_de_salida criterios_para_seguir
-      criterios_para_parar cuándo_seguimos cuándo_seguir cuándo_parar cuándo_paramos
-      cuándo_no_seguir cuándo_lo_dejamos cuándo_dejarlo cuándo_abandonar cuándo_retirarnos
-      cuándo_decir_que_no cuándo_merece_la_pena a_quién_sí a_quién_no a_quién_no_atendemos
-      con_quién_trabajamos con_quién_no_trabajamos para_quién_es para_quién_no_es
-      quién_es_nuestro_cliente quién_no_es_nuestro_cliente qué_clientes_queremos
-      nuestro_cliente_ideal no_es_nuestro_cliente cliente_tipo perfil_de_cliente
+      criterio_de_entrada criterio_de_salida cuándo_seguimos cuándo_seguir cuándo_parar
+      cuándo_paramos cuándo_no_seguir cuándo_lo_dejamos cuándo_dejarlo cuándo_abandonar
+      cuándo_retirarnos a_quién_sí a_quién_no para_quién_es cliente_tipo perfil_de_cliente
       perfil_del_cliente perfil_buscado segmento segmentos segment* público_objetivo nicho
-      encaja_si encajan_si no_encaja_si no_encajan_si es_para_nosotros_si
-      no_es_para_nosotros_si seguimos_adelante_si solo_seguimos solo_ofertamos_si
-      solo_presupuestamos_si ofertamos_si no_ofertamos no_ofertamos_si no_presupuestamos
-      no_presentamos_oferta_si presentamos_oferta_si no_continuamos_si continuamos_si
-      paramos_cuando lo_dejamos_cuando abandonamos_si nos_retiramos_cuando dejamos_de_insistir
-      desestim*_si se_descarta_si se_rechaza_si se_acepta_si se_cumple se_cumplen
-      cumple_los_requisitos no_cumple_los_requisitos cumple_con si_cumple si_no_cumple
-      siempre_que_cumpla debe_cumplir al_menos_tres_de tres_de_cinco condición_previa
-      condiciones_previas condición_indispensable condición_necesaria condición_de_entrada
-      tiene_presupuesto tiene_autoridad tiene_necesidad tiene_plazo hay_presupuesto
-      hay_decisor hay_necesidad_real hay_plazo sin_presupuesto_no sin_decisor_no
-      presupuesto_confirmado presupuesto_asignado capacidad_de_pago solvencia_económica
+      encaja_si encajan_si no_encaja_si no_encajan_si seguimos_adelante_si solo_seguimos
+      solo_ofertamos_si ofertamos_si no_ofertamos no_ofertamos_si no_presupuestamos
+      no_continuamos_si continuamos_si paramos_cuando lo_dejamos_cuando abandonamos_si
+      nos_retiramos_cuando dejamos_de_insistir desestim*_si se_descarta_si se_rechaza_si
+      se_acepta_si se_cumple se_cumplen cumple_con si_cumple si_no_cumple siempre_que_cumpla
+      debe_cumplir tres_de_cinco condición_previa condiciones_previas condición_necesaria
+      condición_de_entrada tiene_presupuesto tiene_autoridad tiene_necesidad tiene_plazo
+      hay_presupuesto hay_decisor hay_necesidad_real hay_plazo sin_presupuesto_no
+      sin_decisor_no presupuesto_asignado capacidad_de_pago solvencia_económica
       riesgo_de_impago historial_de_impagos buen_pagador mal_pagador volumen_anual
       volumen_suficiente facturación_mínima número_mínimo tamaño_mínimo distancia_máxima
       radio_de_acción zona_de_reparto zona_geográfica superficie_mínima plantilla_mínima
       margen_mínimo rentabilidad_mínima rentable rentables no_rentable factible* factibilidad
-      prefactibilidad estudio_de_viabilidad oportunidad_cualificada oportunidad_real
-      lead_cualificado lead_caliente lead_frío cribar criba cribado tamiz* depur*_la_cartera
-      selectiv* selección_de_clientes seleccionar_clientes elegir_clientes priorizar_clientes
-      clientes_a_b_c clasificación_abc abc matriz_de_decisión matriz_de_puntuación
-      tabla_de_puntuación nota_de_corte puntos_de_control punto_de_control
-      lista_de_verificación lista_de_comprobación checklist scoring score go_o_no_go sí_o_no
-      pasa_no_pasa verde_amarillo_rojo luz_roja luz_amarilla señal_de_alerta señales_de_alerta
-      señales_de_advertencia motivo_de_descarte motivos_de_descarte motivos_de_exclusión
+      prefactibilidad oportunidad_real lead_cualificado lead_caliente lead_frío cribar criba
+      cribado tamiz* depur*_la_cartera selectiv* seleccionar_clientes elegir_clientes
+      priorizar_clientes clasificación_abc abc matriz_de_decisión matriz_de_puntuación
+      tabla_de_puntuación nota_de_corte puntos_de_control punto_de_control checklist scoring
+      score sí_o_no pasa_no_pasa verde_amarillo_rojo luz_roja luz_amarilla señal_de_alerta
+      señales_de_alerta motivo_de_descarte motivos_de_descarte motivos_de_exclusión
       causa_de_exclusión eliminatori* excluyente* elegible* elegibilidad admisible* pertinen*
       procede_si conveniencia adecuación aptitud apropiad* conviene_si compensa_si
-      vale_la_pena_si merece_la_pena_si nos_interesa_si interesa_si
+      nos_interesa_si interesa_si
     `,
     limit: `
       límite límites limit* línea_roja líneas_rojas tope topes frontera* hasta_aquí hasta_ahí
@@ -1427,39 +1380,36 @@ export const es: Language = {
       no_vamos_a_aceptar lo_que_no_hacemos lo_que_no_aceptamos no_cruzamos
       nuestros_límites nuestro_límite límites_del_acuerdo hasta_dónde_llegamos
       hasta_dónde_cedemos hasta_dónde_podemos hasta_dónde_llegar hasta_aquí_llegamos
-      hasta_aquí_hemos_llegado hasta_ahí_llegamos hasta_ese_punto no_más_allá más_allá_no
-      más_allá_de_eso_no ni_más_ni_menos ni_un_día_más ni_un_paso_atrás ni_un_descuento_más
-      ni_un_céntimo_más ni_un_peso_más no_damos_más no_podemos_bajar_más no_bajaremos
-      no_bajamos_más no_rebajamos no_rebajaremos no_regalaremos no_regalamos_trabajo
-      no_trabajamos_gratis no_trabajamos_a_pérdidas no_trabajaremos no_vendemos_a_pérdida
-      no_vendemos_por_debajo no_aplazamos no_financiamos no_fiamos no_se_fía no_damos_crédito
-      no_entregamos_sin_pago no_vamos_a_tolerar no_toleraremos no_consentimos no_consentiremos
-      no_permitimos no_permitiremos no_admitiremos no_aguantamos no_soportamos no_discutimos
-      no_negociamos no_negociaremos no_entramos_en no_entramos_a no_participamos_en
-      no_firmamos no_firmamos_penalizaciones no_firmamos_sin no_asumimos_riesgos
+      hasta_ahí_llegamos hasta_ese_punto no_más_allá más_allá_no ni_más_ni_menos ni_un_día_más
+      ni_un_paso_atrás ni_un_descuento_más ni_un_céntimo_más ni_un_peso_más no_damos_más
+      no_podemos_bajar_más no_bajaremos no_bajamos_más no_rebajamos no_rebajaremos
+      no_regalaremos no_regalamos_trabajo no_trabajamos_gratis no_trabajaremos
+      no_vendemos_a_pérdida no_aplazamos no_financiamos no_fiamos no_se_fía no_damos_crédito
+      no_vamos_a_tolerar no_toleraremos no_consentimos no_consentiremos no_permitimos
+      no_permitiremos no_admitiremos no_aguantamos no_soportamos no_discutimos no_negociamos
+      no_negociaremos no_entramos_en no_entramos_a no_participamos_en no_firmamos
+      no_firmamos_penalizaciones no_firmamos_sin no_asumimos_riesgos
       no_asumimos_penalizaciones no_asumimos_responsabilidad no_empezamos no_empezaremos
       no_arrancamos_sin no_enviamos_sin no_viajamos_sin no_modificamos no_hacemos_cambios
       no_hacemos_excepciones sin_excepciones sin_excepción no_mentimos no_sobornamos
       no_pagamos_comisiones no_aceptamos_regalos no_aceptamos_insultos no_aceptamos_gritos
-      no_aceptamos_faltas_de_respeto no_aceptamos_cambios no_aceptamos_plazos
-      no_aceptamos_penalizaciones falta_de_respeto faltas_de_respeto trato_digno
-      trato_respetuoso gritos insultos nos_levantamos_y_nos_vamos
-      damos_por_terminada_la_reunión colgamos_educadamente suspendemos_el_servicio
-      suspendemos_la_entrega paramos_la_obra paramos_el_suministro cortamos_el_suministro
-      interrumpimos_el_trabajo dejamos_de_servir retenemos_la_entrega acotar acotad* acotamos
-      restring* restricción restricciones restrictiv* confín cota_máxima tope_máximo techo
-      techo_de_gasto descuento_máximo plazo_máximo crédito_máximo máximo_descuento máximos
-      máximas importe_máximo número_máximo aforo capacidad_máxima barrera_infranqueable
-      infranqueable* inamovible* inflexible* no_aceptable intransigen* inviolable*
-      principios_irrenunciables valores_irrenunciables código_ético código_de_conducta
-      ética_profesional deontolog* condición_irrenunciable punto_no_negociable
-      puntos_no_negociables no_es_negociable no_son_negociables fuera_de_discusión
-      fuera_de_toda_negociación cláusulas_que_no cláusula_inaceptable lo_que_no_negociamos
-      lo_que_no_firmamos lo_que_no_toleramos lo_que_no_vamos_a_hacer qué_no_hacemos
-      qué_no_aceptamos decir_basta basta_ya poner_pie_en_pared poner_freno marcar_distancia
-      marcar_el_límite poner_coto_a poner_un_límite establecer_límites fijar_límites
-      trazar_la_línea pasarse extralimit* exceder_el excede_nuestr* sobrepas* rebas*
-      traspasar_la_línea cruzar_la_línea mantenerse_firme nos_mantenemos_firmes firmeza
+      no_aceptamos_cambios no_aceptamos_plazos no_aceptamos_penalizaciones falta_de_respeto
+      faltas_de_respeto trato_digno trato_respetuoso gritos insultos colgamos_educadamente
+      suspendemos_el_servicio suspendemos_la_entrega paramos_la_obra paramos_el_suministro
+      cortamos_el_suministro interrumpimos_el_trabajo dejamos_de_servir retenemos_la_entrega
+      acotar acotad* acotamos restring* restricción restricciones restrictiv* confín
+      cota_máxima tope_máximo techo_de_gasto descuento_máximo plazo_máximo crédito_máximo
+      máximo_descuento máximos máximas importe_máximo número_máximo aforo capacidad_máxima
+      barrera_infranqueable infranqueable* inamovible* inflexible* no_aceptable intransigen*
+      inviolable* principios_irrenunciables valores_irrenunciables código_ético
+      código_de_conducta ética_profesional deontolog* condición_irrenunciable
+      punto_no_negociable puntos_no_negociables no_es_negociable no_son_negociables
+      fuera_de_discusión cláusulas_que_no cláusula_inaceptable lo_que_no_negociamos
+      lo_que_no_firmamos lo_que_no_toleramos qué_no_hacemos qué_no_aceptamos decir_basta
+      basta_ya poner_pie_en_pared poner_freno marcar_distancia marcar_el_límite poner_coto_a
+      poner_un_límite establecer_límites fijar_límites trazar_la_línea pasarse extralimit*
+      exceder_el excede_nuestr* sobrepas* rebas* traspasar_la_línea cruzar_la_línea
+      mantenerse_firme nos_mantenemos_firmes firmeza
     `,
     concession: `
       concesión* concesiones conced* cedemos cediendo ceder cede ceda cesión descuento*
@@ -1471,41 +1421,41 @@ export const es: Language = {
       bajar_el_precio bajamos_el_precio ajustar_el_precio plazo_más_largo
       lo_que_podemos_ceder
       qué_podemos_ceder qué_cedemos cuánto_cedemos hasta_dónde_cedemos en_qué_cedemos
-      lo_que_cedemos lo_que_damos lo_que_pedimos_a_cambio qué_pedimos_a_cambio pedir_a_cambio
-      pedimos_a_cambio pida_algo_a_cambio algo_a_cambio nada_a_cambio nada_gratis
-      a_cambio_pedimos a_cambio_queremos a_cambio_nos a_cambio_del a_cambio_de_un
-      a_cambio_de_una a_cambio_de_más a_cambio_de_volumen a_cambio_de_un_pedido
-      a_cambio_de_pago si_ustedes_nosotros si_usted_yo si_nos_dan_les_damos doy_para_que_des
-      do_ut_des quid_pro_quo contrapart* como_contraprestación compensado_con contrapesar
+      lo_que_cedemos lo_que_damos qué_pedimos_a_cambio pedir_a_cambio pedimos_a_cambio
+      pida_algo_a_cambio algo_a_cambio nada_a_cambio nada_gratis a_cambio_pedimos
+      a_cambio_queremos a_cambio_nos a_cambio_del a_cambio_de_un a_cambio_de_una
+      a_cambio_de_más a_cambio_de_volumen a_cambio_de_un_pedido a_cambio_de_pago
+      si_ustedes_nosotros si_usted_yo si_nos_dan_les_damos doy_para_que_des do_ut_des
+      quid_pro_quo contrapart* como_contraprestación compensado_con contrapesar
       hacer_una_concesión hacemos_concesiones hacer_concesiones última_concesión
       primera_concesión orden_de_concesiones lista_de_concesiones tabla_de_concesiones
       paquete_de_concesiones concesiones_posibles concesiones_graduales ceder_poco
       ceder_terreno ceder_un_poco cedemos_un_poco cedemos_en cedimos cederemos cederíamos
-      ceder_paso_a_paso dar_nuestro_brazo_a_torcer dar_el_brazo_a_torcer bajarse_del_burro
-      bajar_pretensiones rebajar_pretensiones aflojamos transacción contemporiz* condescend*
-      acomod* avenirse avenencia se_avien* conciliar_posturas acercar_posturas
-      acercamos_posturas acercamiento encuentro_a_medio_camino a_medio_camino
-      a_mitad_de_camino término_medio solución_intermedia solución_de_compromiso
-      llegar_a_un_acuerdo llegar_a_un_arreglo arreglarnos nos_arreglamos descuento_por_volumen
-      descuento_por_pronto_pago descuento_por_cantidad descuento_del descuento_máximo
-      descuento_adicional descuento_comercial descuento_anual descuento_especial
-      por_ciento_de_descuento un_tres_por_ciento un_cinco_por_ciento un_dos_por_ciento
-      precio_especial precio_reducido precio_por_volumen tarifa_reducida tarifa_especial
-      tarifa_plana_negociada portes_gratis portes_pagados portes_incluidos envío_gratis
-      envío_incluido transporte_incluido montaje_incluido formación_incluida horas_incluidas
-      garantía_ampliada plazo_de_pago_más_largo pago_aplazado pago_fraccionado pago_anticipado
-      pago_por_adelantado anticipo_mayor entrega_parcial entregas_parciales entrega_más_rápida
-      entrega_antes contrato_más_largo contrato_plurianual compromiso_de_volumen
-      volumen_garantizado permanencia exclusividad referencia_pública caso_de_éxito
-      a_cambio_de_referencia marchand* mercade* negoci*_el_precio negociar_condiciones
-      negociable* margen_de_descuento margen_para_ceder margen_para_negociar holgura_en
-      margen_de_flexibilidad as_en_la_manga comodín trueque permut* canje_de toma_y_da
-      dar_para_recibir trato_justo te_doy_me_das hacer_un_gesto un_gesto_comercial
-      gesto_comercial atención_comercial detalle_comercial cortesía_comercial obsequio*
-      regalo_comercial mejoramos_el_precio mejoramos_las_condiciones mejorar_las_condiciones
-      mejor_plazo mejor_precio ajustamos_el_precio reajustar_el_precio bajada_de_precio
-      reducción_del_precio reducir_el_precio reducir_el_alcance quitar_una_partida
-      quitamos_una_partida renunci*_a_cambio
+      ceder_paso_a_paso dar_el_brazo_a_torcer bajarse_del_burro bajar_pretensiones
+      rebajar_pretensiones aflojamos transacción contemporiz* condescend* acomod* avenirse
+      avenencia se_avien* conciliar_posturas acercar_posturas acercamos_posturas acercamiento
+      encuentro_a_medio_camino a_medio_camino a_mitad_de_camino término_medio
+      solución_intermedia solución_de_compromiso llegar_a_un_acuerdo llegar_a_un_arreglo
+      arreglarnos nos_arreglamos descuento_por_volumen descuento_por_pronto_pago
+      descuento_por_cantidad descuento_del descuento_máximo descuento_adicional
+      descuento_comercial descuento_anual descuento_especial por_ciento_de_descuento
+      un_tres_por_ciento un_cinco_por_ciento un_dos_por_ciento precio_especial precio_reducido
+      precio_por_volumen tarifa_reducida tarifa_especial tarifa_plana_negociada portes_gratis
+      portes_pagados portes_incluidos envío_gratis envío_incluido transporte_incluido
+      montaje_incluido formación_incluida horas_incluidas garantía_ampliada pago_aplazado
+      pago_fraccionado pago_anticipado pago_por_adelantado anticipo_mayor entrega_parcial
+      entregas_parciales entrega_más_rápida entrega_antes contrato_más_largo
+      contrato_plurianual compromiso_de_volumen volumen_garantizado permanencia exclusividad
+      referencia_pública caso_de_éxito a_cambio_de_referencia marchand* mercade*
+      negoci*_el_precio negociar_condiciones negociable* margen_de_descuento margen_para_ceder
+      margen_para_negociar holgura_en margen_de_flexibilidad as_en_la_manga comodín trueque
+      permut* canje_de toma_y_da dar_para_recibir trato_justo te_doy_me_das hacer_un_gesto
+      un_gesto_comercial gesto_comercial atención_comercial detalle_comercial
+      cortesía_comercial obsequio* regalo_comercial mejoramos_el_precio
+      mejoramos_las_condiciones mejorar_las_condiciones mejor_plazo mejor_precio
+      ajustamos_el_precio reajustar_el_precio bajada_de_precio reducción_del_precio
+      reducir_el_precio reducir_el_alcance quitar_una_partida quitamos_una_partida
+      renunci*_a_cambio
     `,
     send: `
       envia* envío envíos envíe envíen envíeme envíenos envíenme envies envíame envíanos enviad*
@@ -1552,36 +1502,20 @@ export const es: Language = {
       tramita* cotiz* medir mide medimos visitar visitamos cerrar_el_pedido contact*
       reserv* convoc* dar_de_alta alta firma firmar llev* pedir_muestras busc*
       hacemos_la hacemos_el haga_el haga_la hazlo hágalo hágase hicimos hizo hicieron hice
-      haciendo hagamos hágannos me_pongo_a nos_ponemos_a ponerse_a pongo pone poner ponemos
-      pondrá pondremos pon ponga dejar_listo dejamos_listo dejar_hecho dejamos_preparado
-      tener_listo tendremos_listo tener_preparado estará_listo estará_lista estarán_listos
-      queda_hecho efectu* practicar_la_inspección desempeñ* acomet* emprend* abord*
-      adelantar_trabajo despachar_el_asunto encargarse_de nos_encargamos_de me_encargo_de
-      se_encarga_de ocuparse_de ocuparnos nos_ocuparemos me_ocuparé se_ocupará
-      hacerse_cargo_de asum*_la_tarea crear crea creamos crearemos produce producimos fabricar
-      fabrica fabricamos construir construye construimos edific* ensambl* soldar suelda
-      soldamos pintar_la pintamos cortar_la_pieza mecaniz* fresar coser cosemos imprimir
-      imprime imprimimos impresión encuadern* maquet* traducir traduce traducimos traduc*
-      corregir_el_texto revisar_el_texto editar editamos diseñ* dibuj* proyectar esboz*
-      planific* planear planeamos prever preveemos organizar_la_visita arregl*_la_sala
-      acondicion* limpiar limpia limpiamos desinfect* sembrar siembra sembramos cosech*
-      recolect* vendimi* ordeñ* regar podar fumig* servir_la_cena embal* empaquet* empac*
-      etiquet* cargar_el_camión descargar_el descarg* estib* zarp* transport*
-      program*_la_visita configur* parametriz* migrar migra migramos migración despleg*
-      desplieg* depurar_el_código testear teste* prob*_el_sistema integrar integramos conectar
-      conectamos conect* cablear respald* copia_de_seguridad hacer_copia implant* implement*
-      activar activamos activ*_la_cuenta dar_de_alta_al cablead* registr* inscrib* matricul*
-      tramitar_la_licencia solicitar_la_licencia solicitar_el_permiso pedir_permiso
-      gestionar_el_permiso formaliz* rellen* firmar_el_contrato presentar_la_solicitud
-      presentar_el_recurso redactar_el_contrato legaliz* certific* apostill* notific*
-      archiv*_el tomar_medidas tomamos_medidas tomar_las_medidas adopt*_medidas
-      poner_en_práctica ponemos_en_práctica llevar_a_término llevar_a_efecto llevar_adelante
-      sacar_adelante sacamos_adelante dar_curso damos_curso dar_salida dar_los_pasos
-      poner_manos_a_la_obra apañ* despach*_el_pedido cerrar_el_presupuesto
-      hacer_el_presupuesto hacer_la_oferta hacer_el_pedido pasar_el_presupuesto
-      preparar_el_contrato preparar_la_oferta preparamos_la_oferta preparamos_el preparo_el
-      preparo_la prepara_el prepara_la traer trae traemos traiga traeremos traerá recoger
-      recoge recogemos recogeremos recogerá verific* inspeccion* contar_el_stock inventari*
+      haciendo hagamos hágannos me_pongo_a ponerse_a pongo pone poner ponemos pondrá pondremos
+      pon ponga efectu* desempeñ* acomet* emprend* abord* ocuparnos me_ocuparé se_ocupará
+      crear crea creamos crearemos produce producimos fabricar fabrica fabricamos construir
+      construye edific* ensambl* soldar suelda soldamos pintar_la pintamos mecaniz* fresar
+      coser cosemos imprimir imprime imprimimos impresión encuadern* maquet* traducir traduce
+      traducimos traduc* editar editamos diseñ* dibuj* proyectar esboz* planific* planear
+      planeamos prever preveemos limpiar limpia limpiamos desinfect* sembrar siembra sembramos
+      cosech* recolect* vendimi* ordeñ* regar podar fumig* embal* empaquet* empac* etiquet*
+      descarg* estib* zarp* transport* configur* migrar migra migramos migración despleg*
+      desplieg* testear teste* integrar integramos conectar conectamos conect* cablear
+      respald* implant* implement* activar activamos cablead* registr* inscrib* matricul*
+      formaliz* rellen* legaliz* certific* apostill* notific* archiv*_el dar_curso dar_salida
+      apañ* preparo_el preparo_la prepara_el prepara_la traer trae traemos traiga traeremos
+      traerá recoger recoge recogemos recogeremos recogerá verific* inspeccion* inventari*
     `,
     agreeon: `
       acord* acuerd* acuerdo acuerdos pact* conven* convin* quedamos quedar_en quedamos_en
@@ -1680,32 +1614,26 @@ export const es: Language = {
       fecha_prevista fecha_objetivo fecha_de_presentación fecha_máxima fecha_de_corte
       fecha_prometida antes_del_lunes antes_del_martes antes_del_miércoles antes_del_jueves
       antes_del_viernes antes_del_día antes_del_mediodía antes_de_las antes_de_mañana
-      antes_de_finales antes_de_final antes_de_acabar_la_semana antes_de_terminar_el_mes
-      antes_de_que_acabe antes_de_que_termine antes_de_navidad antes_de_semana_santa
-      antes_del_verano antes_de_vacaciones antes_de_la_cosecha antes_del_curso
-      antes_del_cierre hasta_el_lunes hasta_el_martes hasta_el_miércoles hasta_el_jueves
-      hasta_el_viernes hasta_el_día hasta_mañana hasta_el_próximo hasta_la_fecha_de
-      hasta_final_de hasta_fin_de_mes hasta_fin_de_año hasta_mediados hasta_primeros
-      a_más_tardar_el como_muy_tarde_el como_tarde_el no_más_allá_del no_después_del
-      no_después_de a_lo_sumo a_lo_más_tarde lo_más_tardar máximo_el el_viernes_a_más_tardar
-      como_límite como_máximo_el como_último_día último_día último_día_de último_plazo
-      última_fecha dentro_de_dos dentro_de_tres dentro_de_cinco dentro_de_una_semana
-      dentro_de_quince dentro_de_un_mes dentro_de_los dentro_del_plazo dentro_de_este_mes
-      en_el_plazo_de en_un_plazo_de en_un_plazo_máximo en_el_término_de en_el_transcurso_de
-      en_el_curso_de_la en_los_próximos en_las_próximas en_cuestión_de_días en_menos_de_una
-      en_menos_de_dos en_cuarenta_y_ocho_horas en_veinticuatro_horas en_setenta_y_dos_horas
+      antes_de_finales antes_de_final antes_de_navidad antes_del_verano antes_de_vacaciones
+      antes_del_curso antes_del_cierre hasta_el_lunes hasta_el_martes hasta_el_miércoles
+      hasta_el_jueves hasta_el_viernes hasta_el_día hasta_mañana hasta_el_próximo
+      hasta_final_de hasta_mediados hasta_primeros a_más_tardar_el como_tarde_el
+      no_más_allá_del no_después_del no_después_de a_lo_sumo a_lo_más_tarde lo_más_tardar
+      máximo_el como_límite como_máximo_el como_último_día último_día último_día_de
+      último_plazo última_fecha dentro_de_dos dentro_de_tres dentro_de_cinco dentro_de_quince
+      dentro_de_los dentro_del_plazo en_el_plazo_de en_un_plazo_de en_el_término_de
+      en_los_próximos en_las_próximas en_menos_de_una en_menos_de_dos en_veinticuatro_horas
       en_cinco_días en_diez_días para_el_sábado para_el_domingo para_esta_semana
-      para_este_viernes para_la_semana para_la_próxima_semana para_el_próximo para_antes_de
-      para_antes_del para_mediados para_final_de para_fin_de_mes para_mañana para_hoy
-      para_hoy_mismo para_enero para_febrero para_marzo para_abril para_mayo para_junio
-      para_julio para_septiembre para_octubre para_noviembre para_diciembre para_navidad
-      para_el_inicio_de_curso para_la_temporada al_cierre_del_día al_final_del_día
-      al_final_de_la_semana a_final_de_mes a_finales_de a_fin_de_mes a_principios_de
-      a_mediados_de días_corridos días_de_plazo horas_de_plazo semanas_de_plazo
-      término_del_plazo cumplir_el_plazo cumplir_plazos cumplimiento_de_plazos fuera_de_plazo
-      en_plazo prescribe prescripción caducidad expira_el expirará horizonte_temporal
-      tiempo_límite hora_límite hora_tope cuenta_atrás contrarreloj oferta_válida_hasta
-      válida_hasta validez_de_la_oferta vigencia vigente_hasta cronograma
+      para_este_viernes para_la_semana para_el_próximo para_antes_de para_antes_del
+      para_mediados para_final_de para_fin_de_mes para_mañana para_hoy para_hoy_mismo
+      para_enero para_febrero para_marzo para_abril para_mayo para_junio para_julio
+      para_septiembre para_octubre para_noviembre para_diciembre para_navidad
+      para_la_temporada al_final_del_día a_final_de_mes a_finales_de a_fin_de_mes
+      a_principios_de a_mediados_de días_corridos días_de_plazo horas_de_plazo
+      semanas_de_plazo término_del_plazo cumplir_el_plazo cumplir_plazos
+      cumplimiento_de_plazos fuera_de_plazo en_plazo prescribe prescripción caducidad
+      expira_el expirará horizonte_temporal tiempo_límite hora_límite hora_tope cuenta_atrás
+      contrarreloj oferta_válida_hasta válida_hasta vigencia vigente_hasta cronograma
     `,
     date: `
       lunes martes miércoles jueves viernes sábado sábados domingo domingos enero febrero
@@ -1720,30 +1648,23 @@ export const es: Language = {
       cada_mes cada_trimestre mensual* trimestral* semanal* anual* ahorita
       lun mié jue vie sáb dom ene feb mzo abr jun jul ago sept oct nov dic el_lunes el_martes
       el_miércoles el_jueves el_viernes el_sábado el_domingo este_lunes este_martes
-      este_miércoles este_jueves este_viernes próximo_lunes próximo_martes próximo_miércoles
-      próximo_jueves próximo_viernes lunes_próximo lunes_que_viene martes_que_viene
-      miércoles_que_viene jueves_que_viene viernes_que_viene hoy_mismo mañana_mismo
-      mañana_por_la_mañana mañana_por_la_tarde esta_noche esta_misma_tarde esta_misma_semana
-      pasado_mañana_por mediados_de_mes principios_de_mes primeros_de_mes finales_de_mes
-      a_primeros_de final_de_mes final_de_año fin_de_trimestre primer_trimestre
-      segundo_trimestre tercer_trimestre cuarto_trimestre primer_semestre segundo_semestre
-      semestral bimestral bimensual diari* en_una_hora en_dos_horas en_un_día en_unos_días
-      en_pocos_días en_cuatro_días en_cinco_días en_diez_días en_tres_semanas
-      en_cuatro_semanas en_seis_semanas en_dos_meses en_tres_meses en_seis_meses en_medio_año
-      en_un_año dentro_de_dos_días dentro_de_una_semana dentro_de_dos_semanas dentro_de_un_mes
-      dentro_de_tres_meses dentro_de_seis_meses a_los_tres_meses a_los_seis_meses
-      hace_una_semana hace_dos_días hace_un_mes semana_pasada mes_pasado año_pasado
-      el_año_que_viene año_que_viene año_próximo el_próximo_año este_año este_verano
-      este_otoño este_invierno esta_primavera esta_temporada esta_campaña primavera verano
-      otoño invierno navidad* semana_santa pascua* vacaciones_de_verano después_de_vacaciones
-      a_la_vuelta_de_vacaciones vuelta_de_vacaciones vuelta_de_verano inicio_de_curso
-      curso_escolar temporada_alta temporada_baja día_hábil día_laborable días_laborables
-      días_hábiles días_festivos festivo festivos puente vísperas madrugada mañanas tardes
-      noche a_las_nueve a_las_diez a_las_once a_las_doce a_las_trece a_las_dieciséis
+      este_miércoles este_jueves este_viernes próximo_lunes próximo_martes próximo_jueves
+      próximo_viernes lunes_próximo lunes_que_viene jueves_que_viene hoy_mismo mañana_mismo
+      esta_noche esta_misma_tarde mediados_de_mes primeros_de_mes finales_de_mes a_primeros_de
+      final_de_mes final_de_año fin_de_trimestre primer_trimestre tercer_trimestre
+      cuarto_trimestre primer_semestre segundo_semestre semestral bimestral bimensual diari*
+      en_una_hora en_dos_horas en_un_día en_unos_días en_pocos_días en_cuatro_días
+      en_cinco_días en_diez_días en_tres_semanas en_seis_semanas en_dos_meses en_tres_meses
+      en_seis_meses en_medio_año en_un_año hace_una_semana hace_dos_días hace_un_mes
+      semana_pasada mes_pasado año_pasado año_que_viene año_próximo el_próximo_año este_año
+      este_verano este_otoño este_invierno esta_primavera esta_temporada esta_campaña
+      primavera verano otoño invierno navidad* semana_santa pascua* vuelta_de_verano
+      inicio_de_curso curso_escolar temporada_alta temporada_baja día_hábil día_laborable
+      días_laborables días_hábiles días_festivos festivo festivos vísperas madrugada mañanas
+      tardes noche a_las_nueve a_las_diez a_las_once a_las_doce a_las_trece a_las_dieciséis
       a_las_cuatro a_las_cinco por_la_mañana por_la_tarde por_la_noche a_media_mañana
       a_media_tarde a_mediodía a_primera_hora a_última_hora de_la_mañana de_la_tarde en_punto
-      lo_antes_posible cuanto_antes a_la_mayor_brevedad en_cuarenta_y_ocho_horas
-      en_veinticuatro_horas
+      lo_antes_posible cuanto_antes
     `,
     who: `
       quién quiénes quien quienes responsable responsables encargad* a_cargo a_cargo_de
@@ -1817,7 +1738,7 @@ export const es: Language = {
       se_definirá_más_adelante se_hablará se_estudiará se_fijará se_anunciará se_precisará
       se_establecerá se_determinará será_comunicad* será_definid* será_fijad* ya_avisaremos
       ya_le_avisaremos ya_les_avisaremos ya_le_llamaremos ya_les_llamaremos ya_nos_llamará
-      ya_me_dirá ya_nos_dirá ya_quedaremos ya_se_hablará ya_se_hará ya_se_decidirá demor*
+      ya_me_dirá ya_nos_dirá ya_quedaremos ya_se_hablará ya_se_hará ya_se_decidirá
       retras*_la_decisión dilat* dilación dejar_en_suspenso en_suspenso suspendid*_hasta_nuevo
       hasta_nuevo_aviso en_espera en_lista_de_espera stand_by en_pausa prórroga_sin_fecha
       aparcar_el_tema aparcamos aparcado congelad* en_barbecho tbc por_el_momento_no
@@ -1844,24 +1765,21 @@ export const es: Language = {
       mapa_del_proceso diagrama_de_flujo flujograma* flujo_del_proceso workflow
       ruta_del_cliente ruta_comercial itinerario_del_cliente trayecto trayectoria_del_cliente
       customer_journey mapa_de_experiencia del_primer_contacto_al del_contacto_al_pedido
-      del_contacto_al_cobro del_pedido_al_cobro de_la_oferta_al_pedido
-      de_la_oferta_a_la_entrega de_la_prospección_al_cobro de_la_prospección_a_la
-      desde_la_prospección desde_la_primera_llamada desde_el_primer_saludo
-      desde_la_toma_de_contacto hasta_el_cobro hasta_la_entrega hasta_el_pago
-      hasta_la_posventa hasta_la_renovación hasta_la_firma hasta_el_siguiente_pedido
-      hasta_el_segundo_pedido de_cabo_a_rabo de_la_a_a_la_z de_inicio_a_fin
-      de_extremo_a_extremo de_punta_a_punta primer_contacto_venta toma_de_contacto
-      detección_de_necesidades diagnóstico_inicial presentación_de_la_oferta presentar_oferta
+      del_contacto_al_cobro del_pedido_al_cobro desde_la_prospección desde_la_primera_llamada
+      desde_el_primer_saludo hasta_el_cobro hasta_la_entrega hasta_el_pago hasta_la_posventa
+      hasta_la_renovación hasta_la_firma hasta_el_segundo_pedido de_cabo_a_rabo
+      de_inicio_a_fin de_extremo_a_extremo de_punta_a_punta primer_contacto_venta
+      toma_de_contacto detección_de_necesidades diagnóstico_inicial presentar_oferta
       negociación_y_cierre cierre_y_entrega entrega_y_cobro cobro_y_seguimiento fidelización
       recompra_y_fidelización prospectar captación captación_de_clientes cualificación
       calificación_del_cliente propuesta_y_negociación firma_y_arranque arranque_y_entrega
       traspaso_interno venta_interna pedido_repetido repetición_del_pedido venta_entrega_cobro
       sexto séptimo octavo niveles peldaño* escalón escalones escalera ronda rondas capítulo
       capítulos módulo módulos sprint sprints iteración iteraciones escenario*
-      fase_preparatoria estado_del_proyecto estado_de_la_venta estado_de_la_cuenta_comercial
-      progreso avance avances progresión sucesión sucesivamente ordenación orden_de_pasos
-      en_orden por_orden paso_por_paso por_etapas por_fases por_pasos escalonad* gradual*
-      paulatin* protocolo_de_venta protocolo_de_actuación protocolo_comercial método_de_venta
+      fase_preparatoria estado_del_proyecto estado_de_la_venta progreso avance avances
+      progresión sucesión sucesivamente ordenación orden_de_pasos en_orden por_orden
+      paso_por_paso por_etapas por_fases por_pasos escalonad* gradual* paulatin*
+      protocolo_de_venta protocolo_de_actuación protocolo_comercial método_de_venta
       sistema_de_venta modelo_de_venta playbook manual_de_ventas manual_comercial
       guía_de_venta esquema_de_venta línea_de_tiempo puerta_de_decisión puertas_de_control
       transición tránsito procedimental tramitación
@@ -1954,38 +1872,27 @@ export const es: Language = {
       económic* valor_del_contrato precio_neto precio_bruto precio_cerrado lista_de_precios
       asequible* encarec* abarat* sobrecoste* sobrecosto* recargo*
       precio_de_venta precio_final precio_total precio_fijo precio_especial precio_por_hora
-      precio_por_unidad precio_por_noche precio_por_palabra precio_por_kilo
-      precio_por_tonelada precio_por_metro precio_por_plaza precio_por_alumno
-      precio_por_licencia precio_de_lista precio_de_catálogo precio_de_mercado
-      precio_de_compra precio_de_coste precio_competitivo precio_justo precio_alto precio_bajo
+      precio_por_noche precio_por_kilo precio_por_metro precio_por_plaza precio_de_lista
+      precio_de_mercado precio_de_compra precio_de_coste precio_justo precio_alto precio_bajo
       precio_acordado precio_ofertado subida_de_precios subida_del_precio bajada_de_precios
-      revisión_de_precios actualización_de_precios cuánto_cuesta cuánto_vale cuánto_sale
-      cuánto_nos_cuesta vale_más asciende_a ascienden_a suma_total sumas cuantía cuantías
-      coste_total costo_total coste_unitario coste_por_hora costo_por_hora coste_anual
-      coste_mensual coste_de_mantenimiento coste_de_transporte costes_fijos costes_variables
-      costos_fijos costos_variables coste_de_oportunidad estructura_de_costes escandallo*
-      desglose_de_costes tarifario* tarifas_vigentes tarifa_plana tarifa_por_hora
+      cuánto_cuesta cuánto_vale cuánto_sale cuánto_nos_cuesta vale_más asciende_a ascienden_a
+      suma_total sumas cuantía cuantías coste_total costo_total coste_unitario coste_por_hora
+      costo_por_hora coste_anual coste_mensual costes_fijos costes_variables costos_fijos
+      costos_variables escandallo* tarifario* tarifas_vigentes tarifa_plana tarifa_por_hora
       tarifa_nocturna tarifa_reducida tarifa_diaria arancel aranceles tasa tasas canon cánones
-      peaje peajes fianza fianzas depósito_de_garantía prima_del_seguro mensualidad
-      mensualidades anualidad anualidades renta rentas alquiler_mensual matrícula_y_cuota
-      cuota_mensual cuota_anual suscripción_mensual presupuesto_anual presupuesto_disponible
-      presupuesto_asignado presupuesto_máximo presupuesto_total partida_presupuestaria
-      dotación dotación_presupuestaria crédito_presupuestario fondos fondos_disponibles
-      financiación financiar financi* subvención subvenciones subvencion* techo_de_gasto
-      tope_de_gasto base_imponible impuestos_incluidos impuestos_no_incluidos más_iva sin_iva
-      iva_incluido iva_no_incluido más_impuestos libre_de_impuestos importe_total importe_neto
-      importe_bruto total_a_pagar subtotal monto_total monto_neto valoración_económica
-      oferta_económica condiciones_comerciales condiciones_de_venta términos_de_pago
-      términos_y_condiciones mil_euros miles_de_euros millones_de_euros mil_pesos mil_dólares
+      peaje peajes fianza fianzas prima_del_seguro mensualidad mensualidades anualidad
+      anualidades renta rentas alquiler_mensual matrícula_y_cuota cuota_mensual cuota_anual
+      presupuesto_anual presupuesto_total dotación fondos financiación financiar financi*
+      subvención subvenciones subvencion* techo_de_gasto tope_de_gasto base_imponible más_iva
+      sin_iva iva_incluido iva_no_incluido más_impuestos importe_total importe_neto
+      importe_bruto total_a_pagar subtotal monto_total monto_neto oferta_económica
+      términos_de_pago mil_euros miles_de_euros millones_de_euros mil_pesos mil_dólares
       céntimo céntimos centavo centavos moneda monedas divisa divisas tipo_de_cambio bolívares
-      quetzales guaraníes lempiras colones libra_esterlina franco_suizo carísim* carer*
-      costos* onerós* dineral ganga gangas chollo chollos rebajad* rentabilidad
-      margen_comercial margen_bruto relación_calidad_precio calidad_precio precio_calidad
-      tarifación descuento_incluido recargo_por_urgencia plus_de_nocturnidad suplemento
-      suplementos dietas gastos_de_viaje gastos_de_envío gastos_de_transporte gastos_generales
-      desplazamiento_incluido portes_incluidos flete_incluido valor_de_mercado tasación
-      tasaciones tasador* cotización_del_día lonja honorario minuta_de_honorarios
-      provisión_de_fondos
+      quetzales guaraníes lempiras colones libra_esterlina franco_suizo carísim* costos*
+      onerós* dineral ganga gangas chollo chollos rebajad* rentabilidad margen_comercial
+      margen_bruto calidad_precio precio_calidad tarifación suplemento suplementos dietas
+      gastos_de_viaje gastos_de_envío gastos_generales portes_incluidos flete_incluido
+      valor_de_mercado tasación tasaciones tasador* lonja honorario
     `,
     pay: `
       pago pagos pagar* paga pagan pagu* pagad* pagó cobr* cobro cobros cobranza abon* abono
@@ -1999,34 +1906,31 @@ export const es: Language = {
       pago_completo pago_íntegro pago_total pago_parcial pago_pendiente pago_recibido
       pago_retrasado pago_puntual pago_adelantado pago_anticipado pago_por_adelantado
       pago_a_cuenta pago_final pago_inicial pago_único pago_mensual pago_a_plazos
-      pago_aplazado pago_fraccionado pago_con_tarjeta pago_en_efectivo pago_a_la_entrega
-      pago_contra_entrega primer_pago segundo_pago último_pago pagos_pendientes
-      pagos_parciales pagos_atrasados fecha_de_pago día_de_pago calendario_de_pagos
-      plan_de_pagos hito_de_pago hitos_de_pago forma_de_pago medio_de_pago método_de_pago
-      orden_de_pago confirmación_de_pago confirmar_el_pago recibir_el_pago recepción_del_pago
-      seguimiento_del_pago seguimiento_de_pagos seguimiento_de_cobros control_de_pagos
-      control_de_cobros control_del_cobro vigilar_el_pago vigila_el_pago vigilar_el_cobro
-      vigila_el_cobro comprobar_el_pago comprueba_el_pago comprobar_el_ingreso
-      comprueba_el_ingreso comprobar_la_cuenta revisar_la_cuenta revisar_los_cobros
-      revisar_cobros entra_el_pago ha_entrado_el_pago llega_el_dinero llegar_el_dinero
-      haya_llegado_el_dinero ha_llegado_el_dinero recibir_el_dinero cobrar_el_total
-      cobrar_la_factura cobrar_todo gestionar_el_cobro gestión_del_cobro gestión_de_cobros
-      cobro_íntegro cobro_completo cobro_total cobro_pendiente importe_cobrado
-      importe_completo importe_pendiente importe_total_cobrado íntegramente_pagad*
-      completamente_pagad* totalmente_pagad* pagado_del_todo cobro_a_tiempo
-      hasta_el_último_euro_cobrado desembols* sufrag* costear_el satisfacer_la_factura
-      satisfecha_la_factura amortiz*_la_deuda cancelar_la_deuda cancelar_la_factura_pagando
-      cubrir_el_importe aportación_económica girar_la_letra giro giros giro_bancario
-      giros_bancarios ingresar_el_importe ingresado_en ingreso_bancario ingreso_en_cuenta
-      abonar_la_factura abonos_recibidos adeudo adeudos adeudo_directo cargo_en_cuenta
-      cargo_bancario tarjeta_de_crédito tarjeta_bancaria datáfono tpv bizum paypal sepa swift
-      clabe cbu cuenta_corriente número_de_cuenta caja_de_ahorros banco bancos bancari*
-      entidad_bancaria extracto_bancario talón talones efecto_comercial crédito_documentario
-      aval_bancario depósito_previo entrega_a_cuenta señal_de_reserva arras
-      provisión_de_fondos prepago pospago contado contra_reembolso contra_factura neto_treinta
-      a_noventa_días a_quince_días vencimiento_del_pago cuota_pendiente prorrate* lana_plata
-      billete billetes cash efectivo_disponible fondos_recibidos remuneración remuner*
-      retribuir reembolsar_el_préstamo
+      pago_aplazado pago_fraccionado pago_con_tarjeta pago_en_efectivo pago_contra_entrega
+      primer_pago segundo_pago último_pago pagos_pendientes pagos_parciales pagos_atrasados
+      fecha_de_pago día_de_pago calendario_de_pagos plan_de_pagos hito_de_pago hitos_de_pago
+      forma_de_pago medio_de_pago método_de_pago orden_de_pago confirmación_de_pago
+      confirmar_el_pago recibir_el_pago recepción_del_pago seguimiento_del_pago
+      seguimiento_de_pagos control_de_pagos control_de_cobros control_del_cobro
+      vigilar_el_pago vigila_el_pago vigilar_el_cobro vigila_el_cobro comprobar_el_pago
+      comprueba_el_pago comprobar_el_ingreso comprueba_el_ingreso comprobar_la_cuenta
+      revisar_la_cuenta revisar_los_cobros revisar_cobros entra_el_pago llega_el_dinero
+      llegar_el_dinero recibir_el_dinero cobrar_el_total cobrar_la_factura cobrar_todo
+      gestionar_el_cobro gestión_del_cobro gestión_de_cobros cobro_íntegro cobro_completo
+      cobro_total cobro_pendiente importe_cobrado importe_completo importe_pendiente
+      íntegramente_pagad* completamente_pagad* totalmente_pagad* pagado_del_todo
+      cobro_a_tiempo desembols* sufrag* costear_el satisfacer_la_factura satisfecha_la_factura
+      amortiz*_la_deuda cancelar_la_deuda cubrir_el_importe aportación_económica
+      girar_la_letra giro giros giro_bancario giros_bancarios ingresar_el_importe ingresado_en
+      ingreso_bancario ingreso_en_cuenta abonar_la_factura abonos_recibidos adeudo adeudos
+      adeudo_directo cargo_en_cuenta cargo_bancario tarjeta_de_crédito tarjeta_bancaria
+      datáfono tpv bizum paypal sepa swift clabe cbu cuenta_corriente número_de_cuenta
+      caja_de_ahorros banco bancos bancari* entidad_bancaria extracto_bancario talón talones
+      efecto_comercial crédito_documentario aval_bancario depósito_previo entrega_a_cuenta
+      señal_de_reserva arras provisión_de_fondos prepago pospago contado contra_reembolso
+      contra_factura neto_treinta a_noventa_días a_quince_días vencimiento_del_pago
+      cuota_pendiente prorrate* lana_plata billete billetes cash efectivo_disponible
+      fondos_recibidos remuneración remuner* retribuir
     `,
     invoice: `
       factura* facturas facturar facturación refactur* recibo recibos vencid* facturas_vencidas
@@ -2083,36 +1987,32 @@ export const es: Language = {
       bulto bultos paquete paquetes mensajer* courier incoterm* aduana* muelle recogida
       entrega_a_tiempo entrega_parcial entrega_total entrega_final entrega_urgente
       entrega_en_obra entrega_a_domicilio entrega_en_mano entrega_en_planta
-      entrega_del_proyecto entrega_de_la_obra entrega_de_llaves entrega_llave_en_mano
-      llave_en_mano fecha_de_entrega día_de_entrega hora_de_entrega lugar_de_entrega
-      punto_de_entrega dirección_de_entrega nota_de_entrega condiciones_de_entrega
-      calendario_de_entregas entregas_semanales entregas_parciales tiempo_de_entrega
-      plazo_de_suministro hacer_entrega hacemos_entrega hacer_la_entrega servir_el_pedido
-      servimos_el_pedido sirve_el_pedido pedido_servido servir_la_mercancía
-      reparto_a_domicilio ruta_de_reparto rutas_de_reparto última_milla
-      distribución_de_mercancía distribuir_la_mercancía enviar_la_mercancía enviar_el_pedido
-      envío_urgente envío_de_mercancía mandar_el_pedido mandar_la_mercancía salida_de_almacén
-      salida_de_mercancía preparación_de_pedidos preparar_el_pedido picking packing embalaje
-      embalajes embalar paletiz* palet palets contenedor contenedores bodega_del_buque buque
-      buques barco barcos flota flotas tráiler tráileres remolque remolques vagón vagones
-      avión aviones carga_aérea transporte_marítimo transporte_terrestre transporte_aéreo
-      transporte_refrigerado cadena_de_frío agencia_de_transportes operador_logístico
-      portes_pagados conocimiento_de_embarque carta_de_porte guía_aérea guía_de_despacho
-      documento_de_transporte despacho_de_aduanas despacho_aduanero agente_de_aduanas fob cif
-      exw dap ddp puerto puertos puerto_de_destino muelle_de_descarga terminal_de_carga
+      entrega_del_proyecto entrega_de_llaves llave_en_mano fecha_de_entrega día_de_entrega
+      hora_de_entrega lugar_de_entrega punto_de_entrega dirección_de_entrega nota_de_entrega
+      condiciones_de_entrega calendario_de_entregas entregas_semanales entregas_parciales
+      tiempo_de_entrega plazo_de_suministro hacer_entrega hacemos_entrega hacer_la_entrega
+      servir_el_pedido servimos_el_pedido sirve_el_pedido pedido_servido servir_la_mercancía
+      reparto_a_domicilio ruta_de_reparto rutas_de_reparto última_milla enviar_la_mercancía
+      enviar_el_pedido envío_urgente envío_de_mercancía mandar_el_pedido mandar_la_mercancía
+      salida_de_almacén salida_de_mercancía preparación_de_pedidos preparar_el_pedido picking
+      packing embalaje embalajes embalar paletiz* palet palets contenedor contenedores
+      bodega_del_buque buque buques barco barcos flota flotas tráiler tráileres remolque
+      remolques vagón vagones avión aviones carga_aérea transporte_marítimo
+      transporte_terrestre transporte_aéreo transporte_refrigerado cadena_de_frío
+      agencia_de_transportes operador_logístico portes_pagados carta_de_porte guía_aérea
+      guía_de_despacho despacho_de_aduanas despacho_aduanero agente_de_aduanas fob cif exw dap
+      ddp puerto puertos puerto_de_destino muelle_de_descarga terminal_de_carga
       descarga_en_destino estiba desestiba grúa grúas carretilla carretillas
       seguimiento_del_envío número_de_seguimiento tracking localizador_del_envío
       instalación_completa montaje_en_obra montaje_y_puesta montador montadores colocación
-      colocar_en_obra puesta_en_funcionamiento recepción_de_la_obra recepción_provisional
-      recepción_definitiva acta_de_entrega acta_de_recepción firmar_el_albarán albarán_firmado
-      albarán_de_entrega conformidad_de_entrega aceptación_de_la_entrega recepcionar
-      recepcionad* recibir_la_mercancía llegada_de_la_mercancía llegada_del_camión
+      colocar_en_obra recepción_provisional recepción_definitiva acta_de_entrega
+      acta_de_recepción firmar_el_albarán albarán_firmado albarán_de_entrega
+      conformidad_de_entrega recepcionar recepcionad* recibir_la_mercancía llegada_del_camión
       llegar_el_pedido llega_el_pedido llega_la_mercancía llegó_el_pedido abastec* aprovision*
-      surtir surtimos surtid*_el_pedido despliegue_en_producción
-      pase_a_producción_del_software puesta_en_producción liberación_de_versión
-      publicar_la_versión lanzamiento_de_versión entrega_de_la_traducción entrega_del_informe
-      entrega_de_la_maqueta traslado_del_equipo mudanza mudanzas suministro_de_energía
-      suministro_eléctrico puesta_a_disposición recoger_el_pedido recogida_en_tienda
+      surtir surtimos surtid*_el_pedido puesta_en_producción liberación_de_versión
+      publicar_la_versión lanzamiento_de_versión entrega_del_informe traslado_del_equipo
+      mudanza mudanzas suministro_de_energía suministro_eléctrico puesta_a_disposición
+      recoger_el_pedido recogida_en_tienda
     `,
     handover: `
       traspaso traspasos traspas* relevo pase_a_producción pase_a_operaciones paso_a_producción
@@ -2144,8 +2044,7 @@ export const es: Language = {
       trasladamos_a_producción trasladar_el_pedido lanzar_el_pedido lanzar_la_orden
       lanzar_la_producción lanzamos_la_orden lanzamiento_de_la_orden abrir_el_proyecto
       abrir_la_orden abrimos_la_orden apertura_de_expediente crear_el_proyecto crear_la_orden
-      cargar_el_pedido cargar_el_pedido_en_el_sistema meter_el_pedido_en_el_sistema
-      alta_en_el_erp dar_de_alta_en_el_sistema informar_internamente informar_a_los_compañeros
+      cargar_el_pedido alta_en_el_erp informar_internamente informar_a_los_compañeros
       informar_al_almacén informar_a_logística informar_a_operaciones
       informar_a_administración informamos_a_logística informamos_al_almacén
       informamos_a_los_compañeros informamos_internamente avisar_a_producción avisar_al_taller
@@ -2199,21 +2098,19 @@ export const es: Language = {
       prolong* extender_el_contrato extensión extensiones ampliar_el_contrato
       ampliar_el_pedido ampliación_del_contrato continuidad continuar_la_colaboración
       seguir_colaborando seguir_trabajando seguimos_trabajando seguimos_colaborando
-      relación_duradera relación_a_largo_plazo relación_estable a_largo_plazo año_tras_año
-      cada_año cada_temporada cada_campaña campaña_tras_campaña periódicamente regularmente
-      con_regularidad habitual habituales asiduo asidua asiduos frecuente frecuencia_de_compra
-      programa_de_fidelidad leal leales retención_de_clientes retener_clientes
-      retener_al_cliente mantener_al_cliente conservar_al_cliente cuidar_al_cliente
-      desarrollar_la_cuenta desarrollo_de_la_cuenta crecer_con_el_cliente
-      crecimiento_en_la_cuenta vender_más_al vender_más_a ofrecer_algo_más
-      oferta_complementaria servicio_adicional servicios_adicionales productos_complementarios
-      producto_complementario complementos extras venta_complementaria venta_sugestiva
-      ventas_adicionales ventas_recurrentes ingresos_recurrentes upsell cross_sell
-      venta_recurrente recomend*_a_otros recomendación recomendaciones referido referidos
-      pedir_referencias pedir_recomendación boca_a_boca retorno_del_cliente recuper*_clientes
-      recuperar_al_cliente reanud* reapertura reabastec* reencarg* reiniciar una_vez_más
-      de_nueva_cuenta de_vuelta nuevamente_pedir por_segunda_vez por_tercera_vez otro_encargo
-      otro_contrato otra_compra otra_orden
+      relación_duradera relación_estable a_largo_plazo año_tras_año cada_año cada_temporada
+      cada_campaña campaña_tras_campaña periódicamente regularmente con_regularidad habitual
+      habituales asiduo asidua asiduos frecuente frecuencia_de_compra programa_de_fidelidad
+      leal leales retención_de_clientes retener_clientes retener_al_cliente
+      mantener_al_cliente conservar_al_cliente cuidar_al_cliente desarrollar_la_cuenta
+      vender_más_al vender_más_a ofrecer_algo_más oferta_complementaria servicio_adicional
+      servicios_adicionales productos_complementarios producto_complementario complementos
+      extras venta_complementaria venta_sugestiva ventas_adicionales ventas_recurrentes
+      ingresos_recurrentes upsell cross_sell venta_recurrente recomend*_a_otros recomendación
+      recomendaciones referido referidos pedir_referencias pedir_recomendación boca_a_boca
+      retorno_del_cliente recuper*_clientes recuperar_al_cliente reanud* reapertura reabastec*
+      reencarg* reiniciar una_vez_más de_nueva_cuenta de_vuelta nuevamente_pedir
+      por_segunda_vez por_tercera_vez otro_encargo otro_contrato otra_compra otra_orden
     `,
     product: `
       producto productos servicio servicios solución soluciones trabajo trabajos máquina
@@ -2223,43 +2120,25 @@ export const es: Language = {
       gama surtido línea_de_producto catálogo prestación prestaciones obra proyecto
       instalación instalaciones sistema sistemas lote lotes componente* consumible*
       materia_prima materias_primas insumo insumos formato formatos partida equipamiento
-      producto_estrella producto_nuevo producto_terminado producto_acabado producto_a_medida
-      producto_estándar nuestro_producto nuestros_productos nuestro_servicio
-      nuestros_servicios nuestra_solución nuestras_soluciones sus_productos sus_servicios
-      gama_de_productos línea_de_productos cartera_de_productos cartera_de_servicios
-      catálogo_de_productos servicio_de_limpieza servicio_de_transporte servicio_de_traducción
-      servicio_de_mantenimiento servicio_de_comidas servicios_jurídicos
-      servicios_profesionales servicios_de_consultoría trabajo_realizado trabajo_terminado
-      cortadora* prensa_hidráulica torno tornos fresadora* taladro* soldadora* compresor*
-      generador* motor motores bomba bombas válvula* caldera* horno hornos cámara_frigorífica
-      cámara_de_frío tractor tractores cosechadora* sembradora* ordeñadora* excavadora*
-      carretilla_elevadora elevador* ascensor* cinta_transportadora envasadora* etiquetadora*
-      impresora* ordenador* computadora* servidor_informático servidores portátiles pantalla*
-      sensor sensores autómata* robot robots panel_solar paneles_solares placa_solar
-      placas_solares aerogenerador* batería* transformador* inversor_solar contador_eléctrico
-      luminaria* climatizador* aire_acondicionado rodamiento* tornillo* tornillería tubería*
-      tubo tubos chapa chapas acero aluminio madera tablero* mueble muebles mobiliario
-      cama_articulada camas_articuladas ventana ventanas puerta_de_madera puertas_de_madera
-      cemento hormigón ladrillo* azulejo* pintura_para pinturas tejido* telas uniforme
-      uniformes calzado envase* botella* caja_de_cartón cajas_de_cartón cartón palet_de
+      sus_productos sus_servicios cortadora* torno tornos fresadora* taladro* soldadora*
+      compresor* generador* motor motores bomba bombas válvula* caldera* horno hornos tractor
+      tractores cosechadora* sembradora* ordeñadora* excavadora* elevador* ascensor*
+      envasadora* etiquetadora* impresora* ordenador* computadora* servidores portátiles
+      pantalla* sensor sensores autómata* robot robots panel_solar placa_solar batería*
+      transformador* inversor_solar luminaria* climatizador* rodamiento* tornillo* tornillería
+      tubería* tubo tubos chapa chapas acero aluminio madera tablero* mueble muebles
+      mobiliario ventana ventanas cemento hormigón ladrillo* azulejo* pintura_para pinturas
+      tejido* telas uniforme uniformes calzado envase* botella* caja_de_cartón cartón palet_de
       pienso* semilla* fertilizante* abono_orgánico fitosanitario* leche trigo cebada maíz
-      aceite_de_oliva aceite vino vinos fruta frutas hortaliza* verdura* carne pescado
-      mariscos pan pastel pasteles café_en_grano menú menús habitación_doble habitaciones
-      paquete_turístico excursión excursiones entrada_al_museo exposición exposiciones
-      audioguía* vitrina* medicamento* fármaco* vacuna* prótesis implante* reactivo*
-      mascarilla* jeringuilla* material_sanitario material_escolar material_de_oficina
-      libro_de_texto libros_de_texto pupitre* licencia_de_software licencias_de_software
-      módulo_de_software aplicaciones apps programa_de_gestión erp página_web_corporativa
-      tienda_en_línea web_nueva versión_del_programa interfaz* api nube_privada
-      alojamiento_web hosting base_de_datos_del consultoría* asesoramiento estudio_técnico
-      informe_técnico proyecto_técnico planos_de_obra traducción traducciones
-      interpretación_simultánea doblaje subtitulado edición_del_libro maqueta* folleto*
-      catálogos impreso* imprenta_digital marca marcas reforma_integral obra_nueva
-      rehabilitación energía_eléctrica gas_natural electricidad combustible* gasóleo
-      suministro_de_gas bien bienes_y_servicios mercaderías productos_frescos
-      productos_químicos prestación_de_servicios unidad_de_venta repuestos_originales
-      dispositivo* aparato* electrodoméstic* utensilio* instrumental instrumento* artefacto*
-      vehículo* furgoneta* novedad_del_catálogo
+      aceite vino vinos fruta frutas hortaliza* verdura* carne pescado mariscos pan pastel
+      pasteles café_en_grano menú menús habitaciones excursión excursiones exposición
+      exposiciones audioguía* vitrina* medicamento* fármaco* vacuna* prótesis implante*
+      reactivo* mascarilla* jeringuilla* libro_de_texto pupitre* aplicaciones apps erp
+      web_nueva interfaz* api nube_privada hosting consultoría* asesoramiento planos_de_obra
+      traducción traducciones doblaje subtitulado maqueta* folleto* catálogos impreso* marca
+      marcas obra_nueva rehabilitación gas_natural electricidad combustible* gasóleo
+      mercaderías dispositivo* aparato* utensilio* instrumental instrumento* artefacto*
+      vehículo* furgoneta*
     `,
     support: `
       soporte apoyo apoyar* apoyamos asistencia asistencia_técnica atención_al_cliente
@@ -2298,15 +2177,14 @@ export const es: Language = {
       resolver_incidencias resolvemos_incidencias atención_de_incidencias tiempo_de_respuesta
       tiempos_de_respuesta tiempo_de_resolución horario_de_atención las_veinticuatro_horas
       veinticuatro_horas_al_día siete_días_a_la_semana 24_7 sla acuerdo_de_nivel_de_servicio
-      contacto_de_posventa contacto_posventa contacto_para_dudas
-      contacto_después_de_la_entrega contacto_tras_la_venta persona_de_contacto_técnica
-      su_persona_de_contacto su_técnico su_gestor su_asesor técnico_de_referencia
-      técnico_asignado gestor_de_posventa gestor_personal responsable_de_posventa
-      a_quién_llamo a_quién_llamar_si a_quién_dirigirse a_quién_escribir dónde_acudir
-      dónde_llamar llámenos_si llame_al_servicio llame_al_taller escríbanos_si
-      no_dude_en_llamar no_dude_en_contactar no_dude_en_escribir cuente_con_nuestro_apoyo
-      seguimos_a_su_lado seguimos_con_usted no_le_dejamos_solo no_los_dejamos_solos
-      no_desaparecemos_después después_de_la_entrega_seguimos quedamos_a_su_disposición
+      contacto_de_posventa contacto_posventa contacto_para_dudas contacto_tras_la_venta
+      persona_de_contacto_técnica su_persona_de_contacto su_técnico su_gestor su_asesor
+      técnico_de_referencia técnico_asignado gestor_de_posventa gestor_personal
+      responsable_de_posventa a_quién_llamo a_quién_llamar_si a_quién_dirigirse
+      a_quién_escribir dónde_acudir dónde_llamar llámenos_si llame_al_servicio llame_al_taller
+      escríbanos_si no_dude_en_llamar no_dude_en_contactar no_dude_en_escribir
+      cuente_con_nuestro_apoyo seguimos_a_su_lado seguimos_con_usted no_le_dejamos_solo
+      no_los_dejamos_solos no_desaparecemos_después quedamos_a_su_disposición
       estamos_disponibles estaremos_disponibles disponible_para_dudas orientación orientar
       asesoramiento_técnico asesoramiento_posterior visita_de_seguimiento
       visitas_de_seguimiento seguimiento_posventa seguimiento_tras_la_entrega
@@ -2453,44 +2331,36 @@ export const es: Language = {
       una_primera_tienda una_sucursal un_solo_almacén un_solo_local paso_pequeño
       pequeña_escala a_escala a_prueba período_de_prueba periodo_de_prueba prototipo*
       poco_a_poco sin_compromiso evaluación_gratuita cata catas degustación
-      prueba_gratuita prueba_gratis prueba_sin_compromiso prueba_sin_coste prueba_de_un_mes
-      prueba_de_dos_semanas prueba_en_una_tienda prueba_en_una_planta
-      prueba_en_condiciones_reales prueba_de_concepto prueba_de_campo prueba_de_funcionamiento
-      prueba_de_producto prueba_en_vivo prueba_limitada prueba_pequeña pequeña_prueba
-      fase_de_prueba fase_de_pruebas fase_piloto versión_de_prueba versión_gratuita
-      versión_beta licencia_de_prueba licencia_temporal cuenta_de_prueba mes_de_prueba
-      semana_de_prueba semanas_de_prueba días_de_prueba meses_de_prueba en_pruebas
-      en_período_de_prueba a_modo_de_prueba a_título_de_prueba para_probar pruebe_antes
-      pruébelo pruébenlo pruébalo probarlo_antes probar_primero probamos_primero probar_en_una
-      probar_con_una probar_con_un pedido_inicial_pequeño primer_pedido_reducido
-      pedido_mínimo_de_prueba pedido_muestra cantidad_pequeña cantidad_reducida
-      pequeña_cantidad pequeña_partida partida_de_prueba tirada_corta tirada_de_prueba
-      serie_corta serie_de_prueba preserie lote_pequeño lote_piloto lote_cero lote_inicial
-      primera_partida encargo_pequeño encargo_de_prueba contrato_de_prueba contrato_corto
-      primer_encargo_pequeño alcance_reducido volumen_reducido traducción_de_prueba
-      texto_de_prueba página_de_prueba noche_de_prueba clase_de_prueba clase_muestra
-      parcela_de_ensayo parcela_demostrativa hectárea_de_prueba campo_de_ensayo grupo_piloto
-      grupo_de_prueba aula_piloto tienda_piloto planta_piloto hotel_piloto obra_piloto
-      línea_piloto cliente_piloto sede_piloto usuarios_piloto plan_de_pruebas
-      protocolo_de_prueba empezar_con_algo_pequeño empezar_con_una_prueba
-      empezar_con_un_piloto empezar_por_algo_pequeño empezar_por_una_parte empezar_con_un_lote
-      empezar_con_una_sola empezar_con_un_solo empezar_con_pequeños_pasos empezar_despacio
-      empecemos_con empecemos_poco_a_poco empezamos_con_poco empezamos_con_una
-      empezamos_con_un empezamos_pequeño empiece_con_un empiece_con_una empiece_por_una
-      empiecen_con_una empiecen_por_una comenzar_en_pequeño comenzar_con_poco
-      comenzar_poco_a_poco comencemos_con comencemos_por arrancar_con_un_piloto pequeños_pasos
-      paso_a_pasito primer_paso_pequeño ir_poco_a_poco ir_paso_a_paso una_sola_máquina
-      una_sola_clase una_sola_finca una_sola_oficina una_sola_habitación una_sola_ruta
-      una_sola_cama un_solo_departamento un_solo_taller un_solo_hotel un_solo_turno
-      un_solo_edificio un_solo_equipo un_solo_producto primero_una_tienda primero_una_línea
-      a_pequeña_escala en_pequeño en_pequeña_escala escala_reducida a_ver_qué_tal
-      a_ver_cómo_va sin_riesgo_para_usted reversible* cancelable_en_cualquier_momento
-      con_opción_de_salida salida_libre muestra_gratuita muestras_gratuitas muestra_gratis
-      enviar_una_muestra dejar_una_muestra dejamos_una_muestra kit_de_muestras muestrario*
-      degust* catar probador* maqueta maquetas prototip* demo_gratuita demo_en_vivo
-      ver_una_demo demostración_gratuita demostración_en_su test tests testear testeo
-      tantear_primero experiment* simulacro* simulación evaluación_previa
-      comparativa_en_paralelo en_paralelo toma_de_contacto_práctica sandbox mvp
+      prueba_gratuita prueba_gratis prueba_sin_compromiso prueba_sin_coste prueba_de_concepto
+      prueba_de_campo prueba_de_funcionamiento prueba_de_producto prueba_en_vivo
+      prueba_limitada prueba_pequeña pequeña_prueba fase_de_prueba fase_de_pruebas fase_piloto
+      versión_de_prueba versión_gratuita versión_beta licencia_de_prueba licencia_temporal
+      cuenta_de_prueba mes_de_prueba semana_de_prueba semanas_de_prueba días_de_prueba
+      meses_de_prueba en_pruebas para_probar pruebe_antes pruébelo pruébenlo pruébalo
+      probarlo_antes probar_primero probamos_primero probar_en_una probar_con_una
+      probar_con_un pedido_inicial_pequeño primer_pedido_reducido pedido_muestra
+      cantidad_pequeña cantidad_reducida pequeña_cantidad pequeña_partida partida_de_prueba
+      tirada_corta tirada_de_prueba serie_corta serie_de_prueba preserie lote_pequeño
+      lote_piloto lote_cero lote_inicial primera_partida encargo_pequeño encargo_de_prueba
+      contrato_de_prueba contrato_corto primer_encargo_pequeño alcance_reducido
+      volumen_reducido traducción_de_prueba texto_de_prueba página_de_prueba noche_de_prueba
+      clase_de_prueba clase_muestra parcela_de_ensayo parcela_demostrativa hectárea_de_prueba
+      campo_de_ensayo grupo_piloto grupo_de_prueba aula_piloto tienda_piloto planta_piloto
+      hotel_piloto obra_piloto línea_piloto cliente_piloto sede_piloto usuarios_piloto
+      plan_de_pruebas protocolo_de_prueba empezar_despacio empecemos_con empezamos_con_poco
+      empezamos_con_una empezamos_con_un empezamos_pequeño empiece_con_un empiece_con_una
+      empiece_por_una empiecen_con_una empiecen_por_una comenzar_en_pequeño comenzar_con_poco
+      comencemos_con comencemos_por pequeños_pasos paso_a_pasito primer_paso_pequeño
+      ir_paso_a_paso una_sola_máquina una_sola_clase una_sola_finca una_sola_oficina
+      una_sola_habitación una_sola_ruta una_sola_cama un_solo_departamento un_solo_taller
+      un_solo_hotel un_solo_turno un_solo_edificio un_solo_equipo un_solo_producto
+      primero_una_tienda primero_una_línea a_pequeña_escala en_pequeño en_pequeña_escala
+      escala_reducida a_ver_qué_tal a_ver_cómo_va reversible* salida_libre muestra_gratuita
+      muestras_gratuitas muestra_gratis enviar_una_muestra dejar_una_muestra
+      dejamos_una_muestra kit_de_muestras muestrario* degust* catar probador* maqueta maquetas
+      prototip* demo_gratuita demo_en_vivo ver_una_demo demostración_gratuita
+      demostración_en_su test tests testear testeo tantear_primero experiment* simulacro*
+      simulación evaluación_previa comparativa_en_paralelo en_paralelo sandbox mvp
     `,
     objection: `
       objeción* objeciones objet* pega pegas reparo reparos duda dudas dud* vacil* titube*
@@ -2505,44 +2375,33 @@ export const es: Language = {
       largas da_largas excusa excusas contraargument* argument* preocupación preocupaciones
       se_echa_atrás
       objeciones_frecuentes objeciones_típicas objeción_de_precio objeción_oculta
-      manejo_de_objeciones tratamiento_de_objeciones responder_a_las_objeciones
-      responder_a_la_objeción resolver_objeciones resolver_la_objeción sacar_la_objeción
-      sacar_la_duda aflorar_la_duda aflorar_la_objeción poner_la_duda_sobre_la_mesa
-      que_salga_la_duda dudas_del_cliente dudas_y_objeciones ante_la_duda ante_las_dudas
-      si_duda si_dudan cuando_duda cuando_dudan si_vacila tiene_dudas tienen_dudas
-      alberga_dudas muestra_dudas le_surgen_dudas no_termina_de_decidirse
-      no_acaba_de_decidirse no_acaba_de_verlo no_termina_de_verlo no_se_fía no_se_fían
-      no_se_atreve no_se_atreven no_lo_tiene_claro no_lo_tienen_claro no_estoy_segur*
-      no_está_segur* no_están_segur* no_me_acaba_de es_muy_caro es_demasiado_caro
-      les_parece_caro le_parece_caro nos_parece_caro me_parece_caro está_caro está_muy_caro
-      son_caros sois_caros ustedes_son_caros más_barato_en_otro otro_lo_tiene_más_barato
-      lo_encuentro_más_barato la_competencia_es_más_barata me_lo_dejan_más_barato precio_alto
-      precio_muy_alto precio_elevado se_sale_del_presupuesto se_nos_va_de_presupuesto
-      se_va_de_presupuesto fuera_de_presupuesto excede_el_presupuesto
-      no_entra_en_el_presupuesto no_llega_el_presupuesto no_tengo_presupuesto no_hay_dinero
-      no_tenemos_dinero este_año_no no_este_año no_es_buen_momento no_es_momento mal_momento
-      ahora_mismo_no ahora_no_puedo de_momento_no más_adelante_quizá llámeme_más_adelante
-      llámame_en_otro_momento no_tengo_tiempo no_tenemos_tiempo estamos_muy_ocupados
-      lo_pensaré lo_pensaremos lo_pienso lo_tenemos_que_pensar lo_tenemos_que_hablar
-      tengo_que_hablarlo tenemos_que_hablarlo tengo_que_consultarlo_con lo_consulto
-      lo_consultaré lo_consultaremos lo_tengo_que_hablar_con déjemelo_pensar déjenoslo_pensar
-      déjame_pensarlo déjame_consultarlo hay_que_pensarlo hay_que_consultarlo
-      hay_que_estudiarlo lo_estudiaremos ya_le_llamo_yo ya_les_llamaremos envíeme_información
-      mándeme_información mándeme_un_correo no_me_interesa no_nos_interesa no_lo_necesitamos
-      no_lo_necesito no_necesitamos_nada ya_trabajamos_con ya_tenemos_uno ya_tenemos_a_alguien
-      ya_tenemos_quien ya_lo_tenemos ya_lo_hacemos_nosotros estamos_contentos_con
-      estamos_bien_como_estamos siempre_lo_hemos_hecho_así siempre_hemos_trabajado_con
-      no_queremos_cambiar no_nos_fiamos no_los_conocemos no_les_conocemos
-      no_conozco_su_empresa son_muy_pequeños son_muy_grandes están_muy_lejos ya_lo_probamos
-      lo_probamos_y_no tuvimos_mala_experiencia y_si_no_funciona y_si_sale_mal y_si_falla
-      qué_pasa_si_no escéptic* suspicacia* sospech* desconfiad* remis* renuen* irresolut*
-      dubitativ* oponerse oponen_resistencia oposición ofrece_resistencia
+      manejo_de_objeciones resolver_objeciones resolver_la_objeción sacar_la_objeción
+      sacar_la_duda aflorar_la_duda aflorar_la_objeción dudas_del_cliente dudas_y_objeciones
+      ante_la_duda ante_las_dudas si_duda si_dudan cuando_duda cuando_dudan si_vacila
+      tiene_dudas tienen_dudas alberga_dudas muestra_dudas le_surgen_dudas no_se_fía
+      no_se_fían no_se_atreve no_se_atreven no_estoy_segur* no_está_segur* no_están_segur*
+      es_muy_caro es_demasiado_caro les_parece_caro le_parece_caro nos_parece_caro
+      me_parece_caro está_caro está_muy_caro son_caros sois_caros ustedes_son_caros
+      precio_alto precio_muy_alto precio_elevado fuera_de_presupuesto excede_el_presupuesto
+      no_tengo_presupuesto no_hay_dinero no_tenemos_dinero este_año_no no_este_año
+      no_es_momento mal_momento ahora_mismo_no ahora_no_puedo de_momento_no más_adelante_quizá
+      llámeme_más_adelante no_tengo_tiempo no_tenemos_tiempo estamos_muy_ocupados lo_pensaré
+      lo_pensaremos lo_pienso tengo_que_hablarlo tenemos_que_hablarlo lo_consulto
+      lo_consultaré lo_consultaremos déjemelo_pensar déjenoslo_pensar déjame_pensarlo
+      déjame_consultarlo hay_que_pensarlo hay_que_consultarlo hay_que_estudiarlo
+      lo_estudiaremos ya_les_llamaremos envíeme_información mándeme_información
+      mándeme_un_correo no_me_interesa no_nos_interesa no_lo_necesitamos no_lo_necesito
+      no_necesitamos_nada ya_trabajamos_con ya_tenemos_uno ya_tenemos_quien ya_lo_tenemos
+      estamos_contentos_con no_queremos_cambiar no_nos_fiamos no_los_conocemos
+      no_les_conocemos son_muy_pequeños son_muy_grandes están_muy_lejos ya_lo_probamos
+      tuvimos_mala_experiencia y_si_falla escéptic* suspicacia* sospech* desconfiad* renuen*
+      irresolut* dubitativ* oponerse oponen_resistencia oposición ofrece_resistencia
       resistencia_al_cambio miedo_al_cambio miedo_a_cambiar reservas_sobre con_reservas
       reservas_del_cliente cuestiona cuestionan cuestionamiento* pretexto pretextos evasiva
       evasivas evasión echarse_atrás se_echan_atrás se_enfría se_lo_piensa se_lo_piensan
-      se_lo_está_pensando frenad* qué_le_impide qué_les_impide qué_le_detiene
-      qué_le_hace_dudar qué_les_hace_dudar qué_le_preocupa_de escollos pero_no_sé sí_pero
+      frenad* qué_le_impide qué_les_impide qué_le_detiene escollos pero_no_sé sí_pero
       pone_peros ponen_peros poner_peros los_peros un_pero
+      remiso remisos
     `,
     rejection: `
       rechazo rechazos rechaz* nos_dicen_que_no nos_dice_que_no nos_digan_que_no
@@ -2555,48 +2414,39 @@ export const es: Language = {
       portazo se_va_con_otro se_van_con_otro elige_a_otro eligen_a_otro eligió_a_otro
       se_lo_dan_a_otro cliente_perdido no_prosperó encajar_un_no encajar_el_no
       aceptar_un_no aceptar_el_no negativa_del_cliente encajar
-      cuando_nos_dicen_que_no si_nos_dicen_que_no si_dicen_que_no si_dice_que_no
-      si_el_cliente_dice_que_no cuando_el_cliente_dice_que_no ante_un_no tras_un_no tras_el_no
-      después_de_un_no recibir_un_no recibimos_un_no oír_un_no encajamos_un_no encajamos_el_no
+      si_dicen_que_no si_dice_que_no ante_un_no tras_un_no tras_el_no después_de_un_no
+      recibir_un_no recibimos_un_no oír_un_no encajamos_un_no encajamos_el_no
       encajar_bien_el_no encajar_el_rechazo aceptamos_el_no aceptamos_su_decisión
       aceptar_la_negativa aceptar_su_decisión aceptar_el_rechazo respetar_su_decisión
       respetamos_su_decisión respete_su_decisión respetar_el_no respetamos_el_no
       entendemos_su_decisión entiendo_su_decisión comprendemos_su_decisión acepte_el_no
       acepte_la_decisión acepta_el_no acepta_la_negativa tomar_el_no tomamos_el_no
-      tomarse_bien_el_no no_tomarlo_como_algo_personal no_es_personal no_lo_tome_a_mal
-      no_nos_lo_tomamos_a_mal sin_rencor sin_rencores sin_reproches sin_resentimiento
-      sin_enfado no_guardar_rencor no_insistimos no_insistir no_insista
-      no_discutir_la_decisión no_rebatir_el_no un_no_es_un_no un_no_también_es
-      el_no_ya_lo_tenemos no_pasa_nada otra_vez_será saber_perder sepa_perder buen_perdedor
-      perder_con_elegancia perder_con_dignidad perder_bien agradecer_el_no
+      tomarse_bien_el_no no_es_personal sin_rencor sin_rencores sin_reproches
+      sin_resentimiento sin_enfado no_guardar_rencor no_insistimos no_insistir no_insista
+      no_rebatir_el_no un_no_también_es no_pasa_nada otra_vez_será saber_perder sepa_perder
+      buen_perdedor perder_con_elegancia perder_con_dignidad perder_bien agradecer_el_no
       agradecemos_la_franqueza agradecer_la_franqueza agradezca_la_sinceridad
-      preguntar_por_qué_no preguntar_el_motivo preguntamos_el_motivo preguntamos_por_qué
-      preguntar_por_qué_nos qué_faltó qué_nos_faltó qué_podríamos_haber_hecho_mejor
-      qué_hicimos_mal qué_les_hizo_decidirse qué_pesó_en_su_decisión aprender_del_no
-      aprendemos_del_no aprender_de_la_derrota aprender_de_la_negativa aprender_del_rechazo
-      lección_aprendida lecciones_aprendidas análisis_de_pérdidas análisis_de_ofertas_perdidas
-      motivo_de_la_pérdida motivos_de_pérdida motivo_del_rechazo perdemos_la_venta
-      perdemos_el_pedido perdemos_la_licitación perdemos_el_concurso perdimos_el_concurso
-      perdimos_la_licitación perdimos_el_pedido perder_el_concurso perder_la_licitación
-      perder_el_contrato perder_el_pedido perder_una_licitación perder_una_venta
-      contrato_perdido pedido_perdido pedidos_perdidos concurso_perdido licitación_perdida
-      proyecto_perdido negocio_perdido presupuesto_rechazado presupuestos_rechazados
-      oferta_rechazada ofertas_rechazadas propuesta_rechazada propuesta_no_aceptada
-      oferta_no_aceptada oferta_desestimada no_hemos_ganado no_ganamos no_nos_lo_dan
-      no_nos_lo_dieron no_nos_lo_han_dado no_nos_adjudic* no_nos_contrat* no_nos_quieren
+      preguntar_el_motivo preguntamos_el_motivo preguntamos_por_qué qué_faltó qué_nos_faltó
+      qué_hicimos_mal aprender_del_no aprendemos_del_no aprender_del_rechazo lección_aprendida
+      lecciones_aprendidas análisis_de_pérdidas motivos_de_pérdida motivo_del_rechazo
+      perdemos_la_venta perdemos_el_pedido perdemos_la_licitación perdemos_el_concurso
+      perdimos_el_concurso perdimos_la_licitación perdimos_el_pedido perder_el_concurso
+      perder_la_licitación perder_el_contrato perder_el_pedido perder_una_licitación
+      perder_una_venta contrato_perdido pedido_perdido pedidos_perdidos concurso_perdido
+      licitación_perdida proyecto_perdido negocio_perdido presupuesto_rechazado
+      presupuestos_rechazados oferta_rechazada ofertas_rechazadas propuesta_rechazada
+      propuesta_no_aceptada oferta_no_aceptada oferta_desestimada no_hemos_ganado no_ganamos
+      no_nos_lo_dan no_nos_lo_dieron no_nos_adjudic* no_nos_contrat* no_nos_quieren
       no_quiere_comprar no_quieren_comprar no_compra_nuestro no_compran no_firman no_firma
-      no_siguen_adelante no_sigue_con_nosotros nos_han_descartado nos_han_rechazado
-      nos_dejan_fuera nos_han_dejado_fuera nos_quedamos_fuera nos_cierran_la_puerta
-      cerrar_la_puerta_en_las_narices puerta_en_las_narices elige_otra_oferta
-      elige_otro_proveedor eligen_otro_proveedor prefiere_a_otro prefieren_a_otro
-      prefirió_otra se_decide_por_otro se_deciden_por_otro se_decanta_por_otro
+      no_siguen_adelante nos_han_descartado nos_han_rechazado nos_dejan_fuera
+      nos_quedamos_fuera elige_otra_oferta elige_otro_proveedor eligen_otro_proveedor
+      prefiere_a_otro prefieren_a_otro prefirió_otra se_decide_por_otro se_decanta_por_otro
       se_queda_con_otro se_quedan_con_otro opta_por_otro optan_por_otro contrata_a_otro
-      contratan_a_otro compra_a_otro compran_a_otro se_fue_con_la_competencia
-      se_va_a_la_competencia ha_elegido_a_otro han_elegido_a_otro nos_cambia_por nos_deja
-      nos_dejan declinan rehúsa rehúsan desiste desisten desaire* negación repulsa fracaso*
-      derrota_comercial decepción_por decepcion* frustración_por desánimo desanim*
-      despedirse_bien despedirse_con_cortesía irse_con_elegancia retirarse_con_elegancia
-      retirada_elegante marcharse_en_buenos_términos cerrar_con_elegancia
+      contratan_a_otro compra_a_otro compran_a_otro ha_elegido_a_otro han_elegido_a_otro
+      nos_cambia_por nos_deja nos_dejan declinan rehúsa rehúsan desiste desisten desaire*
+      negación repulsa fracaso* derrota_comercial decepción_por decepcion* frustración_por
+      desánimo desanim* despedirse_bien despedirse_con_cortesía irse_con_elegancia
+      retirarse_con_elegancia retirada_elegante cerrar_con_elegancia
     `,
     complaint: `
       queja quejas quejar* se_queja* reclam* reclamación reclamaciones reclamo reclamos
@@ -2654,47 +2504,20 @@ export const es: Language = {
       fallaba* fallas parad* vencid* estropead* estrope* tara taras desperfecto* merma mermas
       inservible* extravi* extraviad* perdid* confundid* cambiad*_por de_menos de_más rezum*
       despegad* desportillad* cortocircuito dañado dañada dañados dañadas dañó dañaron
-      llegó_rot* llegaron_rot* ha_llegado_rot* han_llegado_rot* llegó_dañad* llegaron_dañad*
-      ha_llegado_dañad* llegó_mojad* llegó_golpead* llegó_incompleto llegó_incompleta
-      llegó_con_retraso llegaron_con_retraso llegó_fuera_de_plazo llegaron_tarde llegaron_mal
-      llegó_en_mal_estado llegaron_en_mal_estado no_llegaron no_han_llegado no_recibimos
-      no_hemos_recibido no_se_recibió no_se_entregó no_se_entregaron no_ha_sido_entregad*
-      nunca_llegó nunca_llegaron sin_entregar sin_recibir entrega_incompleta entrega_retrasada
-      entrega_tardía entrega_equivocada entrega_errónea entrega_defectuosa retraso_de
-      retraso_en_la_entrega con_retraso con_días_de_retraso días_de_retraso semanas_de_retraso
-      horas_de_retraso atrasad* tardó_demasiado falta_una falta_un faltan_dos faltan_tres
-      faltan_piezas faltan_unidades faltan_cajas faltaban_piezas faltaban_unidades
-      falta_material faltó_una unidades_de_menos piezas_de_menos cantidad_incorrecta
-      cantidad_equivocada cantidad_errónea menos_unidades menos_cajas sobran sobraban
-      color_equivocado modelo_equivocado talla_equivocada referencia_equivocada
-      referencia_incorrecta material_equivocado producto_equivocado producto_erróneo
-      pieza_equivocada artículo_equivocado dirección_equivocada importe_equivocado
-      importe_erróneo importe_incorrecto precio_equivocado precio_incorrecto factura_errónea
-      factura_incorrecta factura_duplicada cobro_duplicado cobro_indebido cargo_indebido
-      doble_cargo error_de_traducción erratas errata mal_traducid* mal_impres* mal_etiquetad*
-      mal_montad* mal_instalad* mal_embalad* mal_facturad* mal_servid* mal_cortad* mal_soldad*
-      mal_cerrad* no_arrancaba no_arrancan no_enciende no_encienden no_abre no_cierra
-      no_encaja_la_pieza no_se_enciende no_carga no_conecta no_responde_el_sistema no_enfría
-      no_calienta no_imprime no_cumple_la_medida no_cumple_las_especificaciones
-      no_conforme_con_el_pedido fuera_de_medida fuera_de_tolerancia fuera_de_servicio
-      fuera_de_especificación se_rompió se_rompieron se_ha_roto se_han_roto se_averió
-      se_estropeó se_ha_estropeado se_para se_paró se_detuvo se_cayó se_cayó_el_sistema
-      se_bloquea se_bloqueó se_cuelga se_colgó se_soltó se_despegó se_derramó se_mojó
-      se_mojaron se_perdió se_perdieron se_extravió se_quemó se_atascó cayó_el_sistema
-      caída_del_sistema caída_del_servicio interrupción_del_servicio corte_de_suministro
-      corte_de_luz apagón apagones sin_luz sin_agua sin_calefacción sin_servicio bug bugs
-      desgarr* rasgad* rasguñ* arañad* arañazo* rayón rayones abollón mella mellad*
-      hundido_de_un_lado torcid* doblad* deformad* alabead* descolorid* desteñid* descascar*
-      desconch* corroíd* corrosión óxido moho mohos* enmohecid* humedad* húmedo inundad*
-      inundación inundó derrame derrames derram* vertido filtración filtraciones fisura*
-      resquebraj* astillad* reventad* reventó reventón quemad* chamuscad* congelado_por_fallo
-      descongelad* pasad*_de_fecha en_mal_olor mal_olor contaminad* contaminación rancio
-      rancia pudrid* averiarse malogr* accidentad* siniestrad* fallo_eléctrico
-      fallo_del_sistema fallo_técnico fallo_mecánico fallo_de_fábrica defecto_de_fábrica
-      imperfec* anómal* inoperativ* inutilizad* inutilizable* parada_de_producción
-      línea_parada máquina_parada planta_parada obra_parada pérdida_de_datos datos_borrados
-      equipaje_perdido habitación_sucia ruidos_molestos mercancía_dañada paquete_abierto
-      precinto_roto embalaje_roto embalaje_dañado caja_abierta cajas_rotas cajas_mojadas
+      llegó_rot* no_llegaron nunca_llegó sin_recibir retraso_de con_retraso atrasad* falta_una
+      falta_un faltan_dos faltan_tres faltó_una menos_cajas sobran sobraban doble_cargo
+      erratas errata mal_impres* mal_montad* mal_servid* mal_cortad* mal_soldad* mal_cerrad*
+      no_arrancan no_enciende no_abre no_cierra no_carga no_conecta no_enfría no_calienta
+      no_imprime se_rompió se_ha_roto se_han_roto se_averió se_estropeó se_para se_paró
+      se_detuvo se_cayó se_bloquea se_bloqueó se_cuelga se_colgó se_soltó se_despegó
+      se_derramó se_mojó se_mojaron se_perdió se_extravió se_quemó se_atascó apagón apagones
+      sin_luz sin_agua bug bugs desgarr* rasgad* rasguñ* arañad* arañazo* rayón rayones
+      abollón mella mellad* torcid* doblad* deformad* alabead* descolorid* desteñid*
+      descascar* desconch* corroíd* corrosión óxido moho mohos* enmohecid* humedad* húmedo
+      inundad* inundación inundó derrame derrames derram* vertido filtración fisura*
+      resquebraj* astillad* reventad* reventó reventón quemad* chamuscad* en_mal_olor mal_olor
+      contaminad* rancio rancia pudrid* averiarse malogr* accidentad* siniestrad* imperfec*
+      anómal* inoperativ* inutilizad* línea_parada obra_parada caja_abierta cajas_rotas
     `,
     mistake: `
       error errores equivoc* fallo fallos fallamos hemos_fallado fallado culpa descuido*
@@ -2706,43 +2529,33 @@ export const es: Language = {
       yerro* falla fallas falta_nuestra anotamos_mal cargamos_mal calculamos_mal
       se_nos_escapó quedamos_mal lapsus no_revisamos no_avisamos no_comprobamos
       nuestro_error nuestros_errores mi_error un_error_nuestro un_error_mío error_mío
-      error_de_nuestra_parte error_por_nuestra_parte error_nuestro_en error_interno
-      error_humano error_administrativo error_de_cálculo error_de_facturación
-      error_de_planificación error_de_comunicación error_de_transcripción error_en_el_pedido
-      error_en_la_factura error_en_la_entrega grave_error cometimos_un_error cometer_un_error
-      cometí_un_error cometido_un_error hemos_cometido hemos_cometido_un_error
-      he_cometido_un_error reconocemos_el_error por_error por_un_error por_descuido
-      por_despiste por_olvido por_equivocación por_inadvertencia sin_querer nuestro_fallo
-      nuestros_fallos mi_fallo fallo_mío fallo_de_nuestra_parte fallo_por_nuestra_parte
-      fallo_interno fallo_humano fallo_de_coordinación fallo_de_comunicación
-      fallo_de_planificación por_un_fallo le_fallamos les_fallamos le_hemos_fallado
-      les_hemos_fallado les_hemos_defraudado le_hemos_defraudado fallé he_fallado metí_la_pata
-      hemos_metido_la_pata he_metido_la_pata mi_culpa es_culpa_mía por_nuestra_culpa
-      por_culpa_nuestra por_mi_culpa la_regamos la_embarramos la_cagamos pifia pifias pifi*
-      patinazo* resbalón tropiezo* traspié traspiés gazapo* lapso nos_despistamos me_despisté
-      me_confundí nos_confundimos nos_hemos_confundido confundimos confundí
-      cruzamos_los_pedidos cambiamos_los_pedidos mezclamos mezclé se_mezclaron
-      intercambiamos_por_error enviamos_por_error enviamos_el_producto_equivocado
-      mandamos_por_error mandamos_mal facturamos_mal facturamos_dos_veces cobramos_de_más
-      cobramos_dos_veces montamos_mal instalamos_mal medimos_mal cortamos_mal tradujimos_mal
-      imprimimos_mal etiquetamos_mal embalamos_mal registramos_mal apuntamos_mal
-      entendimos_mal interpretamos_mal planificamos_mal estimamos_mal presupuestamos_mal
-      informamos_mal coordinamos_mal reservamos_mal programamos_mal hicimos_mal
-      hemos_hecho_mal lo_hicimos_mal lo_hemos_hecho_mal hice_mal nos_retrasamos
+      error_nuestro_en error_interno error_humano error_de_cálculo error_de_facturación
+      grave_error cometimos_un_error cometer_un_error cometí_un_error cometido_un_error
+      hemos_cometido reconocemos_el_error por_error por_un_error por_descuido por_despiste
+      por_olvido por_equivocación por_inadvertencia sin_querer nuestro_fallo nuestros_fallos
+      mi_fallo fallo_mío fallo_interno fallo_humano por_un_fallo le_fallamos les_fallamos
+      le_hemos_fallado les_hemos_fallado les_hemos_defraudado le_hemos_defraudado fallé
+      he_fallado metí_la_pata mi_culpa es_culpa_mía por_nuestra_culpa por_culpa_nuestra
+      por_mi_culpa la_regamos la_embarramos la_cagamos pifia pifias pifi* patinazo* resbalón
+      tropiezo* traspié traspiés gazapo* lapso nos_despistamos me_despisté me_confundí
+      nos_confundimos nos_hemos_confundido confundimos confundí cruzamos_los_pedidos mezclamos
+      mezclé se_mezclaron enviamos_por_error mandamos_por_error mandamos_mal facturamos_mal
+      facturamos_dos_veces cobramos_de_más cobramos_dos_veces montamos_mal instalamos_mal
+      medimos_mal cortamos_mal tradujimos_mal imprimimos_mal etiquetamos_mal embalamos_mal
+      registramos_mal apuntamos_mal entendimos_mal interpretamos_mal planificamos_mal
+      estimamos_mal presupuestamos_mal informamos_mal coordinamos_mal reservamos_mal
+      programamos_mal hicimos_mal hemos_hecho_mal lo_hicimos_mal hice_mal nos_retrasamos
       nos_hemos_retrasado llegamos_tarde hemos_llegado_tarde entregamos_tarde
-      hemos_entregado_tarde respondimos_tarde contestamos_tarde tardamos_demasiado
-      hemos_tardado_demasiado no_llegamos_a_tiempo no_entregamos_a_tiempo no_entregamos
-      no_enviamos no_respondimos no_contestamos no_llamamos no_avisé no_le_avisamos
-      no_les_avisamos no_informamos no_verificamos no_controlamos no_pedimos no_pasamos
-      no_registramos no_nos_dimos_cuenta no_lo_vimos no_lo_detectamos no_lo_comprobamos
-      no_lo_revisamos no_lo_previmos no_previmos no_coordinamos no_supimos no_cumplí
-      no_respetamos se_nos_olvidó se_me_olvidó se_nos_traspapeló traspapel* se_nos_coló
-      se_nos_fue se_me_escapó se_me_fue pasamos_por_alto pasé_por_alto pasado_por_alto
-      omitimos omití dejamos_de_enviar dejamos_de_avisar faltamos_a hemos_faltado
-      faltamos_a_nuestra_palabra faltamos_a_lo_acordado quedé_mal desatención desatendimos
+      respondimos_tarde contestamos_tarde tardamos_demasiado no_entregamos no_enviamos
+      no_respondimos no_contestamos no_llamamos no_avisé no_le_avisamos no_les_avisamos
+      no_informamos no_verificamos no_controlamos no_pedimos no_pasamos no_registramos
+      no_lo_vimos no_lo_detectamos no_lo_comprobamos no_lo_revisamos no_lo_previmos
+      no_previmos no_coordinamos no_supimos no_cumplí no_respetamos se_nos_olvidó se_me_olvidó
+      se_nos_traspapeló traspapel* se_nos_coló se_nos_fue se_me_escapó se_me_fue
+      pasamos_por_alto pasé_por_alto pasado_por_alto omitimos omití dejamos_de_enviar
+      dejamos_de_avisar faltamos_a hemos_faltado quedé_mal desatención desatendimos
       desacierto* imprudencia* torpeza* inexactitud* imprecisión malinterpret* mala_gestión
-      mala_planificación mala_coordinación falta_de_coordinación falta_de_control
-      falta_de_comunicación falta_de_cuidado incumplimiento_nuestro
+      mala_planificación mala_coordinación falta_de_control falta_de_cuidado
     `,
     facts: `
       hecho hechos foto fotos fotografía fotografías fotograf* imagen imágenes vídeo video
@@ -2755,47 +2568,32 @@ export const es: Language = {
       recibimos recibid* ticket_número con_fecha fechad* según_el_albarán según_albarán
       descripción_de_los_hechos relación_de_hechos objetiv* unidades
       los_hechos los_hechos_son hechos_comprobados hechos_y_datos datos_y_hechos
-      primero_los_hechos hechos_primero descripción_de_lo_ocurrido descripción_del_problema
-      descripción_del_daño descripción_de_la_incidencia descripción_del_defecto qué_ocurrió
-      qué_sucedió qué_falló qué_llegó_mal cuándo_pasó_y cuándo_sucedió cuándo_llegó
-      dónde_ocurrió cómo_ocurrió cómo_sucedió a_qué_hora en_qué_fecha en_qué_pedido qué_pedido
-      qué_factura qué_lote qué_albarán pedido_número pedido_núm número_de_expediente
-      número_de_contrato número_de_reserva número_de_cliente número_de_referencia
-      número_de_incidencia número_de_ticket número_de_guía número_de_envío número_de_serie_de
-      número_de_matrícula núm_de_pedido núm_de_factura factura_número factura_núm
-      albarán_número referencia_del_pedido referencia_del_contrato código_de_barras
-      código_del_artículo fecha_de_entrega fecha_del_suceso fecha_y_hora_del
-      fecha_de_recepción fecha_de_compra entregado_el entregada_el recibido_el recibida_el
-      recibimos_el recibimos_la recibimos_el_pedido recibimos_la_entrega
-      recibimos_la_mercancía llegó_el llegaron_el el_lunes_llegó el_martes_llegó
-      el_día_de_la_entrega en_la_entrega_del en_la_recepción en_el_momento_de_la_entrega
-      al_abrir_el_paquete al_abrir_la_caja al_desembalar al_descargar al_recibir al_comprobar
-      al_revisar al_medir al_montar al_instalar al_encender al_contar contamos_y_faltaban
-      contamos_las_cajas dos_de_las tres_de_las cuatro_de_las cinco_de_las de_las_cuales
-      de_los_cuales unidades_defectuosas unidades_dañadas unidades_recibidas unidades_pedidas
-      cantidad_recibida cantidad_pedida se_pidieron se_entregaron se_recibieron fotos_adjuntas
-      adjuntamos_fotos adjunto_fotos adjuntamos_las_fotos con_fotos foto_del_daño
-      fotos_del_daño fotos_de_la_entrega fotos_del_embalaje fotografías_adjuntas
-      captura_de_pantalla capturas_de_pantalla pantallazo* vídeo_adjunto grabación grabaciones
-      registro_de_temperatura registro_del_sistema registros_del_servidor log logs bitácora*
-      parte_de_incidencia parte_de_daños parte_de_accidente parte_de_entrega parte_del_turno
-      acta_notarial acta_de_inspección acta_de_visita acta_de_la_obra acta_firmada
-      informe_de_incidencia informe_de_laboratorio informe_de_inspección informe_de_daños
-      informe_del_perito informe_del_transportista dictamen_pericial certificado_de_análisis
-      análisis_de_laboratorio resultado_del_análisis resultados_de_laboratorio
-      mediciones_adjuntas medido_con medimos_la termómetro báscula pesaje pesada
-      albarán_firmado_con_reservas reservas_en_el_albarán anotado_en_el_albarán
-      hoja_de_ruta_del_conductor comprobado comprobante_de_entrega prueba_de_entrega
-      pruebas_del_daño pruebas_documentales documentar_el_daño documentar_los_hechos
-      documentación_del_daño documentado_con soporte_documental verificado verificamos_que
-      nos_consta_que consta_en consta_que constancia_escrita dejar_constancia testimonio*
-      declaración_del_conductor declaración_del_testigo según_el_acta según_el_informe
-      según_el_registro según_el_contrato según_la_factura según_el_pedido
-      cronología_de_los_hechos secuencia_de_los_hechos historial_de_la_incidencia
-      antecedentes_del_caso causa_comprobada causa_del_fallo sin_interpretaciones
-      sin_suposiciones sin_juicios hechos_no_opiniones aclarar_los_hechos reunir_los_hechos
-      recoger_los_hechos recopilar_los_hechos establecer_los_hechos comprobar_los_hechos
-      averiguar_qué_pasó investigar_lo_ocurrido cifra cifras cifra_exacta detalles_del_caso
+      primero_los_hechos hechos_primero qué_ocurrió qué_sucedió qué_falló qué_llegó_mal
+      cuándo_pasó_y cuándo_sucedió cuándo_llegó dónde_ocurrió cómo_ocurrió cómo_sucedió
+      a_qué_hora en_qué_fecha en_qué_pedido qué_pedido qué_factura qué_lote qué_albarán
+      pedido_número pedido_núm número_de_contrato número_de_reserva número_de_cliente
+      número_de_ticket número_de_guía número_de_envío núm_de_pedido núm_de_factura
+      factura_número factura_núm albarán_número código_de_barras código_del_artículo
+      fecha_de_entrega fecha_del_suceso fecha_de_recepción fecha_de_compra entregado_el
+      entregada_el recibido_el recibida_el recibimos_el recibimos_la recibimos_el_pedido
+      llegó_el llegaron_el el_lunes_llegó el_martes_llegó en_la_recepción al_desembalar
+      al_descargar al_recibir al_comprobar al_revisar al_medir al_montar al_instalar
+      al_encender al_contar contamos_y_faltaban contamos_las_cajas dos_de_las tres_de_las
+      cuatro_de_las cinco_de_las de_las_cuales de_los_cuales unidades_dañadas
+      unidades_recibidas unidades_pedidas cantidad_recibida cantidad_pedida se_pidieron
+      se_entregaron se_recibieron fotos_adjuntas adjuntamos_fotos adjunto_fotos con_fotos
+      foto_del_daño fotos_del_daño fotos_del_embalaje captura_de_pantalla pantallazo*
+      vídeo_adjunto grabación grabaciones log logs bitácora* parte_de_incidencia
+      parte_de_daños parte_de_accidente parte_de_entrega parte_del_turno acta_notarial
+      acta_de_inspección acta_de_visita acta_firmada informe_de_daños informe_del_perito
+      dictamen_pericial mediciones_adjuntas medido_con medimos_la termómetro báscula pesaje
+      pesada comprobado prueba_de_entrega pruebas_del_daño documentar_el_daño documentado_con
+      soporte_documental verificado verificamos_que nos_consta_que consta_en consta_que
+      constancia_escrita dejar_constancia testimonio* según_el_acta según_el_informe
+      según_el_registro según_el_contrato según_la_factura según_el_pedido causa_comprobada
+      causa_del_fallo sin_suposiciones sin_juicios hechos_no_opiniones aclarar_los_hechos
+      reunir_los_hechos recoger_los_hechos averiguar_qué_pasó cifra cifras cifra_exacta
+      detalles_del_caso
     `,
     sorry: `
       lo_siento lo_sentimos sentimos sentimos_mucho siento_mucho lo_lamento lo_lamentamos
@@ -2853,57 +2651,43 @@ export const es: Language = {
       me_hago_cargo corre_por_nuestra_cuenta corre_de_nuestra_cuenta por_nuestra_culpa
       mea_culpa por_un_error_nuestro por_un_fallo_nuestro respondemos_de respondemos_por
       nos_corresponde dependía_de_nosotros sin_echar_la_culpa
-      nuestra_es_la_responsabilidad la_responsabilidad_es_nuestra la_responsabilidad_es_mía
       es_mi_responsabilidad responsabilidad_mía responsabilidad_propia responsabilidad_plena
-      plena_responsabilidad toda_la_responsabilidad asumimos_toda_la_responsabilidad
-      asumimos_plenamente asumimos_nuestra_parte asumimos_nuestra_responsabilidad
-      asumimos_la_culpa asumimos_las_consecuencias asumimos_el_coste asumimos_el_costo
-      asumo_la_responsabilidad asumo_mi_error asumo_mi_parte asumo_la_culpa
-      asumir_la_responsabilidad asumir_el_error asumir_nuestra_parte asumir_la_propia_culpa
-      asumiendo_nuestra somos_responsables somos_los_responsables soy_responsable
-      nos_responsabilizamos me_responsabilizo nos_declaramos_responsables
+      plena_responsabilidad toda_la_responsabilidad asumimos_plenamente asumimos_nuestra_parte
+      asumimos_nuestra_responsabilidad asumimos_la_culpa asumimos_las_consecuencias
+      asumimos_el_coste asumimos_el_costo asumo_la_responsabilidad asumo_mi_error
+      asumo_mi_parte asumo_la_culpa asumir_la_responsabilidad asumir_el_error
+      asumir_nuestra_parte asumiendo_nuestra somos_responsables somos_los_responsables
+      soy_responsable nos_responsabilizamos me_responsabilizo nos_declaramos_responsables
       reconocemos_nuestro_error reconocemos_el_error reconocemos_el_fallo
       reconocemos_que_fallamos reconocemos_que_no reconocemos_nuestra_culpa reconozco_mi_error
       reconozco_el_error reconozco_que reconocer_el_error reconocer_el_fallo
-      reconocer_los_errores reconocer_la_culpa reconocer_la_propia_culpa admitimos_que
-      admitimos_nuestro_error admitimos_la_culpa admitir_la_culpa admitir_los_errores confes*
-      confieso entonamos_el_mea_culpa entonar_el_mea_culpa la_culpa_es_mía es_culpa_mía
-      fue_culpa_mía la_culpa_fue_nuestra culpa_solo_nuestra por_culpa_nuestra por_mi_culpa
-      el_error_es_mío el_error_fue_mío el_fallo_es_mío fue_un_fallo_nuestro fue_fallo_nuestro
-      ha_sido_un_error_nuestro ha_sido_un_fallo_nuestro ha_sido_error_nuestro
+      reconocer_los_errores reconocer_la_culpa admitimos_que admitimos_nuestro_error
+      admitimos_la_culpa admitir_la_culpa admitir_los_errores confes* confieso
+      entonar_el_mea_culpa la_culpa_es_mía es_culpa_mía fue_culpa_mía la_culpa_fue_nuestra
+      culpa_solo_nuestra por_culpa_nuestra por_mi_culpa el_error_es_mío el_error_fue_mío
+      el_fallo_es_mío fue_un_fallo_nuestro fue_fallo_nuestro ha_sido_error_nuestro
       ha_sido_culpa_nuestra es_un_error_nuestro es_un_fallo_nuestro es_fallo_nuestro
-      es_error_nuestro se_debe_a_un_error_nuestro se_debió_a_un_error_nuestro
-      se_debe_a_un_fallo_nuestro debido_a_un_error_nuestro el_origen_está_en_nosotros
-      el_error_se_produjo_en_nuestr* el_fallo_se_produjo_en_nuestr*
-      el_error_está_de_nuestro_lado el_fallo_está_en_nuestr* falló_nuestra
-      nuestro_control_falló nuestro_sistema_falló nuestro_equipo_falló nuestro_transportista
-      nuestro_conductor_se_equivocó nuestro_técnico_se_equivocó cometimos_el_error
-      cometimos_un_error hemos_cometido_un_error cometí_un_error les_hemos_fallado
-      le_hemos_fallado le_fallamos les_fallamos no_estuvimos_a_la_altura
-      no_cumplimos_nuestra_palabra no_cumplimos_lo_prometido incumplimos_lo_acordado
-      debimos_avisar debimos_comprobar debimos_revisar debimos_llamar deberíamos_haberlo
-      deberíamos_haberle deberíamos_haberles debería_haber debería_haberlo debería_haberle
-      debí_avisar debí_comprobar debí_revisar tendríamos_que_haberlo tendría_que_haber
-      tenía_que_haber teníamos_que_haberlo no_debimos no_debí no_debería_haber*
-      no_tendría_que_haber no_tenía_que_haber no_debió_ocurrir no_debió_pasar
-      no_debería_haber_pasado no_debería_haber_ocurrido no_tenía_que_haber_pasado
-      no_lo_comprobamos_antes no_lo_revisamos_antes no_avisamos_a_tiempo nos_faltó me_faltó
+      es_error_nuestro falló_nuestra nuestro_control_falló nuestro_sistema_falló
+      nuestro_equipo_falló nuestro_transportista cometimos_el_error cometimos_un_error
+      cometí_un_error les_hemos_fallado le_hemos_fallado le_fallamos les_fallamos
+      incumplimos_lo_acordado debimos_avisar debimos_comprobar debimos_revisar debimos_llamar
+      deberíamos_haberlo deberíamos_haberle deberíamos_haberles debería_haber debería_haberlo
+      debería_haberle debí_avisar debí_comprobar debí_revisar tendríamos_que_haberlo
+      tendría_que_haber tenía_que_haber teníamos_que_haberlo no_debimos no_debí
+      no_debería_haber* no_tendría_que_haber no_tenía_que_haber no_debió_ocurrir
+      no_debió_pasar no_lo_revisamos_antes no_avisamos_a_tiempo nos_faltó me_faltó
       se_nos_pasó_comprobar se_nos_pasó_revisar sin_excusa sin_excusa_alguna
-      sin_disculpas_baratas sin_rodeos_fue sin_paños_calientes sin_echar_balones_fuera
-      sin_culpar_a_nadie sin_culpar_a_otros sin_buscar_culpables sin_señalar_a_otros
-      no_culpamos_a no_culpamos_al no_echamos_la_culpa no_le_echamos_la_culpa no_nos_escudamos
-      no_vamos_a_buscar_excusas no_pondremos_excusas no_hay_excusas no_hay_justificación
-      no_tiene_justificación no_es_excusa no_sirve_de_excusa no_fue_culpa_suya
-      no_es_culpa_suya no_es_culpa_de_ustedes ustedes_no_tienen_la_culpa
-      usted_no_tiene_la_culpa tienen_ustedes_razón tiene_usted_razón tiene_toda_la_razón
-      tienen_toda_la_razón tiene_razón_en tienen_razón_en su_queja_es_justa
-      su_reclamación_es_justificada su_reclamación_está_justificada
-      la_reclamación_está_justificada reclamación_justificada con_toda_razón
-      cargamos_con_la_culpa cargo_con_la_culpa damos_la_cara_por responder_de_nuestros
-      respondemos_de_nuestros respondo_de hacerse_responsable nos_hacemos_responsables
-      me_hago_responsable hacerse_cargo_del_error va_por_nuestra_cuenta va_a_nuestra_cuenta
-      corre_a_nuestro_cargo corremos_con_los_gastos estaba_en_nuestra_mano
-      era_nuestra_obligación era_nuestro_deber era_cosa_nuestra estaba_a_nuestro_cargo
+      sin_disculpas_baratas sin_rodeos_fue sin_paños_calientes sin_culpar_a_nadie
+      sin_culpar_a_otros sin_buscar_culpables sin_señalar_a_otros no_culpamos_a no_culpamos_al
+      no_echamos_la_culpa no_nos_escudamos no_pondremos_excusas no_hay_excusas
+      no_hay_justificación no_tiene_justificación no_es_excusa no_sirve_de_excusa
+      no_fue_culpa_suya no_es_culpa_suya tienen_ustedes_razón tiene_usted_razón
+      tiene_toda_la_razón tienen_toda_la_razón tiene_razón_en tienen_razón_en
+      su_queja_es_justa reclamación_justificada con_toda_razón cargamos_con_la_culpa
+      cargo_con_la_culpa damos_la_cara_por responder_de_nuestros respondemos_de_nuestros
+      respondo_de hacerse_responsable nos_hacemos_responsables me_hago_responsable
+      va_por_nuestra_cuenta va_a_nuestra_cuenta corre_a_nuestro_cargo era_nuestra_obligación
+      era_nuestro_deber era_cosa_nuestra estaba_a_nuestro_cargo
     `,
     repair: `
       repar* reparación reparaciones arregl* arreglo arreglos subsan* correg* corrig* corrij*
@@ -2921,30 +2705,29 @@ export const es: Language = {
       propuesta_de_solución propuesta_de_reparación ofrecemos_reparar ofrecemos_una_solución
       ofrecemos_arreglar lo_resolvemos lo_resolveremos resolver_el_problema resuelto resuelta
       lo_corregimos lo_corregiremos corregir_el_error corregir_la_factura factura_corregida
-      versión_corregida poner_en_su_sitio poner_las_cosas_en_su_sitio dejarlo_bien
-      dejarlo_como_estaba dejarlo_en_condiciones dejarlo_a_punto dejarlo_en_orden
-      dejamos_en_orden lo_dejamos_como_nuevo lo_dejaremos_como_nuevo
-      poner_al_día_el_expediente rehacer_el_trabajo rehacer_la_traducción
-      rehacer_la_instalación repetir_el_trabajo repetimos_el_trabajo repetiremos_el_trabajo
-      repetir_la_traducción repetir_la_limpieza repetir_la_prueba repetir_el_montaje
-      volver_a_montar volvemos_a_montar volvemos_a_hacer volveremos_a_hacer volver_a_instalar
-      volvemos_a_instalar volver_a_imprimir volveremos_a_imprimir volver_a_pintar
-      volver_a_limpiar volver_a_traducir volver_a_revisar volver_a_soldar volver_a_medir
-      reimprim* reinstal* reprogram* reconfigur* reconstru* recolocar recalibr* recalcul*
-      reelabor* reproces* retrabajo retrabaj* remontar reemplazo_de_pieza parchear
-      publicar_un_parche publicamos_un_parche parche_correctivo corrección_del_código
-      restaurar_la_copia restauramos_los_datos recuperar_los_datos recuperamos_los_datos
-      recuperación_de_datos reanudar_el_servicio reanudamos_el_servicio acude_nuestro_técnico
-      acudirá_nuestro_técnico acudirá_el_técnico va_un_técnico irá_un_técnico
-      irá_nuestro_técnico pasará_un_técnico vendrá_un_técnico el_técnico_va el_técnico_irá
-      el_técnico_acudirá nuestro_técnico_irá nuestro_técnico_pasará enviaremos_un_técnico
-      mandaremos_un_técnico mandamos_a_nuestro enviamos_a_nuestro enviaremos_a_nuestro
-      un_montador_irá irá_un_montador soldar_la_grieta sellar_la_fuga cambiar_la_junta
-      cambiamos_la_junta tapar_la_gotera pintar_de_nuevo limpiar_de_nuevo desatasc* enderez*
-      reapret* ajustaremos medida_inmediata medidas_inmediatas medidas_correctoras
-      medida_correctora medidas_de_reparación medidas_preventivas_para_que plan_de_corrección
-      plan_correctivo plan_de_acción_correctiva plan_de_recuperación
-      para_que_no_vuelva_a_ocurrir para_que_no_vuelva_a_pasar para_que_no_se_repita
+      versión_corregida poner_en_su_sitio dejarlo_bien dejarlo_como_estaba
+      dejarlo_en_condiciones dejarlo_a_punto dejarlo_en_orden dejamos_en_orden
+      lo_dejamos_como_nuevo lo_dejaremos_como_nuevo poner_al_día_el_expediente
+      rehacer_el_trabajo rehacer_la_traducción rehacer_la_instalación repetir_el_trabajo
+      repetimos_el_trabajo repetiremos_el_trabajo repetir_la_traducción repetir_la_limpieza
+      repetir_la_prueba repetir_el_montaje volver_a_montar volvemos_a_montar volvemos_a_hacer
+      volveremos_a_hacer volver_a_instalar volvemos_a_instalar volver_a_imprimir
+      volveremos_a_imprimir volver_a_pintar volver_a_limpiar volver_a_traducir
+      volver_a_revisar volver_a_soldar volver_a_medir reimprim* reinstal* reprogram*
+      reconfigur* reconstru* recolocar recalibr* recalcul* reelabor* reproces* retrabajo
+      retrabaj* remontar reemplazo_de_pieza parchear publicar_un_parche publicamos_un_parche
+      parche_correctivo corrección_del_código restaurar_la_copia restauramos_los_datos
+      recuperar_los_datos recuperamos_los_datos recuperación_de_datos reanudar_el_servicio
+      reanudamos_el_servicio acude_nuestro_técnico acudirá_nuestro_técnico acudirá_el_técnico
+      va_un_técnico irá_un_técnico irá_nuestro_técnico pasará_un_técnico vendrá_un_técnico
+      el_técnico_va el_técnico_irá el_técnico_acudirá nuestro_técnico_irá
+      nuestro_técnico_pasará enviaremos_un_técnico mandaremos_un_técnico mandamos_a_nuestro
+      enviamos_a_nuestro enviaremos_a_nuestro un_montador_irá irá_un_montador soldar_la_grieta
+      sellar_la_fuga cambiar_la_junta cambiamos_la_junta tapar_la_gotera pintar_de_nuevo
+      limpiar_de_nuevo desatasc* enderez* reapret* ajustaremos medida_inmediata
+      medidas_inmediatas medidas_correctoras medida_correctora medidas_de_reparación
+      medidas_preventivas_para_que plan_de_corrección plan_correctivo
+      plan_de_acción_correctiva plan_de_recuperación para_que_no_se_repita
       no_volverá_a_ocurrir hemos_cambiado_el_proceso hemos_corregido hemos_solucionado
       hemos_resuelto hemos_reparado ya_hemos_corregido ya_hemos_reparado ya_está_reparad*
       ya_está_corregid* ya_está_resuelt* entregar_lo_que_falta entregamos_lo_que_falta
@@ -3022,13 +2805,13 @@ export const es: Language = {
       le_abonamos les_abonamos le_abonaremos les_abonaremos abonamos_el_importe
       abonamos_la_diferencia abonaremos_la_diferencia abono_del_importe abono_en_cuenta
       abono_en_factura abono_parcial abono_total emitir_un_abono emitimos_un_abono
-      emitiremos_un_abono factura_de_abono emitimos_una_nota_de_crédito emitir_nota_de_crédito
-      nota_de_crédito_por nota_de_abono_por vale_de_compra vale_por bono_de_compensación
-      bono_regalo cupón cupones crédito_a_su_favor crédito_en_cuenta saldo_a_favor
-      saldo_a_su_favor rectificar_la_factura rectificamos_la_factura corregir_la_factura
-      corregimos_la_factura factura_rectificada factura_corregida anular_el_cargo
-      anulamos_el_cargo anulación_de_la_factura anulación_del_cargo cancelamos_la_factura
-      cancelar_el_cargo le_compensamos le_compensaremos les_compensaremos como_compensación
+      emitiremos_un_abono factura_de_abono emitir_nota_de_crédito nota_de_crédito_por
+      nota_de_abono_por vale_de_compra vale_por bono_de_compensación bono_regalo cupón cupones
+      crédito_a_su_favor crédito_en_cuenta saldo_a_favor saldo_a_su_favor
+      rectificar_la_factura rectificamos_la_factura corregir_la_factura corregimos_la_factura
+      factura_rectificada factura_corregida anular_el_cargo anulamos_el_cargo
+      anulación_de_la_factura anulación_del_cargo cancelamos_la_factura cancelar_el_cargo
+      le_compensamos le_compensaremos les_compensaremos como_compensación
       a_modo_de_compensación en_compensación en_concepto_de_compensación
       compensación_económica compensación_justa compensación_por ofrecemos_una_compensación
       ofrecer_una_compensación proponemos_una_compensación indemnización_por
@@ -3039,18 +2822,17 @@ export const es: Language = {
       a_cargo_nuestro a_cuenta_nuestra va_por_nuestra_cuenta por_cuenta_de_la_casa
       invita_la_casa descuento_por_el_retraso descuento_por_la_demora descuento_por_el_error
       descuento_como_compensación descuento_en_el_próximo descuento_en_el_siguiente
-      descuento_en_su_próximo descuento_en_su_próxima descuento_del_diez_por_ciento_en
-      descuento_sobre_la_factura descontar_del_importe descontamos descontaremos
-      le_descontamos les_descontamos descontar_de_la_factura deducir_del_importe deducimos
-      deduciremos deducción deducciones minorar_el_importe minoración rebajar_la_factura
-      rebajamos_la_factura rebajamos_el_importe reducción_del_importe reducción_de_la_factura
-      reducción_del_precio condonar condonación no_facturamos_la no_facturaremos
-      no_facturaremos_el no_se_lo_cobramos no_se_lo_cobraremos no_les_cobramos
-      no_les_cobraremos sin_cargo_alguno sin_coste_adicional sin_coste_para_ustedes
-      sin_coste_para_usted sin_costo_para_usted sin_gastos libre_de_cargo libre_de_gastos
-      gratuitamente totalmente_gratis noche_gratis noche_gratuita mes_gratis mes_gratuito
-      envío_gratuito_como cuota_bonificada exención_de_la_cuota penalización_por_retraso
-      penalidad penalidades
+      descuento_en_su_próximo descuento_en_su_próxima descuento_sobre_la_factura
+      descontar_del_importe descontamos descontaremos le_descontamos les_descontamos
+      descontar_de_la_factura deducir_del_importe deducimos deduciremos deducción deducciones
+      minorar_el_importe minoración rebajar_la_factura rebajamos_la_factura
+      rebajamos_el_importe reducción_del_importe reducción_de_la_factura reducción_del_precio
+      condonar condonación no_facturamos_la no_facturaremos no_facturaremos_el
+      no_se_lo_cobramos no_se_lo_cobraremos no_les_cobramos no_les_cobraremos sin_cargo_alguno
+      sin_coste_adicional sin_coste_para_ustedes sin_coste_para_usted sin_costo_para_usted
+      sin_gastos libre_de_cargo libre_de_gastos gratuitamente totalmente_gratis noche_gratis
+      noche_gratuita mes_gratis mes_gratuito envío_gratuito_como cuota_bonificada
+      exención_de_la_cuota penalización_por_retraso penalidad penalidades
     `,
     thank: `
       gracias muchas_gracias mil_gracias muchísimas_gracias gracias_por gracias_de_nuevo
@@ -3109,19 +2891,16 @@ export const es: Language = {
       reconocer_el_trabajo el_tiempo_dedicado tiempo_que_ha_dedicado tiempo_que_han_dedicado
       interés_mostrado confianza confianza_depositada honr* ha_sido_un_placer placer gusto_en
       con_gusto atención_recibida cortesía cortésmente
-      con_respeto con_todo_respeto con_el_debido_respeto con_todos_los_respetos
-      trato_respetuoso trato_de_igual_a_igual de_igual_a_igual de_tú_a_tú entre_iguales
-      trato_justo trato_amable trato_digno trato_humano dignidad dign* de_buena_fe buena_fe
-      buenos_modales buenas_maneras educad* con_educación con_cortesía con_amabilidad
-      con_cuidado con_cariño con_esmero con_elegancia con_tacto_y con_mano_izquierda
-      caballeros* discret* discreción consider* considerado_con atent* atención_personal
-      atención_y_tiempo apreciamos_su_trabajo apreciamos_su_esfuerzo apreciamos_su_oferta
-      apreciamos_el_trabajo valoramos_su_trabajo valoramos_su_oferta valoramos_su_esfuerzo
-      valoramos_su_tiempo valoramos_el_trabajo valoramos_mucho valoramos_la_seriedad
-      valoramos_la_calidad reconocemos_el_trabajo reconocemos_el_esfuerzo
-      reconocemos_su_esfuerzo somos_conscientes_del_trabajo sabemos_el_trabajo
-      sabemos_cuánto_trabajo sabemos_el_esfuerzo sabemos_que_le_ha_llevado
-      sabemos_lo_que_cuesta nos_consta_el_esfuerzo mérito méritos merit* elogi* felicit*
+      con_respeto con_todo_respeto trato_respetuoso entre_iguales trato_justo trato_amable
+      trato_digno trato_humano dignidad dign* de_buena_fe buena_fe buenos_modales
+      buenas_maneras educad* con_educación con_cortesía con_amabilidad con_cuidado con_cariño
+      con_esmero con_elegancia con_tacto_y con_mano_izquierda caballeros* discret* discreción
+      considerado_con atención_personal atención_y_tiempo apreciamos_su_trabajo
+      apreciamos_su_esfuerzo apreciamos_su_oferta apreciamos_el_trabajo valoramos_su_trabajo
+      valoramos_su_oferta valoramos_su_esfuerzo valoramos_su_tiempo valoramos_el_trabajo
+      valoramos_mucho valoramos_la_seriedad valoramos_la_calidad reconocemos_el_trabajo
+      reconocemos_el_esfuerzo reconocemos_su_esfuerzo sabemos_el_trabajo
+      sabemos_cuánto_trabajo sabemos_el_esfuerzo mérito méritos merit* elogi* felicit*
       enhorabuena alab* encomiable* loable* trabajo_serio trabajo_cuidado trabajo_detallado
       trabajo_impecable trabajo_excelente trabajo_bien_hecho buen_hacer gran_labor su_labor
       excelente_labor oferta_cuidada oferta_detallada oferta_seria oferta_bien_preparada
@@ -3131,18 +2910,15 @@ export const es: Language = {
       preparado_con_esmero preparada_con_cuidado elaborada_con_cuidado bien_elaborad*
       bien_documentad* bien_argumentad* bien_presentad* bien_estructurad* el_tiempo_invertido
       tiempo_invertido tiempo_dedicado horas_dedicadas horas_invertidas trabajo_invertido
-      esfuerzo_dedicado esfuerzo_invertido se_tomó_el_tiempo se_tomaron_el_tiempo
-      se_ha_tomado_la_molestia se_han_tomado_la_molestia tomarse_la_molestia desplazarse_hasta
-      su_confianza la_confianza_depositada agradable* gentil* hospitalidad acogida_recibida
-      cálid* cercanía simpat* amistos* buen_trato buena_relación buena_disposición
-      disponibilidad_mostrada disposición_mostrada entrega_y_dedicación compromiso_mostrado
-      su_profesionalidad su_profesionalismo su_seriedad su_paciencia su_experiencia
-      su_trayectoria su_franqueza trayectoria prestigio* reputación reconocid*_empresa
-      un_honor un_gusto un_placer ha_sido_un_placer_trabajar ha_sido_un_gusto ha_sido_un_honor
+      esfuerzo_dedicado esfuerzo_invertido tomarse_la_molestia desplazarse_hasta su_confianza
+      la_confianza_depositada agradable* gentil* hospitalidad acogida_recibida cálid* cercanía
+      simpat* amistos* buen_trato buena_relación buena_disposición disponibilidad_mostrada
+      disposición_mostrada entrega_y_dedicación compromiso_mostrado su_profesionalidad
+      su_profesionalismo su_seriedad su_paciencia su_experiencia su_trayectoria su_franqueza
+      trayectoria prestigio* reputación reconocid*_empresa un_honor un_gusto un_placer
       fue_un_placer fue_un_gusto encantado_de_conocer* encantados_de_conocer*
-      gusto_en_conocer* distinguid* muy_señor_mío muy_señores_míos estimados_señores estimado
-      estimada estimados_colegas apreciad* lealtad integridad transparencia comprensión
-      comprensiv* empatía valía talento competencia_profesional pericia maestría
+      gusto_en_conocer* lealtad integridad transparencia comprensión comprensiv* empatía valía
+      talento competencia_profesional pericia maestría
     `,
     like: `
       nos_gustó nos_ha_gustado me_gustó me_ha_gustado nos_gusta nos_gustaron nos_han_gustado
@@ -3152,43 +2928,30 @@ export const es: Language = {
       muy_bien sobresal* brillant* sólid* clar* bien_planteada bien_planteado nos_encant*
       encantó encantado atractiv* positiv* valioso valiosa interesante* original* complet*
       por_delante superior* ventaja nos_llamó_la_atención a_favor impecable* redond*
-      nos_ha_gustado_mucho nos_gustó_mucho me_gustó_mucho nos_ha_gustado_la nos_ha_gustado_el
-      nos_ha_gustado_que nos_gustó_la nos_gustó_el nos_gustó_que nos_gusta_la nos_gusta_el
-      nos_gusta_cómo nos_agrad* agradó nos_pareció_bien nos_pareció_muy nos_ha_parecido_muy
-      nos_parece_muy nos_pareció_excelente nos_pareció_interesante nos_parece_interesante
-      nos_pareció_acertad* lo_que_nos_gustó lo_que_más_nos_gustó lo_que_nos_convenció
-      lo_que_más_nos_convenció lo_que_nos_gusta lo_positivo lo_bueno lo_más_valioso
-      lo_más_convincente nos_sorprendió nos_sorprendió_gratamente gratamente nos_cautiv*
-      nos_fascin* nos_entusiasm* entusiasm* nos_atrajo nos_llamó_mucho_la_atención
-      nos_dejó_buena_impresión buena_impresión muy_buena_impresión causó_buena_impresión
-      grata_impresión punto_a_favor puntos_a_favor a_su_favor su_punto_fuerte
-      sus_puntos_fuertes su_fortaleza sus_fortalezas fuerza_de_la_oferta gran_ventaja
-      ventaja_clara virtud virtudes cualidades buenas_cualidades buena_calidad alta_calidad
-      gran_calidad calidad_excelente calidad_del_trabajo buen_precio precio_justo
-      precio_atractivo precio_competitivo buena_relación_calidad_precio mejor_precio
-      plazo_corto buen_plazo buen_servicio buena_atención buena_idea buenas_ideas
-      buena_propuesta buena_presentación buen_diseño buenas_referencias buen_equipo
-      gran_equipo rapidez_de_respuesta rápid*_respuesta respuesta_rápida puntual puntuales
-      puntualidad amabilidad clara_y_completa claro_y_completo clara_y_detallada muy_clara
-      muy_claro muy_completa muy_completo muy_detallada muy_detallado muy_profesional
-      muy_cuidada muy_convincente muy_bien_explicad* muy_bien_presentad* bien_explicad*
-      bien_pensad* bien_hech* bien_fundad* bien_estructurad* bien_redactad* bien_resuelt*
-      exhaustiv* precisa_y_clara transparente transparentes coherente* realista realistas
-      creativ* ingenios* innovador* novedos* elegante* práctico práctica prácticos funcional*
-      fiable fiables confiable* serio seria serios seriedad segura seguro profesional
-      experiencia_demostrada con_experiencia estupend* fantástic* genial geniales
-      extraordinari* formidable* fenomenal* espléndid* perfectamente_adaptad* óptim* notable*
-      admirable* ejemplar ejemplares de_primera de_primera_categoría de_alto_nivel
-      de_gran_nivel alto_nivel inmejorable* insuperable* maravill* ideal ideales
-      justo_lo_que_buscábamos justo_lo_que_necesitamos lo_que_buscábamos encajaba_muy_bien
-      encaja_muy_bien encaja_perfectamente se_ajusta_muy_bien se_ajusta_a_lo responde_muy_bien
-      responde_a_lo_que cumple_con_creces con_creces superó_nuestras_expectativas
-      supera_nuestras_expectativas por_encima_de_lo_esperado mejor_que_las_demás
-      mejor_que_el_resto la_mejor la_más_completa la_más_clara el_más_claro la_más_convincente
-      la_más_ventajosa los_mejores mejor_valorad* mejor_puntuad* máxima_puntuación primera_en
-      ganó_por nos_inspiró_confianza inspira_confianza transmit*_confianza nos_dio_confianza
-      da_confianza nos_encaja satisfech* satisfactori* satisfacción content*_con contentos_con
-      apreciamos_la agradable acogedor* bonit* preciosa valios* val*_la_pena acert*
+      nos_gustó_mucho me_gustó_mucho nos_gustó_la nos_gustó_el nos_gustó_que nos_gusta_la
+      nos_gusta_el nos_gusta_cómo nos_agrad* agradó nos_pareció_bien nos_pareció_muy
+      nos_parece_muy lo_positivo lo_bueno lo_más_valioso nos_sorprendió gratamente nos_cautiv*
+      nos_fascin* nos_entusiasm* entusiasm* nos_atrajo buena_impresión grata_impresión
+      punto_a_favor puntos_a_favor a_su_favor su_punto_fuerte su_fortaleza sus_fortalezas
+      gran_ventaja ventaja_clara virtud virtudes cualidades buena_calidad alta_calidad
+      gran_calidad buen_precio precio_justo precio_atractivo mejor_precio plazo_corto
+      buen_plazo buen_servicio buena_atención buena_idea buenas_ideas buena_propuesta
+      buen_diseño buen_equipo gran_equipo rápid*_respuesta respuesta_rápida puntual puntuales
+      puntualidad amabilidad clara_y_completa claro_y_completo muy_clara muy_claro
+      muy_completa muy_completo muy_detallada muy_detallado muy_profesional muy_cuidada
+      muy_convincente bien_explicad* bien_pensad* bien_hech* bien_fundad* bien_redactad*
+      bien_resuelt* exhaustiv* precisa_y_clara transparente transparentes coherente* realista
+      realistas creativ* ingenios* innovador* novedos* elegante* práctico prácticos funcional*
+      fiable fiables confiable* serio serios seriedad profesional con_experiencia estupend*
+      fantástic* genial geniales extraordinari* formidable* fenomenal* espléndid* óptim*
+      notable* admirable* ejemplar ejemplares de_primera de_alto_nivel de_gran_nivel
+      alto_nivel inmejorable* insuperable* maravill* ideal ideales lo_que_buscábamos
+      encajaba_muy_bien encaja_muy_bien responde_muy_bien cumple_con_creces con_creces
+      la_mejor la_más_completa la_más_clara el_más_claro la_más_ventajosa los_mejores
+      mejor_valorad* mejor_puntuad* máxima_puntuación primera_en ganó_por inspira_confianza
+      nos_dio_confianza da_confianza nos_encaja satisfech* satisfactori* satisfacción
+      content*_con contentos_con apreciamos_la agradable acogedor* bonit* preciosa valios*
+      val*_la_pena acert*
     `,
     dislike: `
       no_nos_convenc* no_nos_ha_convencido no_me_convenc* no_convenc* echamos_de_menos
@@ -3200,51 +2963,27 @@ export const es: Language = {
       no_contempl* no_cumpl* no_respond* no_quedó_claro no_queda_claro quedó_corta se_queda_corta
       se_quedó_corta no_nos_gustó peor peores lo_que_menos en_contra mejorable* por_mejorar
       genéric* incomplet* rígid* desventaja* inconvenient* lento lenta lentos lentas lentitud
-      no_nos_gusta no_nos_gustaron no_nos_ha_gustado no_me_gustó no_me_ha_gustado
-      no_nos_agradó no_nos_pareció no_nos_parece no_nos_ha_parecido no_terminó_de_convenc*
-      no_acabó_de_convenc* no_terminaba_de no_acababa_de no_logró_convenc* no_llegó_a_convenc*
-      no_nos_encaj* no_nos_sirve no_nos_vale no_nos_resulta no_nos_resultó lo_que_no_nos_gustó
-      lo_que_no_nos_convenció lo_que_nos_faltó lo_que_faltaba lo_que_falta
-      lo_que_echamos_de_menos lo_que_menos_nos lo_negativo lo_malo lo_peor lo_más_flojo
-      la_parte_más_floja echamos_de_menos_un echamos_de_menos_una echamos_en_falta_un
-      echamos_en_falta_una echamos_a_faltar nos_ha_faltado nos_faltó nos_faltaba nos_faltan
-      le_faltaba le_faltó le_falta faltaba_una faltaba_un falta_información falta_detalle
-      falta_de_detalle falta_de_concreción falta_de_experiencia falta_de_referencias
-      falta_de_claridad falta_de_flexibilidad falta_de_capacidad carecía carencia carencias
-      careci* ausencia_de no_figura no_figuraba no_aparece no_aparecía no_constaba no_consta
-      no_venía no_traía no_detall* no_especific* no_explic* no_precis* no_concret* no_aclar*
-      no_mencion* no_indic* no_desglos* no_present* no_ofrec* no_garantiz*_el
-      no_ten*_en_cuenta no_tuvo_en_cuenta no_se_ajust* no_alcanz* no_lleg*_al no_era_clar*
-      no_estaba_clar* no_es_suficiente no_era_suficiente no_bast* no_consigu* poco_detallad*
-      poco_precis* poco_concret* poco_convincente* poco_realista* poco_flexible*
-      poco_competitiv* poco_atractiv* poco_cuidad* poco_claro poco_clara poco_práctic*
-      poco_profesional* poco_específic* poco_desarrollad* poca_información poca_experiencia
-      poca_flexibilidad poco_margen pocas_referencias escas* corto_de corta_de escueto escueta
-      pobre pobres pobreza superficial* vago_en vaga_en vagas vagamente difus* enrevesad*
-      complicad* engorros* inconcret* incoheren* contradictori* contradicción contradicciones
-      inexact* inadecuad* impropi* desproporcionad* desfasad* obsolet* anticuad* deficien*
-      defectos_de_la_oferta fallo_de_la_oferta insatisfactori* decepcion* frustrante*
-      desacertad* desordenad* demasiado_car* demasiado_alt* demasiado_larg* demasiado_lent*
-      demasiado_general* demasiado_genéric* demasiado_rígid* demasiado_complej*
-      demasiado_grande demasiado_pequeñ* demasiado_lejos demasiado_tarde demasiado_tiempo
-      demasiado_poc* precio_demasiado_alto precio_alto precio_elevado precio_muy_alto
-      precio_por_encima plazo_largo plazo_muy_largo plazos_largos plazos_demasiado_largos
-      más_alto_que más_alta_que más_caro_que más_cara_que más_largo_que más_lento_que
-      un_diez_por_ciento_más un_quince_por_ciento_más un_veinte_por_ciento_más supera_nuestro
-      superó_nuestro sobrepas*_nuestro excede_nuestro excedía por_encima_del_presupuesto
-      por_encima_de_nuestro fuera_del_presupuesto fuera_de_presupuesto
-      fuera_de_nuestro_alcance elevad* costos* carísim* onerós* débilmente flaque* cojea
-      cojeaba punto_flojo puntos_flojos punto_negativo puntos_negativos negativamente
-      pesó_en_contra jugó_en_contra resta_puntos perdió_puntos menor_puntuación peor_puntuad*
-      peor_que inferior inferiores inferioridad por_debajo_de_lo_esperado
-      por_debajo_de_las_demás se_quedó_atrás se_quedaba_corta se_quedaba_corto
-      queda_por_debajo dejó_que_desear deja_que_desear dejaba_que_desear mejorar_la_oferta
-      debería_mejorar podría_mejorar puede_mejorar podrían_mejorar hay_margen_de_mejora
-      margen_de_mejora a_mejorar_sería área_de_mejora áreas_de_mejora aspectos_a_mejorar
-      aspectos_mejorables punto_de_mejora nos_generó_dudas nos_generaba_dudas nos_dejó_dudas
-      nos_hizo_dudar nos_quedaron_dudas generó_dudas despertó_dudas no_resolvió_nuestras
-      no_despejó nos_preocupó nos_preocupaba riesgo_de_plazo lejos_de_nuestra tediosa tedioso
+      no_nos_gusta no_me_gustó no_nos_agradó no_nos_parece no_acababa_de no_nos_encaj*
+      no_nos_sirve no_nos_vale lo_que_falta lo_negativo lo_malo lo_peor lo_más_flojo nos_faltó
+      nos_faltaba nos_faltan le_faltaba le_faltó le_falta faltaba_una faltaba_un falta_detalle
+      carecía carencia carencias careci* ausencia_de no_figura no_figuraba no_aparece
+      no_aparecía no_constaba no_consta no_venía no_traía no_detall* no_especific* no_explic*
+      no_precis* no_concret* no_aclar* no_mencion* no_indic* no_desglos* no_present* no_ofrec*
+      no_se_ajust* no_alcanz* no_lleg*_al no_era_clar* no_bast* no_consigu* poco_precis*
+      poco_concret* poco_cuidad* poco_claro poco_clara poco_práctic* poco_margen escas*
+      corto_de corta_de escueto escueta pobre pobres pobreza superficial* vago_en vaga_en
+      vagas vagamente difus* enrevesad* complicad* engorros* inconcret* incoheren*
+      contradictori* contradicción inexact* inadecuad* impropi* desfasad* obsolet* anticuad*
+      deficien* decepcion* frustrante* desacertad* desordenad* demasiado_car* demasiado_alt*
+      demasiado_poc* precio_alto precio_elevado plazo_largo plazos_largos más_alto_que
+      más_alta_que más_caro_que más_cara_que más_largo_que más_lento_que supera_nuestro
+      superó_nuestro excede_nuestro excedía carísim* onerós* débilmente flaque* cojea cojeaba
+      punto_flojo puntos_flojos punto_negativo negativamente pesó_en_contra jugó_en_contra
+      resta_puntos perdió_puntos peor_puntuad* peor_que inferior inferiores inferioridad
+      se_quedó_atrás podría_mejorar puede_mejorar área_de_mejora nos_dejó_dudas nos_hizo_dudar
+      generó_dudas despertó_dudas no_despejó nos_preocupó nos_preocupaba tediosa tedioso
       pesado_de_leer
+      elevado elevada elevados elevadas
     `,
     feedback: `
       opinión opiniones valoración valoraciones comentario comentarios retroaliment* feedback
@@ -3270,24 +3009,23 @@ export const es: Language = {
       hablando_con_franqueza hablando_con_sinceridad con_total_sinceridad con_toda_sinceridad
       con_toda_franqueza con_total_franqueza con_total_honestidad con_total_transparencia
       con_transparencia abiertamente le_debemos_una_explicación les_debemos_una_explicación
-      le_debemos_una_respuesta_sincera merece_una_respuesta_sincera
-      merecen_una_respuesta_sincera merece_una_explicación merecen_una_explicación
-      merece_saber merecen_saber queremos_ser_sinceros queremos_ser_claros quiero_ser_sincero
-      seremos_sinceros seamos_sinceros le_explico_por_qué les_explico_por_qué
-      les_explicamos_por_qué le_digo_por_qué les_digo_por_qué le_contamos_por_qué
-      les_cuento_por_qué le_contamos_qué le_decimos_qué les_decimos_qué
-      le_explicamos_los_motivos les_explicamos_los_motivos le_explicamos_las_razones
-      por_qué_decidimos por_qué_no_su_oferta por_qué_la_otra por_qué_no_ha_sido
-      por_qué_hemos_elegido por_qué_otra_oferta lo_que_decidió lo_que_inclinó lo_que_pesó_más
-      lo_que_más_pesó lo_que_más_valoramos lo_que_menos_nos lo_que_nos_hizo_decidir
-      lo_que_echamos_de_menos lo_que_echamos_en_falta lo_que_destacamos lo_que_mejoraríamos
-      lo_que_le_faltó lo_que_se_puede_mejorar lo_que_nos_gustó_y_lo_que
+      merece_una_respuesta_sincera merecen_una_respuesta_sincera merece_una_explicación
+      merecen_una_explicación merece_saber merecen_saber queremos_ser_sinceros
+      queremos_ser_claros quiero_ser_sincero seremos_sinceros seamos_sinceros
+      le_explico_por_qué les_explico_por_qué les_explicamos_por_qué le_digo_por_qué
+      les_digo_por_qué le_contamos_por_qué les_cuento_por_qué le_contamos_qué le_decimos_qué
+      les_decimos_qué le_explicamos_los_motivos les_explicamos_los_motivos
+      le_explicamos_las_razones por_qué_decidimos por_qué_no_su_oferta por_qué_la_otra
+      por_qué_no_ha_sido por_qué_hemos_elegido por_qué_otra_oferta lo_que_decidió
+      lo_que_inclinó lo_que_pesó_más lo_que_más_pesó lo_que_más_valoramos lo_que_menos_nos
+      lo_que_nos_hizo_decidir lo_que_echamos_de_menos lo_que_echamos_en_falta
+      lo_que_destacamos lo_que_mejoraríamos lo_que_le_faltó lo_que_se_puede_mejorar
       la_diferencia_estuvo_en la_diferencia_fue el_factor_decisivo_fue fue_decisivo
       fue_determinante pesó_más_el pesó_más_la nos_decidió crítica_constructiva
       críticas_constructivas crítica_útil comentario_útil comentarios_útiles por_si_le_sirve
       por_si_les_sirve por_si_le_es_útil por_si_les_es_útil para_que_le_sirva
       para_que_les_sirva para_futuras_ofertas para_próximas_ofertas para_su_próxima_oferta
-      para_la_próxima_oferta de_cara_a_futuras_ofertas consejo consejos sugerencia sugerencias
+      para_la_próxima_oferta de_cara_a_futuras_ofertas consejos sugerencia sugerencias
       recomendación_para sugerimos_para evaluación evaluaciones resultado_de_la_evaluación
       resultado_de_la_valoración puntuación_obtenida puntuaciones puntuación_de_su_oferta
       informe_de_valoración acta_de_valoración cuadro_de_puntuación comparación_de_las_ofertas
@@ -3316,54 +3054,45 @@ export const es: Language = {
       nuestra_lista_de_proveedores en_cartera le_llamaremos_cuando reencontr* hasta_la_próxima
       hasta_pronto retomar* retomemos volver_a_llamar volver_a_invitar
       quedamos_en_contacto quedemos_en_contacto sigue_en_contacto siga_en_contacto
-      sigan_en_contacto mantenerse_en_contacto manténgase_en_contacto
-      mantengamos_el_contacto_vivo no_perdamos_el_contacto no_perder_el_contacto
-      sin_perder_el_contacto conservar_el_contacto conservamos_su_contacto
-      guardamos_su_contacto guardamos_sus_datos guardamos_su_oferta guardaremos_su_oferta
-      guardamos_su_propuesta conservaremos_su_oferta archivamos_su_oferta_para
-      tenemos_su_contacto seguiremos_hablando seguimos_hablando seguimos_en_comunicación
-      estaremos_en_contacto seguir_hablando contacto_futuro contactos_futuros
-      retomar_el_contacto retomaremos_el_contacto retomar_la_conversación
-      retomemos_la_conversación reanudar_el_contacto reanudar_la_colaboración
-      nuestra_puerta_está_abierta nuestra_puerta_sigue_abierta nuestras_puertas_están_abiertas
-      las_puertas_siguen_abiertas la_puerta_sigue_abierta la_puerta_está_abierta
-      la_puerta_está_siempre_abierta siempre_tendrá_las_puertas_abiertas
-      siempre_serán_bienvenidos siempre_será_bienvenido serán_bienvenidos será_bienvenido
-      dejamos_abierta_la_puerta dejar_abierta_la_puerta dejar_abierta_la_posibilidad
-      queda_abierta_la_posibilidad dejamos_abierta_la_posibilidad cuando_quiera_volver
+      sigan_en_contacto mantenerse_en_contacto manténgase_en_contacto no_perdamos_el_contacto
+      no_perder_el_contacto sin_perder_el_contacto conservar_el_contacto
+      conservamos_su_contacto guardamos_su_contacto guardamos_sus_datos guardamos_su_oferta
+      guardaremos_su_oferta guardamos_su_propuesta conservaremos_su_oferta tenemos_su_contacto
+      seguiremos_hablando seguimos_hablando seguimos_en_comunicación estaremos_en_contacto
+      seguir_hablando contacto_futuro contactos_futuros retomar_el_contacto
+      retomaremos_el_contacto retomar_la_conversación retomemos_la_conversación
+      reanudar_el_contacto reanudar_la_colaboración la_puerta_sigue_abierta
+      la_puerta_está_abierta siempre_serán_bienvenidos siempre_será_bienvenido
+      serán_bienvenidos será_bienvenido dejar_abierta_la_puerta cuando_quiera_volver
       cuando_quieran_volver si_cambian_de_opinión si_cambia_de_opinión si_algún_día
-      si_en_el_futuro si_más_adelante si_cambian_las_circunstancias si_cambia_la_situación
-      cuando_cambie_la_situación aquí_nos_tiene aquí_nos_tienen aquí_estaremos nos_encontrará
-      nos_encontrarán en_futuros_proyectos en_futuras_ocasiones en_futuras_licitaciones
-      en_próximos_proyectos en_próximas_ocasiones en_una_próxima_ocasión en_la_próxima_ocasión
-      en_una_futura_ocasión para_futuras_ocasiones para_futuros_proyectos
-      para_próximos_proyectos para_próximas_ocasiones para_la_próxima
-      para_la_próxima_licitación para_la_próxima_temporada para_otra_ocasión
-      para_otro_proyecto en_otro_proyecto en_otro_momento en_otras_circunstancias
-      en_otra_oportunidad próxima_oportunidad próximas_oportunidades nuevas_oportunidades
-      nueva_oportunidad futuras_oportunidades futura_colaboración futuras_ofertas
-      futura_oportunidad el_año_que_viene_volvemos volvemos_a_hablar volvemos_a_vernos
-      volver_a_vernos volver_a_vernos_pronto volver_a_encontrarnos nos_volveremos_a_ver
-      nos_volvamos_a_ver volver_a_coincidir volver_a_saber_de volver_a_escribir
-      volver_a_contactar volveremos_a_contactar volveremos_a_llamar volveremos_a_escribir
-      volveremos_a_invitar volveremos_a_pedirle volveremos_a_pedirles volveremos_a_contar
-      volvamos_a_trabajar volver_a_ser esperamos_trabajar_con esperamos_poder_trabajar
-      esperamos_poder_colaborar esperamos_colaborar esperamos_volver_a esperamos_tener_ocasión
-      esperamos_que_surja ojalá_podamos ojalá_trabajemos ojalá_volvamos ojalá_coincidamos
-      nos_gustaría_trabajar_con nos_gustaría_volver_a nos_gustaría_contar_con
-      nos_gustaría_seguir nos_encantaría_volver nos_alegrará_volver nos_alegraría_volver
-      nos_alegraremos_de_recibir será_un_placer_volver estaremos_encantados_de_recibir*
-      estaremos_encantados_de_volver quedamos_a_su_disposición quedo_a_su_disposición
-      le_tendremos_presente les_tendremos_presentes los_tendremos_presentes
-      le_tendré_en_cuenta les_tendré_en_cuenta tendremos_en_cuenta_su tenerle_en_cuenta
-      tenerles_presentes le_llamaremos_en le_llamaremos_de_nuevo les_llamaremos_de_nuevo
-      le_llamaré_de_nuevo le_escribiremos_cuando les_escribiremos_cuando les_avisaremos_cuando
-      le_avisaremos_cuando le_pediremos_oferta les_pediremos_oferta le_pediremos_presupuesto
-      les_pediremos_presupuesto les_invitaremos_a le_invitaremos_a nuestra_base_de_proveedores
-      nuestro_registro_de_proveedores registro_de_proveedores permanecer_en_nuestra_lista
-      seguirá_en_nuestra_lista seguirán_en_nuestra_lista le_mantenemos_en_nuestra
-      les_mantenemos_en_nuestra hasta_otra hasta_la_vista hasta_la_próxima_vez
-      nos_vemos_en_la_feria a_la_próxima hasta_siempre
+      si_en_el_futuro si_más_adelante si_cambia_la_situación aquí_nos_tiene aquí_nos_tienen
+      aquí_estaremos nos_encontrará nos_encontrarán en_futuros_proyectos en_futuras_ocasiones
+      en_futuras_licitaciones en_próximos_proyectos en_próximas_ocasiones
+      en_una_próxima_ocasión en_la_próxima_ocasión en_una_futura_ocasión
+      para_futuras_ocasiones para_futuros_proyectos para_próximos_proyectos
+      para_próximas_ocasiones para_la_próxima para_otra_ocasión para_otro_proyecto
+      en_otro_proyecto en_otro_momento en_otras_circunstancias en_otra_oportunidad
+      próxima_oportunidad próximas_oportunidades nuevas_oportunidades nueva_oportunidad
+      futuras_oportunidades futura_colaboración futuras_ofertas futura_oportunidad
+      volvemos_a_hablar volvemos_a_vernos volver_a_vernos volver_a_vernos_pronto
+      volver_a_encontrarnos nos_volveremos_a_ver nos_volvamos_a_ver volver_a_coincidir
+      volver_a_saber_de volver_a_escribir volver_a_contactar volveremos_a_contactar
+      volveremos_a_llamar volveremos_a_escribir volveremos_a_invitar volveremos_a_pedirle
+      volveremos_a_pedirles volveremos_a_contar volvamos_a_trabajar volver_a_ser
+      esperamos_trabajar_con esperamos_poder_trabajar esperamos_poder_colaborar
+      esperamos_colaborar esperamos_volver_a esperamos_tener_ocasión esperamos_que_surja
+      ojalá_podamos ojalá_trabajemos ojalá_volvamos ojalá_coincidamos nos_gustaría_volver_a
+      nos_gustaría_contar_con nos_gustaría_seguir nos_encantaría_volver nos_alegrará_volver
+      nos_alegraría_volver será_un_placer_volver quedamos_a_su_disposición
+      quedo_a_su_disposición le_tendremos_presente les_tendremos_presentes
+      los_tendremos_presentes le_tendré_en_cuenta les_tendré_en_cuenta tendremos_en_cuenta_su
+      tenerle_en_cuenta tenerles_presentes le_llamaremos_en le_llamaremos_de_nuevo
+      les_llamaremos_de_nuevo le_llamaré_de_nuevo le_escribiremos_cuando
+      les_escribiremos_cuando les_avisaremos_cuando le_avisaremos_cuando le_pediremos_oferta
+      les_pediremos_oferta le_pediremos_presupuesto les_pediremos_presupuesto
+      les_invitaremos_a le_invitaremos_a registro_de_proveedores seguirá_en_nuestra_lista
+      seguirán_en_nuestra_lista le_mantenemos_en_nuestra les_mantenemos_en_nuestra hasta_otra
+      hasta_la_vista hasta_la_próxima_vez a_la_próxima hasta_siempre
     `,
     terminate: `
       rescind* rescisión resolver_el_contrato resolución_del_contrato resolvemos_el_contrato
@@ -3379,53 +3108,42 @@ export const es: Language = {
       última_entrega hasta_el_último_día cesará cesaremos
       terminar_la_cooperación terminar_el_acuerdo terminar_el_servicio terminamos_el_contrato
       terminamos_la_relación terminaremos_la_colaboración terminaremos_el_contrato
-      termina_la_colaboración termina_el_contrato termina_nuestra se_termina_el_contrato
-      terminación_del_contrato terminación_anticipada terminación_de_la_relación
-      carta_de_terminación aviso_de_terminación finalizar_la_colaboración
-      finalizar_el_contrato finalizar_la_relación finalizamos_la_colaboración
-      finalizamos_el_contrato finalización_del_contrato finalización_de_la_colaboración
+      termina_la_colaboración termina_el_contrato termina_nuestra terminación_del_contrato
+      terminación_anticipada carta_de_terminación aviso_de_terminación
+      finalizar_la_colaboración finalizar_el_contrato finalizar_la_relación
+      finalizamos_la_colaboración finalizamos_el_contrato finalización_del_contrato
       fecha_de_finalización finaliza_el_contrato finaliza_nuestra rescindir_el_contrato
-      rescindimos_el_contrato rescisión_del_contrato rescisión_anticipada
-      rescisión_de_mutuo_acuerdo carta_de_rescisión resolver_el_acuerdo resolución_anticipada
-      resolución_de_mutuo_acuerdo resolución_por_incumplimiento
-      resolver_la_relación_contractual resuelto_el_contrato extinción_del_contrato extinguimos
-      cese_de_la_relación cese_de_la_colaboración cese_de_actividad cese_del_servicio
-      cesar_la_colaboración cesar_el_suministro cesa_la_relación denuncia_del_contrato
-      denunciar_el_contrato cancelar_el_contrato cancelar_el_servicio cancelar_la_suscripción
-      cancelamos_el_contrato cancelación_del_contrato cancelación_del_servicio
-      cancelación_anticipada anular_el_contrato anulación_del_contrato disolv* disolución
-      liquidar_la_relación no_vamos_a_renovar no_vamos_a_prorrogar no_vamos_a_continuar
-      no_continuaremos no_continuamos_la_colaboración no_continuar_la_colaboración
-      no_seguiremos_trabajando no_seguiremos_colaborando no_seguir_trabajando
+      rescindimos_el_contrato rescisión_del_contrato rescisión_anticipada carta_de_rescisión
+      resolver_el_acuerdo resolución_anticipada resolución_por_incumplimiento
+      resuelto_el_contrato extinción_del_contrato extinguimos cese_de_actividad
+      cese_del_servicio cesar_la_colaboración cesar_el_suministro cesa_la_relación
+      denuncia_del_contrato denunciar_el_contrato cancelar_el_contrato cancelar_el_servicio
+      cancelar_la_suscripción cancelamos_el_contrato cancelación_del_contrato
+      cancelación_del_servicio cancelación_anticipada anular_el_contrato
+      anulación_del_contrato disolv* disolución liquidar_la_relación no_vamos_a_renovar
+      no_continuaremos no_seguiremos_trabajando no_seguiremos_colaborando no_seguir_trabajando
       no_seguir_colaborando no_seguimos_trabajando no_renovación no_renovaremos no_renovamos
-      no_renovar_el_contrato no_prorrogaremos dejaremos_de_colaborar dejamos_de_colaborar
-      dejar_de_colaborar dejaremos_de_suministrar dejamos_de_suministrar dejar_de_suministrar
-      dejaremos_de_prestar dejar_de_prestar_el_servicio dejaremos_de_vender dejamos_de_comprar
-      dejamos_el_contrato concluimos_la_colaboración concluimos_nuestra concluye_nuestra
-      concluye_la_colaboración concluye_el_contrato conclusión_de_la_colaboración
-      conclusión_del_contrato concluirá poner_fin_a ponemos_fin_a pondremos_fin poner_término
-      poner_término_a ponemos_término pone_término poner_punto_final ponemos_punto_final
-      punto_final_a_la dar_por_terminada dar_por_finalizada_la dar_por_concluida_la
-      damos_por_terminada_la damos_por_terminado_el damos_por_finalizado_el
+      no_prorrogaremos dejaremos_de_colaborar dejamos_de_colaborar dejar_de_colaborar
+      dejaremos_de_suministrar dejamos_de_suministrar dejar_de_suministrar
+      dejaremos_de_prestar dejaremos_de_vender dejamos_de_comprar dejamos_el_contrato
+      concluimos_la_colaboración concluimos_nuestra concluye_nuestra concluye_la_colaboración
+      concluye_el_contrato conclusión_del_contrato concluirá poner_fin_a ponemos_fin_a
+      pondremos_fin poner_término poner_término_a ponemos_término pone_término
+      poner_punto_final ponemos_punto_final punto_final_a_la dar_por_terminada
       damos_por_concluida damos_por_cerrada queda_terminad* queda_rescindid* queda_resuelt*
-      queda_cancelad* queda_sin_efecto dejar_sin_efecto dejamos_sin_efecto
-      dejar_de_tener_efecto surtirá_efecto con_efecto_desde con_efecto_del con_efectos_desde
-      con_efectos_del con_efecto_a_partir con_fecha_de_efecto fecha_de_baja darse_de_baja
-      solicitar_la_baja tramitar_la_baja baja_del_servicio baja_del_contrato comunicar_la_baja
-      con_preaviso_de plazo_de_preaviso preaviso_de_un_mes preaviso_de_treinta_días
-      preaviso_de_tres_meses aviso_previo_de aviso_con_un_mes período_de_preaviso
-      con_un_mes_de_antelación con_treinta_días_de_antelación separación_amistosa
-      separamos_caminos separarse_en_buenos_términos cada_uno_sigue_su_camino
-      nuestros_caminos_se_separan ruptura_amistosa romper_el_contrato rompemos_la_relación
-      cortar_la_relación despedirnos_como despedida_ordenada salida_ordenada
-      cierre_de_la_relación cierre_de_la_colaboración cerramos_la_colaboración
-      cerrar_la_cuenta_del_cliente último_mes último_servicio última_jornada última_prestación
-      última_cosecha última_clase última_traducción último_turno último_envío últimos_pedidos
-      hasta_el_fin_del_contrato hasta_la_fecha_de_fin hasta_que_venza_el_contrato
-      vencimiento_del_contrato vence_el_contrato expira_el_contrato expiración_del_contrato
-      fin_de_contrato fin_del_acuerdo fin_del_servicio fin_del_suministro
-      fin_de_la_cooperación fin_de_la_prestación fin_de_nuestra desvincul* apartarnos_de
-      desliga* abandonar_el_contrato abandono_del_contrato salirse_del_contrato revoc*
+      queda_cancelad* queda_sin_efecto dejar_sin_efecto dejamos_sin_efecto surtirá_efecto
+      con_efecto_desde con_efecto_del con_efectos_desde con_efectos_del fecha_de_baja
+      darse_de_baja solicitar_la_baja tramitar_la_baja baja_del_servicio baja_del_contrato
+      comunicar_la_baja con_preaviso_de plazo_de_preaviso preaviso_de_un_mes aviso_previo_de
+      aviso_con_un_mes período_de_preaviso separación_amistosa separamos_caminos
+      ruptura_amistosa romper_el_contrato rompemos_la_relación cortar_la_relación
+      despedirnos_como despedida_ordenada salida_ordenada cerramos_la_colaboración último_mes
+      último_servicio última_jornada última_prestación última_cosecha última_clase
+      última_traducción último_turno último_envío últimos_pedidos vencimiento_del_contrato
+      vence_el_contrato expira_el_contrato expiración_del_contrato fin_de_contrato
+      fin_del_acuerdo fin_del_servicio fin_del_suministro fin_de_nuestra desvincul*
+      apartarnos_de desliga* abandonar_el_contrato abandono_del_contrato salirse_del_contrato
+      revoc*
     `,
     return: `
       devolver* devolv* devuelv* devolución devoluciones retorn* restitu* entregar_las_llaves
@@ -3437,53 +3155,42 @@ export const es: Language = {
       pedidos_abiertos pedidos_en_curso trabajos_en_curso recoger_el_material
       retirar_el_material traspas* reintegr* envases palés_vacíos inventario
       devolver_las_llaves devolver_los_datos devolver_el_material devolver_los_equipos
-      devolver_la_documentación devolver_las_herramientas devolver_el_stock
-      devolver_los_moldes devolver_los_envases devolver_las_tarjetas devolver_los_documentos
+      devolver_el_stock devolver_los_moldes devolver_los_envases devolver_las_tarjetas
       devolver_la_fianza devolver_el_depósito devolvemos_las_llaves devolvemos_el_material
-      devolvemos_los_documentos devolveremos_el_material devolveremos_las_llaves
-      devolución_de_llaves devolución_del_material devolución_de_equipos
-      devolución_de_la_fianza devolución_de_documentos devolución_de_datos
-      devolución_de_herramientas devolución_de_envases devolución_del_stock
-      devolución_del_uniforme entrega_de_llaves entregar_las_credenciales
-      entregar_los_documentos entregar_la_documentación entregar_los_datos entregar_el_archivo
-      entregar_los_archivos entregar_los_planos entregar_las_copias entrega_de_documentación
-      entrega_de_datos entrega_de_archivos entrega_de_credenciales traspaso_de_datos
-      traspaso_de_documentación traspaso_de_la_información traspaso_al_nuevo_proveedor
-      traspaso_ordenado transferencia_de_datos transferencia_de_la_documentación
+      devolución_de_llaves devolución_de_equipos devolución_de_datos devolución_de_envases
+      devolución_del_stock entrega_de_llaves entregar_los_datos entregar_el_archivo
+      entregar_los_archivos entregar_los_planos entregar_las_copias entrega_de_datos
+      entrega_de_archivos traspaso_de_datos traspaso_ordenado transferencia_de_datos
       transferir_los_datos migrar_los_datos exportar_los_datos exportación_de_datos
-      copia_de_los_datos copia_de_seguridad_final supresión_de_datos suprimir_los_datos
-      destruir_los_datos destrucción_de_datos destrucción_de_documentos certificado_de_borrado
-      certificado_de_destrucción borrar_copias eliminar_copias confidencialidad
-      llaves_y_tarjetas juego_de_llaves mandos_de_acceso tarjeta_de_acceso tarjetas
-      identificación_de_acceso acceso_al_sistema cerrar_accesos cierre_de_accesos
-      dar_de_baja_los_accesos retirar_accesos revocar_accesos cuentas_de_usuario contraseña
-      claves códigos_de_acceso dominio dominios certificados_digitales licencias_cedidas
+      supresión_de_datos suprimir_los_datos destruir_los_datos destrucción_de_datos
+      certificado_de_borrado borrar_copias eliminar_copias confidencialidad llaves_y_tarjetas
+      juego_de_llaves mandos_de_acceso tarjeta_de_acceso tarjetas acceso_al_sistema
+      cerrar_accesos cierre_de_accesos retirar_accesos revocar_accesos cuentas_de_usuario
+      contraseña códigos_de_acceso dominio dominios certificados_digitales licencias_cedidas
       material_prestado material_cedido material_en_consigna material_sobrante consigna
       consignación herramientas_cedidas herramientas_propias matrices troqueles
       plantillas_de_corte muestras_prestadas equipos_prestados equipo_en_préstamo
       maquinaria_cedida vehículo_cedido uniforme_prestado expositores_cedidos obras_prestadas
       obra_en_préstamo originales manuscritos expediente_completo expedientes
       historias_clínicas expediente_académico archivo_del_proyecto código_fuente repositorio
-      stock_restante stock_sobrante existencias_restantes existencias_en_depósito
-      recompra_del_stock recuento recuento_final inventario_final inventario_de_cierre
-      acta_de_devolución acta_de_entrega_final acta_de_cierre recogida_del_material
-      recogida_de_equipos recogida_del_stock recoger_los_equipos recoger_la_maquinaria
-      recogeremos_el_material recogeremos_los_equipos retirada_del_material
-      retirada_de_equipos retirar_los_equipos retiraremos_el_material desmontar desmontaje
-      desmantel* vaciar_el_local desaloj* dejar_libre dejar_el_local pedidos_en_marcha
+      stock_restante stock_sobrante existencias_restantes recompra_del_stock recuento
+      recuento_final inventario_final inventario_de_cierre acta_de_devolución acta_de_cierre
+      recogida_del_material recogida_de_equipos recogida_del_stock recoger_los_equipos
+      recoger_la_maquinaria recogeremos_los_equipos retirada_del_material retirada_de_equipos
+      retirar_los_equipos retiraremos_el_material desmontar desmontaje desmantel*
+      vaciar_el_local desaloj* dejar_libre dejar_el_local pedidos_en_marcha
       pedidos_ya_confirmados pedidos_en_cartera pedidos_ya_aceptados trabajos_pendientes
       trabajos_iniciados encargos_en_curso encargos_pendientes proyectos_en_curso
       entregas_pendientes entregas_en_curso reservas_confirmadas servicios_pendientes
       garantías_vigentes compromisos_pendientes obligaciones_pendientes asuntos_abiertos
       facturas_pendientes facturas_abiertas pagos_pendientes saldos_pendientes
-      cuentas_pendientes saldar_cuentas saldamos_cuentas ajuste_de_cuentas_final ajuste_final
-      cuadrar_las_cuentas liquidar_saldos liquidar_las_cuentas liquidamos_las_cuentas
-      liquidación_de_cuentas liquidación_de_saldos liquidación_económica cierre_contable_final
-      cuenta_final cuentas_finales saldo_a_cero arreglo_de_cuentas pago_de_lo_pendiente
-      se_pagará_la_última se_pagarán_las_últimas pagaremos_la_última pagaremos_las_facturas
-      último_cobro última_liquidación última_cuota última_nómina depósito_de_fianza
-      fianza_devuelta casco vacíos_retornables envases_vacíos envases_retornables
-      contenedores_vacíos botellas_vacías jaulas_vacías reingres* revers*
+      cuentas_pendientes saldar_cuentas saldamos_cuentas ajuste_final cuadrar_las_cuentas
+      liquidar_saldos liquidar_las_cuentas liquidamos_las_cuentas liquidación_de_cuentas
+      liquidación_de_saldos liquidación_económica cierre_contable_final cuenta_final
+      cuentas_finales saldo_a_cero arreglo_de_cuentas pagaremos_la_última
+      pagaremos_las_facturas último_cobro última_liquidación última_cuota última_nómina
+      depósito_de_fianza fianza_devuelta vacíos_retornables envases_vacíos envases_retornables
+      contenedores_vacíos botellas_vacías jaulas_vacías reingres*
     `,
     king: `
       rey reina el_rey el_cliente_es_el_rey es_el_rey como_un_rey a_cuerpo_de_rey majestad
@@ -3496,6 +3203,42 @@ export const es: Language = {
       su_palabra_es_ley sagrad* intocable* obedec* obedi* obediencia acat* no_se_le_niega_nada
       no_se_le_discute nunca_se_le_dice_que_no no_se_le_lleva_la_contraria no_se_le_contradice
       sin_rechistar bajar_la_cabeza agachar_la_cabeza
+      el_cliente_es_rey el_cliente_es_nuestro_rey cliente_rey el_comprador_es_el_rey
+      nuestro_rey como_a_un_rey como_reyes como_a_reyes tratar_como_a_un_rey
+      trátelo_como_a_un_rey rey_absoluto rey_de_la_casa reinar trono cetro realeza alteza
+      su_alteza excelencia_suprema monarca_absoluto sultán faraón zar patrón_absoluto
+      jefe_supremo jefe_absoluto el_cliente_es_el_jefe el_cliente_es_nuestro_jefe
+      el_cliente_es_el_amo el_cliente_es_nuestro_amo amo_del_mundo amo_y_señor amo_absoluto
+      nuestros_amos sus_amos es_nuestro_señor es_nuestro_dueño dueño_de_nuestro_tiempo
+      dueño_absoluto el_cliente_siempre_tiene_razón el_cliente_tiene_siempre_razón
+      el_cliente_nunca_se_equivoca el_cliente_jamás_se_equivoca aunque_no_la_tenga
+      tenga_o_no_razón aunque_no_tenga_razón aunque_esté_equivocado aun_cuando_se_equivoque
+      aunque_se_equivoque dele_siempre_la_razón dale_siempre_la_razón darle_siempre_la_razón
+      dar_siempre_la_razón_al la_razón_es_siempre_suya nunca_está_equivocado
+      nunca_le_quite_la_razón infalible_cliente lo_que_diga_el_cliente lo_que_manda_el_cliente
+      lo_que_ordene_el_cliente lo_que_él_diga lo_que_ella_diga lo_que_el_cliente_quiera
+      lo_que_el_cliente_mande el_cliente_ordena el_cliente_dispone el_cliente_pide_y_nosotros
+      ordena_y_manda ordeno_y_mando manda_y_nosotros_obedecemos él_manda_nosotros
+      sus_caprichos_son sus_caprichos hasta_el_último_capricho todos_sus_caprichos
+      cualquier_capricho su_voluntad_es su_voluntad_es_ley su_deseo_es_una_orden
+      su_deseo_es_ley cada_deseo_suyo todos_sus_deseos cumplir_todos_sus_deseos
+      cumplimos_todos_sus_deseos sus_deseos_son_ley órdenes_son_órdenes sus_exigencias_son_ley
+      palabra_de_cliente palabra_de_dios va_a_misa obedezca sin_preguntar_obedecer
+      obedecer_al_cliente obedecer_sin ciega_obediencia obediencia_ciega acatar_sus
+      acatamos_sus cumplir_a_rajatabla_sus sin_chistar sin_protestar sin_cuestionar
+      sin_discutir sin_poner_peros sin_replicar no_se_discute no_se_le_replica
+      no_se_le_cuestiona no_se_le_lleva no_se_le_puede_negar nunca_se_le_niega
+      jamás_se_le_niega nunca_le_diga_que_no nunca_le_digas_que_no nunca_decir_que_no_al
+      no_le_niegue_nada no_le_niegues_nada no_podemos_negarle_nada nada_se_le_niega
+      nunca_se_le_contradice nunca_le_contradiga nunca_contradiga_al
+      nunca_discuta_con_el_cliente jamás_discuta_con_el_cliente no_contradecir_al_cliente
+      decir_a_todo_que_sí decirle_a_todo_que_sí decirle_sí_a_todo siempre_sí_al_cliente
+      siempre_que_sí venerar veneramos vener* idolatr* endios* reverenciar rendir_culto
+      culto_al_cliente en_un_pedestal poner_en_un_pedestal en_un_altar poner_en_un_altar
+      alfombra_roja_siempre tender_la_alfombra_roja omnipoten* supremacía majestuos*
+      todo_gira_a_su_alrededor el_cliente_ante_todo el_cliente_está_por_encima
+      está_por_encima_de_nosotros por_encima_de_nosotros cliente_sagrado cliente_intocable
+      ley_suprema adorar adoramos
     `,
     servant: `
       sirvient* siervo siervos sierva seguro_servidor fiel_servidor servidor_de_usted servil* servilismo criad* esclav*
@@ -3508,6 +3251,37 @@ export const es: Language = {
       estamos_para_servir estamos_para_servirle mande_usted lo_que_usted_mande lo_que_mande
       lo_que_usted_diga lo_que_diga_el_cliente complacer_en_todo desvivi* desviv*
       felpudo chacha
+      a_mandar mande_y_obedecemos mándenos_y_obedeceremos usted_manda usted_mande usted_ordena
+      su_humilde_servidor su_fiel_servidor sus_servidores sus_humildes_servidores
+      sus_fieles_servidores servidores_del_cliente servidor_del_cliente somos_sus_servidores
+      somos_servidores somos_sus_criados somos_sus_sirvientes somos_sus_esclavos
+      somos_sus_empleados solo_somos_servidores servicio_incondicional entrega_incondicional
+      incondicionalmente nacimos_para_servir nacidos_para_servir vivimos_para_servir
+      vivimos_para_complacer existimos_para_servir estamos_para_obedecer
+      estamos_para_complacer besar_el_suelo besar_la_mano besar_los_zapatos besar_el_anillo
+      besarle_la_mano besarle_los_zapatos besamos_el_suelo lamer_las_botas lamerle_las_botas
+      lamer_botas lamebotas lameculos pelota_del_cliente hacer_la_pelota hacerle_la_pelota
+      hacemos_la_pelota chupamedias lambiscón* lambisc* halagar_sin_límite arrastrarse_ante
+      arrastrarnos_ante arrástrese arrástrate postr* prostern* inclinarse_ante inclinémonos
+      hincar_la_rodilla hincarse_de_rodillas hincados_de_rodillas caer_de_rodillas
+      ponerse_de_rodillas pedir_de_rodillas pídalo_de_rodillas rogar_de_rodillas se_lo_suplico
+      le_suplico les_suplico le_suplicamos les_suplicamos se_lo_imploro le_imploro
+      rogar_y_suplicar mendigar_un_pedido mendigamos_pedidos pedir_limosna una_limosna migajas
+      conformarse_con_migajas agachar_la_cabeza agachamos_la_cabeza agache_la_cabeza
+      agacha_la_cabeza bajamos_la_cabeza baje_la_cabeza cabeza_gacha bajar_la_mirada
+      doblar_el_espinazo doblar_la_espalda doblamos_la_espalda doblar_la_cerviz
+      tragarse_el_orgullo tragamos_el_orgullo tráguese_el_orgullo trágate_el_orgullo
+      tragar_sapos tragarse_sapos aguantarlo_todo aguantamos_todo aguantar_los_gritos
+      aguantar_sus_gritos aguantar_insultos aguantar_humillaciones soportarlo_todo
+      soportamos_todo soporte_sus_gritos callar_y_aguantar calle_y_aguante callar_y_obedecer
+      calle_y_obedezca sonría_y_aguante sonreír_y_aguantar sin_dignidad subordinación
+      subordinarnos subyug* rastrer* abyect* genuflex* nos_humillamos humildemente_le
+      humildemente_suplicamos humildísim* indign*_de_servirle no_somos_dignos no_somos_nadie
+      somos_nadie quiénes_somos_para nos_debemos_enteramente a_cualquier_capricho
+      complacer_sus_caprichos complacer_cada_capricho complacerle_en_todo complacerlos_en_todo
+      complacer_siempre dejarse_pisar dejarse_pisotear dejarnos_pisar pisotead*
+      alfombra_del_cliente recadero recaderos botones_del_cliente yugo cadenas_del_cliente
+      peón_del_cliente marioneta marionetas títere títeres adulador* adulación
     `,
     promise: `
       promet* promesa promesas garantiz* garantía_total cien_por_cien ciento_por_ciento
@@ -3525,6 +3299,35 @@ export const es: Language = {
       dalo_por_hecho delo_por_hecho cuente_con_ello milagro* perfecto perfecta perfección
       para_ayer de_un_día_para_otro sin_límite sin_límites ilimitad* para_siempre
       resultados_garantizados éxito_asegurado los_mejores_del_mundo
+      prometemos_todo le_prometemos_que les_prometemos_que le_prometo_que se_lo_prometo
+      se_lo_prometemos palabra_de_honor juro juramos se_lo_juro se_lo_juramos por_mi_vida
+      por_mi_madre con_toda_seguridad con_absoluta_seguridad con_total_seguridad
+      seguridad_absoluta seguridad_total seguro_al_cien absolutamente_seguro
+      totalmente_garantizado totalmente_seguro completamente_seguro garantizado_al_cien
+      garantizado_cien garantía_absoluta garantía_de_éxito garantías_de_éxito
+      éxito_garantizado resultado_garantizado resultado_asegurado beneficio_garantizado
+      ahorro_garantizado ganancias_garantizadas ganancia_segura éxito_seguro
+      le_garantizamos_que les_garantizamos_que le_garantizo_que se_lo_garantizo
+      se_lo_garantizamos te_lo_garantizo despreocúpese despreocúpense olvídese_de_todo
+      hacemos_todo lo_hacemos_posible hacemos_lo_imposible haremos_lo_imposible
+      haremos_cualquier_cosa hacemos_cualquier_cosa hacemos_milagros lo_imposible
+      nada_es_demasiado ningún_deseo_es ninguna_petición_es pídanos_la_luna bajarle_la_luna
+      prometer_la_luna todo_incluido_siempre día_y_noche en_cualquier_lugar
+      en_cualquier_cantidad sea_como_sea caiga_quien_caiga a_toda_costa en_un_santiamén
+      al_instante en_tiempo_récord al_momento en_cero_coma nunca_tendrá_problemas
+      nunca_tendrán_problemas nunca_se_rompe nunca_se_romperá jamás_se_rompe jamás_se_romperá
+      nunca_se_avería nunca_se_estropea nunca_se_para jamás_se_parará nunca_nos_retrasamos
+      jamás_nos_retrasamos nunca_llegamos_tarde jamás_llegamos_tarde nunca_nos_equivocamos
+      jamás_nos_equivocamos nunca_le_fallaremos jamás_le_fallaremos nunca_les_fallaremos
+      jamás_les_fallaremos no_fallamos_nunca no_falla_nunca no_falla_jamás no_hay_riesgo
+      no_existe_riesgo ningún_riesgo sin_fallo_alguno sin_error_alguno cero_averías
+      cero_paradas cero_defectos cero_preocupaciones cero_retrasos libre_de_riesgos
+      indestructible* eterno eterna eternamente por_los_siglos irrompible* perfecto_siempre
+      absolutamente_perfecto perfección_absoluta impecable_siempre siempre_a_tiempo
+      siempre_disponible siempre_disponibles siempre_perfecto insuperable_en_todo
+      duplicará_sus_ventas triplicará_sus_ventas duplicamos_sus_ventas se_hará_rico
+      le_haremos_rico sin_esfuerzo_alguno infinit* incondicional_siempre panacea varita_mágica
+      mágic*
     `,
     urgency: `
       ahora_o_nunca solo_hoy sólo_por_hoy solo_por_hoy únicamente_hoy hoy_mismo firme_hoy
@@ -3539,6 +3342,30 @@ export const es: Language = {
       no_se_lo_piense no_se_lo_piense_más mañana_será_tarde mañana_ya_no mañana_sube
       sube_mañana caduca_hoy expira_hoy expira caduca_esta_noche medianoche
       esta_oferta_desaparece ya_mismo el_tren_pasa_una_vez
+      oferta_solo_hoy válida_solo_hoy válido_solo_hoy solo_hasta_hoy solo_hasta_mañana
+      solo_durante_hoy solo_esta_semana solo_ahora únicamente_ahora hoy_o_nunca último_momento
+      últimos_días últimas_horas_de última_unidad última_plaza última_habitación
+      último_asiento último_minuto firme_hoy_mismo firme_ahora_mismo firme_ya_mismo firmen_ya
+      firmen_ahora firmen_hoy_mismo fírmelo_ya fírmelo_hoy fírmelo_ahora firmar_hoy_mismo
+      firmar_ya o_firma_hoy si_firma_hoy si_firman_hoy si_firma_ahora si_compra_ahora
+      si_compra_hoy compre_ahora compren_ya cómprelo_ya cómprelo_hoy cómpralo_ya cómpralo_hoy
+      compra_hoy_mismo contrate_ya contrate_hoy contrate_ahora contrata_ya contrata_hoy
+      contrata_ahora reserve_ya reserve_ahora reserve_hoy_mismo reserva_ya llame_ya
+      llame_ahora_mismo llámenos_ya actúe_ya actúe_ahora actúe_hoy actúa_ya actúa_ahora
+      decida_ahora decídete_ya decídete_hoy decídanse_hoy diga_sí_ahora pida_ya pídalo_ya
+      aproveche_ya aproveche_ahora aprovéchelo_ya no_espere_más no_esperes_más no_esperen_más
+      no_pierda_tiempo sin_consultarlo no_lo_consulte no_lo_consultes no_lo_piense
+      no_lo_pienses mañana_no_estará mañana_costará mañana_cuesta mañana_el_doble
+      mañana_subirá mañana_suben mañana_se_acaba luego_será_tarde ya_será_tarde se_agotan
+      se_está_agotando se_están_agotando se_acaba_hoy se_termina_hoy se_les_escapa
+      solo_queda_una solo_queda_uno solo_quedan_dos solo_quedan_tres quedan_muy_pocas
+      quedan_muy_pocos quedan_horas quedan_minutos plazas_limitadas oferta_relámpago
+      oferta_flash venta_relámpago irrepetible* ocasión_de_oro no_se_repetirá no_habrá_otra
+      cuenta_atrás cuenta_regresiva tictac tic_tac contrarreloj el_tiempo_apremia apremia*
+      el_tiempo_vuela corre_el_reloj corra_antes corran corred apresúr* aprisa deprisa
+      a_toda_prisa con_urgencia urgentísim* urgentemente es_urgentísimo de_una_vez
+      caduca_mañana expira_mañana expira_esta_noche expira_en_horas precio_solo_hoy
+      desaparece_hoy desaparece_mañana perderá_la_oferta ahora_mismito al_tiro ándele_ya
     `,
     trick: `
       truco trucos trampa trampas tramp* engaño mentir* mient* mentira mentiras farol faroles
@@ -3556,6 +3383,22 @@ export const es: Language = {
       inventada falsa_urgencia falso falsa otro_comprador_inventado cebo gancho señuelo colar
       colársela forzar forz* a_la_fuerza empuj* machac* dar_lástima poner_cara_de_pena engañar*
       engaña* engañe*
+      truquito* trucaje truc*_de_venta jugarreta* jugada_sucia juego_sucio malas_artes mala_fe
+      de_mala_fe doblez doble_juego fraude* fraudulent* estafar engatus* engañoso engañosa
+      engañosas media_verdad mentimos falsear falsea falsee falsific* tergivers* falsa_promesa
+      falsa_oferta falsas_reseñas falsa_escasez aparente_que aparentar_que simule_que
+      simula_que fingir_que finge_que finja_que fingimos_que finge_interés finja_interés
+      invéntese invente invente_una invente_otro inventamos invéntate invéntate_otra
+      dígale_que_otro dile_que_otro hágale_sentir hazle_sentir meter_miedo meterle_miedo
+      métale_miedo métele_miedo meter_prisa meterle_prisa métale_prisa métele_prisa
+      meter_presión meterle_presión métale_presión asústelo asústale asústelos asustarle
+      asustarlo atemoriz* intimid* amedrent* coacci* extorsi* agotarlo_hasta agotarle_hasta
+      cansarlo_hasta cánselo_hasta llame_hasta_que rodéelo contra_la_pared presione_al
+      empujarlo_a fuércelo fuérzalo fuerce_la_firma fuerce_la_venta forzar_la_firma
+      forzar_la_venta venta_agresiva venta_a_presión colarle_un meterle_un_gol métasela
+      gato_por_liebre vender_la_moto vender_humo vendemos_humo venda_humo vender_motos
+      dore_la_píldora costes_ocultos dar_pena dé_pena llorarle llórele soborn* mordida
+      mordidas lisonj* hipnotiz* subliminal* adulador* camelarse camelo
     `,
     squeeze: `
       lo_toma_o_lo_deja lo_toman_o_lo_dejan tómelo_o_déjelo tómalo_o_déjalo tómenlo_o_déjenlo
@@ -3576,6 +3419,31 @@ export const es: Language = {
       hasta_el_último_centavo hasta_el_último_peso pagamos_cuando_queramos a_doscientos_días
       a_ciento_ochenta_días fila_de_proveedores cola_de_proveedores
       hay_otros_mil_esperando hay_cien_esperando sin_coste_alguno
+      esto_o_nada y_sanseacabó sanseacabó sin_más_discusión no_admite_discusión bájelo_o
+      o_acepta_o o_aceptan_o acepte_o_pierde acepten_o_pierden den_gracias_de den_gracias_a
+      dé_gracias_de debe_dar_gracias deben_dar_gracias debería_dar_gracias siéntanse_honrados
+      siéntase_honrado siéntase_afortunado confórmese_con confórmense_con alégrense alégrese
+      alégrense_de_poder alégrese_de_poder estén_contentos_de esté_contento_de
+      dichosos_de_poder suerte_tienen favor_les_hacemos honor_de_vendernos 50_de_descuento
+      descuento_del_50 descuento_del_60 descuento_del_70 descuento_del_40 un_descuento_brutal
+      descuento_brutal por_los_suelos precio_de_risa precio_ridículo de_balde de_gorra
+      por_cuatro_duros cuatro_duros por_dos_pesos por_una_miseria trabaje_gratis
+      trabajen_gratis háganoslo_gratis háganlo_gratis gratis_o_nada y_además_gratis
+      todo_gratis regálenos regálennos regálenoslo a_pérdida vendan_a_pérdida
+      que_pierdan_dinero arréglenselas búsquense_la_vida apáñenselas allá_ustedes exigimos_el
+      exigimos_la exigimos_un exigimos_que exigimos_descuento exigimos_mitad exigimos_gratis
+      le_exigimos les_exigimos le_exijo les_exijo exigirles exigirle exigencias_absurdas
+      exigencia_absurda demanda_absurda pedir_lo_imposible pida_lo_imposible imponemos
+      imponer_condiciones imponerles imponga_condiciones aquí_mando_yo mandamos_nosotros
+      ordenamos_que sin_rechistar_y a_tragar que_traguen trágueselo tráguense apriétele
+      apriétales apriételes apretarles apretarle_hasta apretar_hasta aprieta_hasta
+      apretar_al_máximo apretarle_al_máximo sacarles_todo sacarle_todo sacarles_el_jugo
+      sacarle_el_jugo ordeñarlos dejarlos_sin_margen dejarlo_sin_margen dejarles_sin_margen
+      sin_margen_alguno hasta_los_huesos hasta_el_hueso hasta_que_lloren hasta_que_llore
+      hasta_que_supliquen hasta_que_suplique retorcerle_el_brazo ponerlos_de_rodillas
+      ponerlo_de_rodillas no_pagamos_nada hay_otros_cien hay_otros_mil otros_cien_esperando
+      otros_mil_esperando tenemos_cien_más nos_necesitan_más leonin* draconian* abusiv*
+      condiciones_leoninas
     `,
     silence: `
       no_contest* no_respond* no_conteste no_contestes no_contestar no_responda no_respondas
@@ -3594,6 +3462,30 @@ export const es: Language = {
       bloquear_el_número silenci* guarde_silencio mejor_no_decir_nada no_diga_nada
       no_decir_nada no_digas_nada borra_el_correo borre_el_correo archiva_el_correo
       sin_dar_explicaciones ya_se_dará_cuenta ya_se_darán_cuenta
+      no_le_conteste no_le_contestes no_les_conteste no_les_contestes no_le_contestamos
+      no_se_conteste no_se_contesta no_contestar_más no_contestemos no_respondamos
+      no_le_responda no_le_respondas no_les_responda no_les_respondas no_se_responde
+      no_descuelgue no_descuelgues no_descolgar deja_que_suene deje_que_suene dejar_que_suene
+      escóndase escóndete esquiv* rehuir rehúya ignorar_el_correo ignorar_su_correo
+      ignore_el_mensaje hacer_caso_omiso haga_caso_omiso haz_caso_omiso caso_omiso
+      haga_oídos_sordos haz_oídos_sordos oídos_sordos hacerse_los_locos hágase_el_loco
+      hágase_el_sueco dejar_que_muera deje_que_muera deja_que_muera dejarlo_correr
+      déjelo_correr déjalo_correr déjelo_estar déjalo_estar se_diluya_solo que_se_olviden
+      ya_se_olvidará ya_se_olvidarán deje_pasar_semanas hasta_que_desista hasta_que_desistan
+      que_lo_adivine que_lo_adivinen ya_lo_entenderá ya_lo_entenderán ya_captará ya_captarán
+      ya_lo_pillará dejará_de_escribir dejarán_de_llamar silencio_total silencio_absoluto
+      callar_y_esperar callar_hasta_que calle_y_espere callamos_y_ya mejor_callar
+      mejor_no_contestar mejor_no_responder ni_contestar ni_responder ni_contestes
+      ni_respondas ni_conteste ni_responda ni_caso ni_puñetero_caso no_hacer_caso no_haga_caso
+      no_hacerle_caso no_dé_señales no_des_señales sin_decir_nada sin_despedirse sin_despedida
+      desaparezca_sin desaparecer_sin evaporarse evapórese evapórate hacer_mutis hacerse_humo
+      borrarse_del_mapa ghostea* hacer_ghosting dejarlo_en_visto dejarlos_en_visto
+      dejarle_en_visto dejarlo_en_leído déjale_en_visto clavar_el_visto clávale_el_visto
+      bloquéelo bloquéalo bloquéelos bloquear_su_correo bloquee_su_correo marcar_como_spam
+      marque_como_spam a_la_papelera al_spam tire_la_carta borrar_el_correo borrar_el_mensaje
+      borre_el_mensaje borra_el_mensaje no_envíe_respuesta no_mande_respuesta larga_cambiada
+      marear_la_perdiz maree_la_perdiz torear_al_cliente toréelo dar_esquinazo darle_esquinazo
+      plantón dar_plantón dejar_plantad* dejarlo_colgado dejarlos_colgados dejarles_colgados
     `,
     insult: `
       idiot* imbécil* estúpid* estupidez* tont* tontería* bobo boba bobos pendej* boludo boluda
@@ -3608,6 +3500,17 @@ export const es: Language = {
       no_tiene_ni_idea no_tienen_ni_idea no_saben_lo_que_hacen toman_el_pelo tomar_el_pelo
       tomadura_de_pelo broma_de_mal_gusto hasta_un_niño cualquier_niño loco loca locos
       desgraciad* malnacid* falt*_de_profesionalidad
+      memez memeces majader* necio necia necios necedad* zoquete* zopenco* zángan* lerd*
+      tarugo* bobada* bobalic* pazguat* pelele* chusma gentuza escoria calaña morralla bribón
+      bribones bribona rufián rufianes malandr* truhán truhanes pillo pillos ratero* mafios*
+      mafia bandido* corrupt* buitre* cuervos víbora* marran* guarr* vomitiv* pésim* nefast*
+      penos* infame* infamia bochorn* indecen* inaudit* patraña* pitorre* burla burlas
+      burlarse de_risa dan_risa da_risa de_pena dan_asco da_asco panda_de amateur* lunátic*
+      demente* chiflad* majaret* qué_jeta descaro insolen* arrogan* soberbi* engreíd* egoísta*
+      ruines mezquin* rastrero cobard* desleal* traidor* judas embustes falsari* farsant*
+      timado timar timan estafar roban atraco saqueo avaric* avaros avaro roños* rácan*
+      codicia sablazo sablear vividor gorrón gorrones haragán vagas desidia dejadez incuria
+      tortuga*
     `,
     threat: `
       amenaz* amenaza atengan*_a_las_consecuencias aténgase_a_las_consecuencias
@@ -3625,6 +3528,31 @@ export const es: Language = {
       última_advertencia último_aviso quedan_advertidos queda_advertido por_las_malas
       por_las_buenas_o_por_las_malas cerrarles_el_negocio acabar_con_ustedes acabaremos_con
       no_volverá_a_vender no_volverán_a_vender no_volverán_a_trabajar
+      le_amenazo les_amenazo le_advierto_que les_advierto_que se_lo_advierto quedan_avisados
+      queda_avisado están_avisados está_avisado avisados_quedan no_lo_repetiré
+      no_lo_repetiremos no_quedará_así esto_traerá_cola o_si_no medidas_legales
+      medidas_drásticas lo_pagarán_caro lo_pagará_caro me_las_pagará me_las_pagarán
+      nos_las_pagarán me_las_pagas esto_lo_pagan lo_lamentarás lo_lamentaréis lamentará_haber
+      lamentarán_haber lamentarán_el_día lamentará_el_día se_arrepentirá_de se_arrepentirán_de
+      te_arrepentirás_de os_arrepentiréis maldecirá_el_día maldecirán_el_día ya_se_enterará
+      ya_se_enterarán ya_nos_veremos ya_lo_verás a_los_tribunales les_llevaremos_a
+      llevar_a_juicio ir_a_juicio iremos_a_juicio pleito pleitos pleitear interponer_demanda
+      interpondremos_una poner_una_denuncia les_demandaremos le_demandaremos le_demandaré
+      les_demando le_denunciaremos les_denunciaremos le_denunciaré les_denunciaré
+      letrados_nuestros acción_penal acciones_penales acción_judicial por_lo_penal vía_penal
+      policía fiscalía embargo_de_sus desahuci* cárcel a_la_cárcel entre_rejas
+      les_arruinaremos le_arruinaremos les_hundiremos le_hundiremos le_hundo os_hundimos
+      arruinar_su_nombre manchar_su_nombre ensuciar_su_nombre dañar_su_imagen
+      nadie_les_comprará perderá_su_puesto perderá_el_puesto perderán_su_empleo
+      le_costará_caro les_costará_caro le_saldrá_caro les_saldrá_caro rodarán_cabezas
+      lo_publicaremos lo_publicaremos_en lo_sabrán_todos todos_lo_sabrán lo_airearemos
+      a_la_prensa reseña_negativa reseñas_negativas una_sola_estrella mala_reseña
+      hacer_mala_prensa desprestigi* difam* desacredit* escarm* dar_un_escarmiento
+      darles_una_lección darle_una_lección desquit* ajuste_de_cuentas ajustar_cuentas revancha
+      tomar_represalias vetar_al_proveedor vetaremos lista_de_vetados les_vetaremos
+      boicot_a_su último_ultimátum ultimátum les_conviene_no más_le_vale más_les_vale
+      más_te_vale por_su_bien ándese_con_cuidado ándese_con_ojo no_me_provoque
+      no_nos_provoquen sabemos_dónde_vive lo_sentirán lo_sentirá_mucho embargaremos
     `,
     enemy: `
       enemig* adversari* rival_a_batir contrincante* oponente* opositor* guerra guerras batalla
@@ -3640,6 +3568,17 @@ export const es: Language = {
       estruj* desplum* despluma saquear rematar_al sacarle_la_sangre sin_piedad sin_compasión
       no_hacer_prisioneros no_hacemos_prisioneros conquista* bando bandos víctima víctimas
       conspir* arrancarle pelear* pelea duelo
+      el_rival ejército ejércitos artillero cañón cañones cañonaz* misil misiles a_matar
+      matar_al matar* muerte_al a_muerte espada espadas puñal puñalada puñaladas asedio*
+      asedi* sitiar sitiamos cerco_al cercarlos ofensiva ofensivas embestid* embest* invadir
+      invasión rehén rehenes rendirse se_rinda se_rindan vencer_al vencidos venced* batir_al
+      arrasar fulmin* pulveriz* barrerlos barrer_al exterm* masacr* degoll* decapit* ahorc*
+      ahogarlos a_la_caza escopeta rifle trofeo trofeos la_presa pez_gordo pescar_al anzuelo
+      que_pique carnada señuelos olfatear olfat* garras garra zarpazo colmillo colmillos
+      devorar devor* zamp* lobo lobos jauría hiena hienas buitres depredar ovejas_al desollar
+      desoll* rapiñ* saqueo desvalij* expol* pisarlos pisotear pisot* subyugar sojuzg*
+      maniatar* k_o_al tumbarlos tumbarlo hundirlos atrápelo emboscar pugilato boxe* púgil
+      pugna pelea_con hostil hostiles arrasamos capitulen
     `,
     warning: `
       evit* evite evita eviten evítese no_decir no_diga no_digas no_digan no_hacer no_haga
@@ -3654,6 +3593,24 @@ export const es: Language = {
       no_caer_en no_es_cierto_que no_creemos_que es_falso_que mito mitos falacia viejo_dicho
       no_se_trata_de lejos_de dejemos_de dejar_de_decir tabú no_prometa no_prometas
       no_prometer no_presione no_presiones no_presionar
+      evite_decir evite_frases evite_usar evitar_decir a_evitar se_evita se_evitará no_digamos
+      no_decimos no_lo_diga no_lo_digas jamás_decir no_se_dice no_se_diga no_se_hace
+      no_se_debe no_se_deben no_debemos no_debe no_deben no_debería nunca_haga nunca_hagas
+      nunca_hacer jamás_haga jamás_hagas no_lo_haga no_lo_hagas nunca_use nunca_uses jamás_use
+      no_emplee no_emplear no_empleamos no_prometemos no_amenace no_amenaces no_amenazar
+      no_amenazamos no_insulte no_insultes no_insultar no_insultamos no_ironice no_culpe
+      no_culpar no_mienta no_mientas no_mentir no_mentimos no_exagere no_exageres no_exagerar
+      no_engañe no_engañar no_engañamos no_manipule no_manipular no_apriete no_apretar
+      no_apretamos no_exija no_exigir no_exigimos no_humille no_se_humille no_suplique
+      no_ataque no_atacar mejor_así mejor_decir mejor_diga mejor_escriba diga_más_bien
+      diga_mejor sustituya_por sustituir_por cámbielo_por no_así frases_tabú palabras_tabú
+      mala_práctica mala_frase malas_frases incorrectas incorrectos mal_dicho mal_hecho
+      mal_escrito está_mal es_un_error error_común error_clásico antipatrón antipatrones
+      antiejemplo* anticonsejo* consejo_malo falso_mito falsos_mitos tópico tópicos cliché*
+      lugar_común refrán_falso el_viejo_lema algunos_dicen muchos_creen no_es_verdad
+      no_es_cierto no_creemos_en prohibición prohibimos se_prohíbe no_se_permite no_se_admite
+      no_se_tolera vetado abstén* guardarse_de líbrese_de huyamos_de renuncie_a deje_de_decir
+      dejar_de_usar advertencia advertencias alerta alertas ojo_no
     `,
     empty: `
       ninguno ninguna nada no_aplica no_procede n_a sin_datos sin_información sin_contenido
@@ -3665,6 +3622,27 @@ export const es: Language = {
       consultar_el_crm consultar_ficha igual_que_arriba ídem lo_mismo lo_de_siempre
       como_siempre en_blanco vacío vacía no_necesario no_necesaria no_hace_falta
       no_es_necesario se_verá ya_se_verá en_construcción lorem_ipsum
+      no_hay_datos no_consta no_se_sabe no_se_conoce no_conocido no_conocida desconocid*
+      sin_dato sin_rellenar sin_cubrir sin_fecha sin_plazo sin_asignar sin_indicar
+      sin_detallar sin_decidir sin_acordar sin_novedad sin_cambios sin_objetivo sin_nombre
+      sin_texto sin_título por_redactar por_escribir por_decidir por_revisar por_añadir
+      por_asignar por_aclarar por_hablar por_negociar por_preparar por_indicar por_detallar
+      por_poner a_confirmar a_concretar a_acordar a_decidir a_asignar a_indicar a_añadir
+      a_fijar a_precisar a_redactar todavía_no todavía_nada aún_no aún_nada nada_todavía
+      nada_especial falta_definir falta_añadir falta_texto falta_dato falta_fecha falta_nombre
+      faltan_datos rellenar_aquí completar_con añadir_aquí añadir_texto insertar_aquí
+      escribir_aquí escriba_aquí escribe_aquí poner_aquí texto_aquí nombre_aquí fecha_aquí
+      fixme tba tbc xx xxxx xxxxx n_d s_d s_f s_n n_c n_p ver_más_abajo ver_adjunto
+      ver_documento ver_archivo ver_tabla ver_acta ver_contrato ver_oferta ver_pliego
+      ver_enlace ver_carpeta ver_wiki ver_intranet ver_sistema ver_manual ver_página
+      ver_capítulo ver_sección ver_punto ver_apartado ver_nota ver_agenda ver_mensaje ver_hoja
+      véase_arriba véase_abajo véase_el_crm según_crm según_ficha según_anexo en_la_ficha
+      en_el_anexo remitirse_a como_arriba lo_habitual lo_usual el_de_siempre la_de_siempre
+      lo_que_toque lo_que_surja según_proceda según_el_caso íd sección_vacía no_necesita
+      no_es_preciso no_se_precisa no_ha_lugar no_relevante no_pertinente innecesari* no_figura
+      no_previsto no_prevista no_definido no_definida no_asignado no_asignada se_definirá
+      se_completará se_rellenará se_añadirá se_decidirá se_acordará se_concretará próximamente
+      en_borrador placeholder
     `,
   },
   elements: {
