@@ -9,7 +9,7 @@ import type {MarkedDocument} from './documents.js'
 /** Something to decide in a document that the weights have not seen. */
 export type Case =
   | {type: 'kind'; kind: Kind | 'none'; signals: Record<Kind, number[]>; evident: boolean}
-  | {type: 'element'; id: ElementId; status: Status; signals: number[]}
+  | {type: 'element'; id: ElementId; kind: Kind; status: Status; signals: number[]}
   | {type: 'part'; label: string; there: boolean; odds: number}
   | {type: 'wording'; id: string; there: boolean; odds: number}
 
@@ -27,7 +27,7 @@ export function casesOf({label, document, lineOf}: MarkedDocument): Case[] {
   for (const [id, status] of Object.entries(label.elements ?? {}))
     if (isElementId(id)) {
       const {signals, parts} = signalsOf(document, scope, id)
-      cases.push({type: 'element', id, status, signals})
+      cases.push({type: 'element', id, kind: label.kind, status, signals})
       if (status === 'partial' || status === 'present')
         for (const [part, {odds}] of parts)
           cases.push({type: 'part', label: `${id}/${part}`, there: !label.missing_parts?.[id]?.includes(part), odds})
@@ -65,10 +65,10 @@ export function casesOf({label, document, lineOf}: MarkedDocument): Case[] {
  */
 export function decide(cases: readonly Case[]): Decision {
   const elements = cases.filter((one) => one.type === 'element')
-  const {weights, biases} = fit(elements)
-  const scored = elements.map(({id, status, signals}) => ({
+  const {weights, biases, kinds: byKind} = fit(elements)
+  const scored = elements.map(({id, kind, status, signals}) => ({
     there: isSaid(id, status),
-    odds: signals.reduce((sum, signal, index) => sum + signal * (weights[index] as number), biases[id]),
+    odds: signals.reduce((sum, signal, index) => sum + signal * (weights[index] as number), biases[id] + (byKind[`${kind}/${id}`] ?? 0)),
   }))
   // Most elements are there, so that "even odds" would overlook too many that are not.
   const lean = cut(scored.map(({there, odds}) => ({there: !there, odds: -odds})), 1, 0)
@@ -90,6 +90,7 @@ export function decide(cases: readonly Case[]): Decision {
   return {
     weights: weights.map(round),
     biases: rounded(Object.fromEntries(Object.entries(biases).map(([id, bias]) => [id, bias + lean]))),
+    kinds: rounded(byKind),
     parts: rounded(parts),
     void: 0,
     empty: -1.5,
@@ -105,25 +106,27 @@ function isSaid(id: ElementId, status: Status): boolean {
 }
 
 /**
- * Logistic regression: one weight for each signal, one bias for each element;
- * the biases are drawn to their mean. Newton's method, so that the answer is the
+ * Logistic regression: one weight for each signal, one bias for each element
+ * and one for each element in a kind; the biases are drawn to their mean. Newton's method, so that the answer is the
  * same whatever the scale of the signals.
  */
 function fit(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
   const signals = cases[0]?.signals.length ?? 0
-  const size = signals + 1 + elementIds.length
+  const pairs = [...new Set(cases.map(({kind, id}) => `${kind}/${id}`))].sort()
+  const size = signals + 1 + elementIds.length + pairs.length
   const answer = new Float64Array(size)
-  const rows = cases.map(({id, signals: list}) => ({list: [...list, 1], own: signals + 1 + elementIds.indexOf(id)}))
+  const rows = cases.map(({id, kind, signals: list}) => ({list: [...list, 1], own: signals + 1 + elementIds.indexOf(id),
+    pair: signals + 1 + elementIds.length + pairs.indexOf(`${kind}/${id}`)}))
   const said = cases.map(({id, status}) => (isSaid(id, status) ? 1 : 0))
   for (let round = 0; round < 12; round++) {
     const slope = new Float64Array(size)
     const curve = Array.from({length: size}, () => new Float64Array(size))
-    for (const [index, {list, own}] of rows.entries()) {
-      const sum = list.reduce((total, value, at) => total + value * (answer[at] as number), answer[own] as number)
+    for (const [index, {list, own, pair}] of rows.entries()) {
+      const sum = list.reduce((total, value, at) => total + value * (answer[at] as number), (answer[own] as number) + (answer[pair] as number))
       const chance = 1 / (1 + Math.exp(-sum))
       const error = chance - (said[index] as number)
       const weight = Math.max(1e-4, chance * (1 - chance))
-      const entries: Array<[number, number]> = [...list.map((value, at): [number, number] => [at, value]), [own, 1]]
+      const entries: Array<[number, number]> = [...list.map((value, at): [number, number] => [at, value]), [own, 1], [pair, 1]]
       for (const [at, value] of entries) {
         slope[at] = (slope[at] as number) + error * value
         const line = curve[at] as Float64Array<ArrayBuffer>
@@ -131,7 +134,7 @@ function fit(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
       }
     }
     for (let at = 0; at < size; at++) {
-      const ridge = at < signals ? 1 : at === signals ? 0.001 : 0.8
+      const ridge = at < signals ? 1 : at === signals ? 0.001 : at <= signals + elementIds.length ? 0.8 : 1
       slope[at] = (slope[at] as number) + ridge * (answer[at] as number)
       const line = curve[at] as Float64Array<ArrayBuffer>
       line[at] = (line[at] as number) + ridge
@@ -143,6 +146,7 @@ function fit(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
   return {
     weights: [...answer.slice(0, signals)],
     biases: Object.fromEntries(elementIds.map((id, index) => [id, base + (answer[signals + 1 + index] as number)])) as Record<ElementId, number>,
+    kinds: Object.fromEntries(pairs.map((pair, index) => [pair, answer[signals + 1 + elementIds.length + index] as number])),
   }
 }
 

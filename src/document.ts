@@ -27,9 +27,17 @@ const key = 'salesPlaybook'
 export function documentOf(tree: Root, file: VFile): SalesDocument {
   const known = file.data[key] as {tree: Root; document: SalesDocument} | undefined
   if (known?.tree === tree) return known.document
-  const document = readDocument(tree, file)
+  const document = read(tree, file)
   file.data[key] = {tree, document}
   return document
+}
+
+function read(tree: Root, file: VFile, options?: DocumentOptions): SalesDocument {
+  // Message control drops what stands at the end of the last node if the tree
+  // ends later, with a line break; but that is where what closes a document belongs.
+  const last = tree.children.at(-1)?.position
+  if (last && tree.position) tree.position.end = {...last.end}
+  return readDocument(tree, file, options)
 }
 
 /**
@@ -56,7 +64,7 @@ const salesPlaybookDocument: Plugin<[DocumentOptions?], Root> = function (option
   to.push(frontmatterToMarkdown(['yaml']), gfmTableToMarkdown(), gfmTaskListItemToMarkdown())
   guard(self, options.maxSize)
   return (tree, file) => {
-    file.data[key] = {tree, document: readDocument(tree, file, options)}
+    file.data[key] = {tree, document: read(tree, file, options)}
   }
 }
 

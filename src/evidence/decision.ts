@@ -7,6 +7,8 @@ export interface Decision {
   weights: readonly number[]
   /** What is added for each element. */
   biases: Partial<Record<ElementId, number>>
+  /** What is added for an element in a kind of document, as `kind/element`. */
+  kinds: Record<string, number>
   /** Log odds above which a part counts as there. */
   parts: Record<string, number>
   /** Log odds above which a sentence counts as saying nothing. */

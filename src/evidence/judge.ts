@@ -140,6 +140,15 @@ function denies(document: SalesDocument, unit: Unit): boolean {
 }
 
 /** A place that may carry an element. */
+/**
+ * A heading that names the element in so many words, with something behind it,
+ * is its author's word: it counts for more than the documents that abuse it
+ * would teach.
+ */
+function namedBonus(candidates: readonly Candidate[]): number {
+  return candidates.some(({type, content}) => type === 'named' && content === 'some') ? 1.5 : 0
+}
+
 interface Candidate extends Evidence {
   odds: number
   /** A name in so many words, a name, a sentence, or the author's own word for it. */
@@ -245,13 +254,48 @@ export function signalsOf(
     top(texts, 1),
     top(texts, 2),
     top(full),
-    full.some((candidate) => candidate.type === 'named') ? 1 : 0,
     top(names.filter((candidate) => candidate.content === 'nothing')),
     top(names.filter((candidate) => candidate.content === 'denied')),
     weakest,
     Math.log2(1 + scope.units.length),
+    top(texts.map((candidate) => ({...candidate, odds: candidate.odds + (headingOdds(document, scope, candidate, id) + 4) / 2}))),
+    top(pairsOf(document, scope, id)),
   ]
   return {signals, candidates, parts}
+}
+
+/** What the heading above a sentence says of an element; a title says it of the whole. */
+function headingOdds(document: SalesDocument, scope: Scope, {unit}: Candidate, id: ElementId): number {
+  const heading = unit?.heading
+  return heading && heading !== scope.title ? Math.max(-4, oddsOf(readingOf(document, heading), id)) : -4
+}
+
+const pairs = new WeakMap<Unit, Reading | null>()
+
+/** Two sentences that follow each other, weighed as one: people often need both. */
+function pairsOf(document: SalesDocument, scope: Scope, id: ElementId): Candidate[] {
+  const found: Candidate[] = []
+  for (const [index, second] of scope.units.entries()) {
+    const first = scope.units[index - 1]
+    if (first?.role !== 'text' || second.role !== 'text' || second.block - first.block > 1) continue
+    let reading = pairs.get(second)
+    if (reading === undefined) {
+      reading = weigh(document.languageOf(second), `${first.text} ${second.text}`, false)
+      pairs.set(second, reading)
+    }
+    found.push({
+      via: second.via,
+      start: first.start,
+      end: second.end,
+      text: second.text,
+      unit: second,
+      odds: oddsOf(reading, id),
+      type: 'text',
+      content: 'some',
+      units: [first, second],
+    })
+  }
+  return found
 }
 
 function bestUnit(document: SalesDocument, scope: Scope, label: Label): Candidate | undefined {
@@ -292,7 +336,7 @@ function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): Ele
   const {signals, candidates, parts} = signalsOf(document, scope, id)
   const score = signals.reduce(
     (sum, signal, index) => sum + signal * (decision.weights[index] ?? 0),
-    decision.biases[id] ?? 0,
+    (decision.biases[id] ?? 0) + (decision.kinds[`${scope.kind}/${id}`] ?? 0) + namedBonus(candidates),
   )
   const order: Record<Candidate['type'], number> = {covers: 90, named: 2, name: 0, text: 0}
   candidates.sort((a, b) => b.odds + order[b.type] - a.odds - order[a.type])

@@ -24,31 +24,22 @@ export const en: Language = {
       opposite_number host hosts contact_person key_contact their_team
       their_company their_side the_company the_firm the_person_opposite
       business_partner* trading_partner* procurement purchasing_department bidder*
-      clientele customer_side client's customer's buyer's supplier's
-      bookkeeping_client end_customer* end_client* final_customer*
-      existing_customer* existing_client* new_customer* new_client*
-      regular_customer* key_account* major_customer* potential_client*
-      potential_customer* prospective_client* prospective_customer*
-      target_client* interested_part* enquirer* inquirer* applicant*
-      policyholder* passenger* diner* hotel_guest* tour_operator* travel_agent*
-      resident* inpatient* outpatient* pupil* student* parent parents learner*
-      citizen* taxpayer* authority authorities public_body municipalit* ministry
-      council school board_of_governors hospital clinic farmer* grower* shipper*
-      consignee* charterer* shipowner* skipper* licensee* licensor* franchisee*
-      franchisor* lessee* lessor* sponsor* donor* funder* investor* developer*
-      main_contractor* general_contractor* manufacturer* producer* stockist*
-      trader* merchant* agent agents broker* agency agencies publisher* author
-      authors translator* freelancer* artist* curator* lender* member members
-      stakeholder* correspondent* recipient* addressee* interlocutor*
-      negotiating_partner* person_across_the_table across_the_table
-      on_the_other_side other_end_of_the_line other_end_of_the_table
-      who_we_are_talking_to party_opposite contracting_party
-      contracting_authority commissioning_client commissioner* service_provider*
-      external_provider* sub-supplier* purchasing_team procurement_team
-      buying_team buying_centre buying_center buying_department
-      purchasing_officer* category_manager* sourcing_manager* site_manager*
-      facility_manager* facilities_manager* specifier* punter* customer_base
-      circle_of_customers
+      key_account* interested_part* enquirer* inquirer* applicant* policyholder*
+      passenger* diner* tour_operator* travel_agent* resident* inpatient*
+      outpatient* pupil* student* parent parents learner* citizen* taxpayer*
+      authority authorities public_body municipalit* ministry council school
+      board_of_governors hospital clinic farmer* grower* shipper* consignee*
+      charterer* shipowner* skipper* licensee* licensor* franchisee* franchisor*
+      lessee* lessor* sponsor* donor* funder* investor* developer* manufacturer*
+      producer* stockist* trader* merchant* agent agents broker* agency agencies
+      publisher* author authors translator* freelancer* artist* curator* lender*
+      member members stakeholder* correspondent* recipient* addressee*
+      interlocutor* across_the_table other_end_of_the_line
+      other_end_of_the_table who_we_are_talking_to party_opposite
+      contracting_party commissioner* service_provider* external_provider*
+      sub-supplier* purchasing_team buying_team buying_centre buying_center
+      buying_department purchasing_officer* category_manager* sourcing_manager*
+      site_manager* facility_manager* facilities_manager* specifier* punter*
     `,
     we: `
       we us our ours ourselves i me my mine myself we'll we're we've we'd i'll i'm
@@ -57,25 +48,17 @@ export const en: Language = {
       my_colleague* our_people our_own
       we_ourselves i_myself ours_alone us_all all_of_us each_of_us one_of_us
       none_of_us some_of_us us_both us_two we_two we_both we_all our_side's
-      our_house our_organisation our_organization our_business our_firm's
-      our_staff our_employees our_department our_office our_workshop our_factory
-      our_plant our_warehouse our_production our_sales_team our_service_team
+      our_house our_organisation our_organization our_business our_staff
+      our_employees our_department our_office our_workshop our_factory our_plant
+      our_warehouse our_production our_sales_team our_service_team
       our_management our_board our_director our_lawyer our_accountant
       our_bookkeeper our_technician* our_engineer* our_driver* our_fitter*
       our_designer* our_developer* our_specialist* our_expert* our_partner*
       our_crew our_kitchen our_school our_clinic our_hospital our_museum
       our_hotel our_agency our_practice our_shop our_farm our_institute
       our_foundation our_association our_brand our_name our_part our_role
-      our_job our_task our_share our_position our_view our_point_of_view
-      our_opinion our_experience our_interest* our_needs our_wish our_wishes
-      our_goals our_aim our_offer our_product* our_service our_price*
-      our_standards our_values my_boss my_manager my_department my_company
-      my_desk my_part my_job my_task my_role my_view my_opinion my_side
-      my_assistant my_deputy as_a_company as_a_team as_a_firm as_your_supplier
-      as_your_customer as_your_partner from_our_side from_our_end from_my_side
-      on_our_behalf on_my_behalf on_behalf_of_our for_us to_us with_us by_us
-      from_us between_us here_at at_our_place speaking_for_us the_undersigned
-      undersigned yours_truly lets let's let_us we_as we_here us_here
+      as_a_company as_a_team as_a_firm as_your_supplier as_your_customer
+      as_your_partner here_at undersigned let's
     `,
     you: `
       you your yours yourself yourselves you'll you're you've you'd your_team
@@ -83,8 +66,7 @@ export const en: Language = {
       for_your_part you_and_your_team your_colleague* your_people you_all
       all_of_you you_both your_business your_organisation your_organization
       you_yourself you_guys you_folks you_people you_two both_of_you each_of_you
-      one_of_you none_of_you you_personally you_alone for_you to_you with_you
-      from_you by_you at_you about_you you_as on_your_end at_your_end
+      one_of_you none_of_you you_personally you_alone on_your_end at_your_end
       at_your_place at_your_site at_your_office at_your_premises at_your_plant
       on_your_premises in_your_house in_your_company in_your_case in_your_view
       in_your_opinion in_your_position in_your_shoes from_your_side
@@ -97,17 +79,8 @@ export const en: Language = {
       your_members your_site your_plant your_factory your_workshop
       your_warehouse your_production your_kitchen your_hotel your_school
       your_clinic your_hospital your_museum your_ministry your_farm your_fleet
-      your_ship your_shop your_project your_budget your_needs your_wishes
-      your_goals your_goal your_aim your_requirements your_priorities
-      your_interest* your_expectation* your_view your_opinion your_experience
-      your_ideas your_question* your_concern* your_offer your_quote
-      your_quotation your_proposal your_tender your_bid your_order your_enquiry
-      your_inquiry your_request your_letter your_mail your_email your_message
-      your_call your_visit your_name your_time your_trouble your_reply
-      your_answer your_decision your_complaint your_invoice your_delivery
-      your_part your_role your_share your_choice you_may you_can you_could
-      you_would you_will you_have you_are you_were you_need you_want you_wish
-      you_know dear_customer dear_client dear_reader sir madam ma'am
+      your_ship your_shop your_project your_budget dear_customer dear_client
+      dear_reader
     `,
     they: `
       they them their theirs themselves they'll they're they've they'd he him his
@@ -115,12 +88,12 @@ export const en: Language = {
       their_people on_their_side on_their_part on_their_end from_their_side
       in_their_words in_their_own_words in_her_words in_his_words their_company
       them_all all_of_them each_of_them both_of_them one_of_them none_of_them
-      some_of_them most_of_them they_themselves the_latter the_former
-      that_person this_person the_person the_people those_people people_there
-      anyone_there whoever_it_is he_or_she him_or_her his_or_her their_firm
-      their_organisation their_organization their_business their_department
-      their_office their_director their_manager their_boss their_management
-      their_board their_staff their_employees their_buyer* their_purchasing
+      some_of_them most_of_them they_themselves that_person this_person
+      the_person the_people those_people people_there anyone_there whoever_it_is
+      he_or_she him_or_her his_or_her their_firm their_organisation
+      their_organization their_business their_department their_office
+      their_director their_manager their_boss their_management their_board
+      their_staff their_employees their_buyer* their_purchasing
       their_purchasing_department their_procurement their_engineer*
       their_technician* their_lawyer* their_accountant* their_customers
       their_clients their_guests their_patients their_members their_site
@@ -128,21 +101,7 @@ export const en: Language = {
       their_line their_premises their_project their_budget their_needs
       their_wishes their_wish their_goals their_goal their_aim* their_objective*
       their_priorit* their_interest* their_expectation* their_requirement*
-      their_view their_opinion their_experience their_question* their_concern*
-      their_worries their_fear* their_problem* their_offer their_quote
-      their_order their_answer their_reply their_reason* their_decision
-      their_name their_names their_role their_part their_share their_world
-      their_market their_industry their_plans their_figures their_words her_boss
-      his_boss her_team his_team her_manager his_manager her_department
-      his_department her_company his_company her_budget his_budget her_view
-      his_view her_name his_name her_words his_words her_needs his_needs
-      her_goals his_goals her_side his_side on_her_desk on_his_desk
-      on_their_desk in_their_eyes in_their_view in_their_shoes
-      from_their_point_of_view from_their_perspective at_their_place
-      at_their_end at_their_site at_their_office from_their_end to_them for_them
-      with_them about_them from_them by_them they_would they_will they_have
-      they_are they_were they_need they_want she_would he_would she_wants
-      he_wants she_needs he_needs
+      their_view their_opinion their_experience their_question*
     `,
     decider: `
       decision_maker* decision-maker* decisionmaker* decider* boss bosses director*
@@ -157,44 +116,31 @@ export const en: Language = {
       call_the_shots pulls_the_strings the_real_client who_really_decides
       really_decides economic_buyer approver* committee mayor councillor* partner_in
       person_behind authority_to_sign
-      top_man top_woman top_brass bigwig* head_honcho chief_executive
-      chief_executive_officer chief_financial_officer chief_operating_officer
-      chief_technology_officer chief_procurement_officer finance_director
-      financial_director purchasing_director sales_director technical_director
-      commercial_director operations_director creative_director medical_director
-      artistic_director director_general deputy_director executive_board
-      management_board board_of_directors board_of_trustees trustee* governor*
-      executive_committee steering_committee steering_group procurement_board
-      tender_committee evaluation_committee works_council general_assembly
-      shareholder* majority_shareholder* co-owner* owner's business_owner*
-      shop_owner* house_owner* property_owner* site_owner* partner partners
-      senior_partner* managing_partner* principal headteacher* headmaster*
-      headmistress* head_teacher* dean rector provost bursar bishop abbot
-      head_physician chief_physician consultant_in_charge matron head_nurse
-      minister permanent_secretary state_secretary secretary_of_state
-      undersecretary mayor's town_council city_council county_council
-      local_council head_of_purchasing head_of_procurement head_of_department
-      head_of_division head_of_finance head_of_it head_of_production
-      department_head* division_manager* section_head* unit_head*
-      branch_manager* store_manager* hotel_manager* fleet_manager* site_manager*
-      works_manager* farm_manager* country_manager* regional_manager*
-      procurement_manager* purchasing_officer* contracting_officer*
-      supply_chain_manager* project_sponsor sponsor* executive_sponsor*
-      product_owner* client_behind person_who_decides man_who_decides
-      woman_who_decides who_decides who_makes_the_decision who_has_the_last_word
-      who_has_the_final_say makes_the_decision* makes_the_call
-      makes_the_final_decision takes_the_decision* gives_the_go-ahead
-      gives_the_green_light gives_the_nod gives_final_approval
-      has_final_approval has_the_authority decision-making_power power_to_decide
-      power_of_attorney power_of_signature authorised_to_sign authorized_to_sign
-      authorised_signator* authorized_signator* signing_power
-      signature_authority whose_signature whose_budget whose_money
-      controls_the_budget control_of_the_budget manages_the_budget
-      approves_the_budget sits_on_the_budget holds_the_pen pays_the_bill*
-      who_pays where_the_buck_stops buck_stops_with wears_the_trousers
-      runs_the_show key_person key_decision power_behind_the_throne real_boss
-      true_client real_decision_maker real_buyer higher_up higher-up* higher-ups
-      people_upstairs influencer* gatekeeper* champion c-suite
+      top_man top_woman top_brass bigwig* head_honcho trustee* governor*
+      steering_group works_council general_assembly shareholder* co-owner*
+      business_owner* shop_owner* house_owner* property_owner* site_owner*
+      senior_partner* managing_partner* headteacher* headmaster* headmistress*
+      head_teacher* dean rector provost bursar bishop abbot head_physician
+      consultant_in_charge matron head_nurse minister permanent_secretary
+      state_secretary secretary_of_state undersecretary mayor's town_council
+      city_council county_council local_council department_head*
+      division_manager* section_head* unit_head* branch_manager* store_manager*
+      hotel_manager* fleet_manager* site_manager* works_manager* farm_manager*
+      country_manager* regional_manager* procurement_manager*
+      purchasing_officer* contracting_officer* supply_chain_manager* sponsor*
+      product_owner* client_behind who_decides makes_the_decision*
+      makes_the_call makes_the_final_decision takes_the_decision*
+      gives_the_go-ahead gives_the_green_light gives_the_nod
+      gives_final_approval has_final_approval has_the_authority
+      decision-making_power power_to_decide power_of_attorney power_of_signature
+      authorised_to_sign authorized_to_sign authorised_signator*
+      authorized_signator* signing_power signature_authority whose_signature
+      whose_budget whose_money controls_the_budget control_of_the_budget
+      manages_the_budget approves_the_budget sits_on_the_budget holds_the_pen
+      pays_the_bill* who_pays where_the_buck_stops buck_stops_with
+      wears_the_trousers runs_the_show key_person key_decision
+      power_behind_the_throne true_client real_buyer higher_up higher-up*
+      people_upstairs influencer* gatekeeper* c-suite
     `,
     someone: `
       someone somebody person people individual* name names by_name named owner
@@ -203,34 +149,22 @@ export const en: Language = {
       engineer* foreman supervisor* specialist* expert* stand-in deputy deputies
       who whoever anyone anybody everyone each_of_us one_of_us staff employee*
       member_of_staff salesperson salesman saleswoman salespeople
-      somebody_else someone_else another_person a_person one_person one_name
-      the_name full_name first_name surname job_title position title role roles
-      function initials signature person_in_charge person_responsible
-      responsible_person who_is_responsible responsible_for responsible_party
-      accountable_person process_owner action_owner task_owner account_owner
-      file_handler case_handler case_worker* caseworker* contact_point
-      point_of_contact contact_details phone_number extension_number handler*
-      holder* keeper* caretaker* guardian administrator* coordinator
+      surname job_title role roles initials case_worker* caseworker*
+      phone_number extension_number handler* caretaker* guardian administrator*
       co-ordinator* organiser* organizer* facilitator* moderator* chairperson
       presenter* speaker* note-taker* minute-taker* minute_taker*
       keeper_of_the_minutes recorder operator* technician* fitter* mechanic*
       electrician* plumber* carpenter* joiner* welder* driver* dispatcher*
       storekeeper* stockkeeper* buyer planner* scheduler* designer* architect*
-      developer* programmer* analyst* tester* administrator teacher* lecturer*
-      trainer* tutor* nurse* doctor* physician* pharmacist* therapist* midwife
-      chef cook waiter* waitress* porter* concierge housekeeper* receptionist
-      librarian* curator* archivist* conservator* guide interpreter* translator*
-      editor* lawyer* solicitor* notary* paralegal* accountant* bookkeeper*
-      auditor* adviser* advisor* consultant* agronomist* vet surveyor*
-      inspector* officer official* civil_servant* captain* mate bosun
-      master_mariner pilot harbourmaster apprentice* intern* trainee* temp
-      newcomer* junior senior executive head team_lead* team_leader*
-      group_leader* project_manager* product_manager* key_account_manager*
-      account_manager* sales_manager* sales_rep* sales_representative*
-      sales_engineer* field_rep* area_manager* regional_manager* shift_leader*
-      shop_assistant* substitute* replacement_person backup back-up alternate
-      stands_in fills_in on_duty duty_officer whoever_is_on_duty whoever_answers
-      whoever_picks_up everybody both_of them_all
+      developer* programmer* analyst* tester* teacher* lecturer* trainer* tutor*
+      nurse* doctor* physician* pharmacist* therapist* midwife chef waiter*
+      waitress* porter* concierge housekeeper* librarian* curator* archivist*
+      conservator* interpreter* translator* editor* lawyer* solicitor* notary*
+      paralegal* accountant* bookkeeper* auditor* adviser* advisor* consultant*
+      agronomist* vet surveyor* inspector* civil_servant* captain* bosun
+      master_mariner harbourmaster apprentice* intern* trainee* newcomer*
+      team_lead* group_leader* sales_rep* field_rep* shift_leader* substitute*
+      back-up stands_in fills_in on_duty everybody both_of them_all
     `,
     colleague: `
       colleague* production manufacturing warehouse* dispatch logistics workshop*
@@ -244,44 +178,28 @@ export const en: Language = {
       design_team drawing_office lab laboratory stores depot crew our_own_people
       our_own_organisation our_own_organization internal internally in-house
       department* foreman shift_leader* teammate* workmate*
-      co-worker* coworker* fellow_worker* workforce staff personnel our_staff
-      our_team our_colleague* in-house_team internal_team internal_department*
-      internal_customer* internal_client* other_department* every_department
-      neighbouring_department* across_departments cross-functional own_ranks
-      own_people own_team own_house own_organisation own_organization
-      inside_our_company inside_our_house within_the_company within_the_house
-      house_staff production_team production_manager* production_planning
-      production_planner* production_line production_floor assembly_team
-      assembly_line assembly_hall machine_shop paint_shop body_shop welding_shop
-      joinery tool_room toolmaking foundry print_room bindery mill sawmill
-      bakery brewery cellar dairy stockroom storeroom store_keeper* storeman
-      shipping_department shipping_team goods_in goods_out incoming_goods
-      loading_bay yard fleet transport_department dispatch_office dispatcher*
-      transport_planner* tour_planning route_planning works_manager* works
-      plant_team maintenance_team repair_team repair_shop installation_team
-      installation_crew site_team site_crew site_foreman construction_crew
-      construction_manager* building_team rigging technical_department
-      technical_office design_office design_department engineering_department
-      engineering_team development_team developers product_team product_manager*
+      co-worker* coworker* fellow_worker* workforce staff personnel our_team
+      cross-functional own_ranks own_people own_team own_house own_organisation
+      own_organization inside_our_company inside_our_house within_the_company
+      within_the_house assembly_team assembly_line assembly_hall machine_shop
+      paint_shop body_shop welding_shop joinery tool_room toolmaking foundry
+      print_room bindery sawmill stockroom storeroom store_keeper* storeman
+      shipping_team goods_in goods_out incoming_goods loading_bay dispatcher*
+      works_manager* maintenance_team repair_team repair_shop installation_team
+      site_team construction_manager* building_team technical_office
+      design_office development_team developers product_team product_manager*
       product_management r&d research_and_development test_team testers devops
-      admins system_administrator* it_team data_team customer_care
-      customer_success customer_success_team implementation_team onboarding_team
-      delivery_manager* service_manager* service_desk help_desk call_centre
-      call_center hotline_team order_processing order_desk order_management
-      sales_office sales_support sales_administration internal_sales
-      sales_colleagues presales pre-sales procurement_team purchasing_colleagues
-      marketing_team communications editorial editorial_team translators
-      proofreaders layout graphics_department legal_team legal_counsel counsel
-      compliance compliance_team human_resources personnel_department
-      training_team teaching_staff faculty ward nursing nursing_staff
-      theatre_staff operating_theatre pharmacy reception front_office
-      housekeeping kitchen_team waiting_staff service_staff bar_staff
-      events_team event_team banqueting facility_management caretaker* curators
-      exhibitions_team education_team field_team field_staff farm_hands
-      harvest_team deck_crew engine_room bridge port_office night_shift
-      day_shift early_shift late_shift shift team_lead* team_leader*
-      group_leader* department_head* head_office headquarters branch
-      office_manager*
+      system_administrator* it_team data_team customer_care customer_success
+      implementation_team onboarding_team delivery_manager* service_manager*
+      service_desk help_desk call_centre call_center hotline_team
+      order_processing order_desk order_management sales_office sales_support
+      sales_administration presales pre-sales procurement_team editorial_team
+      translators proofreaders compliance_team human_resources training_team
+      nursing operating_theatre pharmacy front_office housekeeping events_team
+      event_team banqueting facility_management caretaker* curators
+      exhibitions_team education_team field_team farm_hands harvest_team
+      engine_room port_office night_shift day_shift early_shift late_shift
+      team_lead* group_leader* head_office headquarters office_manager*
     `,
     accounting: `
       accounting accounts_department accounts_receivable accounts_payable
@@ -294,29 +212,18 @@ export const en: Language = {
       accounting_office accounting_clerk* accounting_manager*
       management_accountant* chartered_accountant* head_of_finance
       head_of_accounting finance_director finance_manager* finance_officer*
-      finance_clerk* finance_colleague* finance_office financial_controller*
-      financial_director* financial_officer* financial_accounting
-      financial_manager* chief_financial_officer chief_accountant*
-      invoicing_department invoicing_team invoice_department invoice_clerk*
-      billing_team billing_clerk* billing_office collections_team
-      collections_department debt_collection credit_department credit_manager*
-      credit_team credit_management debtor_management receivables_management
-      receivables_team receivables_clerk* payables_team payment_department
-      payments_team payroll_department payroll_office cash_desk cash_office
-      cashier's_office cash_management cash_book till bursar bursar's_office
-      treasurer's_office treasury_department comptroller* purser* paymaster*
-      fiscal_office tax_office tax_consultant* tax_accountant* tax_firm audit
-      audits auditing auditors internal_audit sales_ledger purchase_ledger
-      general_ledger nominal_ledger debtors_ledger creditors_ledger
-      journal_entr* chart_of_accounts cost_centre* cost_center* account_number
-      bank_reconciliation reconcile* reconciliation month-end_closing month_end
-      year-end_closing year-end_accounts annual_accounts annual_closing
-      balance_sheet* profit_and_loss trial_balance financial_statement* posting
-      postings post_to_the_ledger posted_to book_the_payment keeps_the_books
-      keep_the_books in_the_books entry_in_the_books vat_return* tax_return* erp
-      sap datev xero quickbooks accounting_software outsourced_accounting
-      external_accountant* accountancy accountancy_firm accountants'
-      number_cruncher* bean_counter*
+      finance_clerk* finance_colleague* finance_office financial_director*
+      financial_officer* financial_manager* invoicing_department invoicing_team
+      invoice_department invoice_clerk* debt_collection credit_department
+      credit_manager* credit_team credit_management debtor_management
+      payment_department payments_team cash_desk cash_office cash_management
+      cash_book bursar bursar's_office treasurer's_office comptroller* purser*
+      paymaster* fiscal_office tax_office tax_consultant* tax_firm auditing
+      internal_audit cost_centre* cost_center* account_number reconciliation
+      month-end_closing month_end year-end_closing annual_closing balance_sheet*
+      profit_and_loss trial_balance financial_statement* book_the_payment
+      vat_return* tax_return* datev xero quickbooks accountancy number_cruncher*
+      bean_counter*
     `,
     competitor: `
       competitor* competition competing rival rivals other_bidder* other_bid*
@@ -325,37 +232,31 @@ export const en: Language = {
       another_quote rival_bid* incumbent* current_supplier* present_supplier*
       existing_supplier* second_source runner-up shortlist* other_firm* another_firm
       other_compan* another_company other_candidate* market_leader* the_others
-      competitor's competing_firm* competing_offer* competing_bid*
-      competing_quote* competing_supplier* competing_product* competing_company
       competitive_bid* competitive_tender* competitive_situation
-      competitive_landscape competitor_analysis competitive_analysis
-      direct_competitor* main_competitor* local_competitor* our_competitor*
-      our_competition the_competition the_opposition_firm contender* challenger*
-      newcomer* new_entrant* market_entrant* market_player* other_player*
-      big_player* big_name* bigger_firm* larger_firm* larger_compan*
-      smaller_firm* low-cost_supplier* low-cost_provider* cheap_supplier*
-      cheaper_supplier* cheaper_offer* cheaper_quote* cheaper_provider*
-      cheaper_bid* discount_supplier* discounter* importers_from imports_from
-      online_shop* online_retailer* marketplace* other_tenderer* tenderer*
-      other_applicant* other_contractor* other_agency other_agencies
-      another_agency another_contractor another_manufacturer other_manufacturer*
-      another_dealer other_dealer* other_shop* another_shop another_workshop
-      other_workshop* another_hotel other_hotel* another_school another_bureau
+      competitive_landscape competitive_analysis the_opposition_firm contender*
+      challenger* newcomer* new_entrant* market_entrant* market_player*
+      other_player* big_player* big_name* bigger_firm* larger_firm*
+      larger_compan* smaller_firm* low-cost_supplier* low-cost_provider*
+      cheap_supplier* cheaper_supplier* cheaper_offer* cheaper_quote*
+      cheaper_provider* cheaper_bid* discount_supplier* discounter*
+      importers_from imports_from online_shop* tenderer* other_applicant*
+      other_contractor* other_agency other_agencies another_agency
+      another_contractor another_manufacturer other_manufacturer* another_dealer
+      other_dealer* other_shop* another_shop another_workshop other_workshop*
+      another_hotel other_hotel* another_school another_bureau
       another_translator another_carrier other_carrier* another_bidder
       another_candidate another_partner other_partner* another_firm's
-      another_house someone_else somebody_else someone_cheaper somebody_cheaper
-      elsewhere other_source* alternative_source* alternative_provider*
-      alternative_vendor* alternatives present_vendor* current_vendor*
-      current_provider* current_contractor* current_partner* existing_vendor*
-      existing_provider* existing_partner* previous_supplier* former_supplier*
-      established_supplier* regular_supplier* usual_supplier* house_supplier*
-      preferred_supplier* preferred_bidder* lowest_bidder* winning_bidder*
-      winning_bid* winning_tender* best_bidder second_bidder second_supplier*
-      runner_up runners-up shortlisted_firms short_list benchmark_supplier
-      rivalry compete competes competed up_against who_else_is who_else_has
-      who_else_is_bidding in_the_running in_the_race peer peers the_other_firm*
-      the_other_two two_other_offers three_offers copycat* imitator*
-      in-house_solution do_it_themselves
+      another_house someone_cheaper somebody_cheaper other_source*
+      alternative_source* alternative_provider* alternative_vendor*
+      present_vendor* current_vendor* current_provider* current_contractor*
+      current_partner* existing_vendor* existing_provider* existing_partner*
+      previous_supplier* former_supplier* established_supplier*
+      regular_supplier* usual_supplier* house_supplier* preferred_supplier*
+      preferred_bidder* lowest_bidder* winning_bid* winning_tender* best_bidder
+      second_bidder second_supplier* runner_up runners-up short_list
+      benchmark_supplier rivalry compete competes up_against who_else_is
+      who_else_has in_the_running in_the_race the_other_two three_offers
+      copycat* imitator* in-house_solution do_it_themselves
     `,
     // Wishes and reasons
     goal: `
@@ -368,42 +269,28 @@ export const en: Language = {
       desired_result achiev* accomplish* reach_by accomplish success_means
       good_result what_good_looks_like by_the_end in_order_to so_that
       we_want_to_leave_with come_away_with walk_out_with ambition* mission
-      objective_of target_is target_for_the target_for_this goal_of_the
-      goal_for_the purpose_of_the purpose_of_this purpose_of_my aim_of_the
-      aim_is aim_for sets_out_to set_out_to intent_of with_the_intention
-      with_the_aim with_a_view_to with_the_goal with_the_purpose
-      for_the_purpose_of intends_to intend_to we_intend i_intend we_aim i_aim
-      to_find_out_whether to_see_whether to_see_if to_establish_whether
+      sets_out_to set_out_to with_a_view_to intends_to intend_to we_intend
+      i_intend to_find_out_whether to_see_whether to_see_if to_establish_whether
       to_agree_on to_decide_whether to_clarify_whether to_learn_what
       to_settle_the to_get_a_decision so_as_to reason_for_this_call
       reason_for_this_letter reason_for_my_visit reason_for_our_visit
       reason_for_the_meeting reason_i'm_calling reason_why_i_am reason_why_we
       occasion_of_the what_this_call_is_for what_this_meeting_is_for
-      what_this_visit_is_for what_this_is_about what_it_is_about
-      what_the_call_is_about this_is_about it's_about is_about
-      what_we_want_to_achieve what_i_want_to_achieve what_we_are_here_for
-      what_brings_us what_brings_me what_we_are_after why_we_have_come
-      why_i_have_come why_we_are_here why_i_am_here why_i_am_writing
-      why_we_are_talking why_this_meeting why_this_call i_am_ringing_because
-      i_am_calling_because i'm_calling_because i'm_calling_about i'm_calling_to
-      i_am_calling_about i_am_calling_to i_am_writing_to i'm_writing_to
-      i_am_writing_because we_are_meeting_to we_meet_to we_are_here_because
-      ringing_about ringing_because getting_in_touch_because
-      get_in_touch_because intended_result intended_outcome intended_effect
-      expected_result* desired_outcome* hoped-for_result planned_result*
-      end_result final_result end_goal end_in_mind destination finishing_line
-      milestone deliverable* success_is success_looks_like success_would_be
-      successful_if a_success_if good_outcome good_call_means call_is_a_success
-      meeting_is_a_success meeting_was_worth visit_was_worth worth_it_if
-      done_when we_are_done_when at_the_end_we_know at_the_end_we_have
-      at_the_end_there_is by_the_end_we by_the_end_of_the by_the_end_of_this
-      by_the_end_of_our we_leave_with leave_the_room_with go_home_with take_home
-      take_away_from come_out_with end_up_with come_to_a_decision raison
-      intended_for meant_to is_meant_to serves_to is_to_serve designed_to
-      agenda_is_to task_of_the subject_of_the strategic_goal* annual_goal*
-      sales_goal* sales_target* call_objective* meeting_objective*
-      visit_objective* project_goal* learning_goal* quarterly_goal* okr okrs
-      brief_of_the vision main_point key_question key_message
+      what_this_visit_is_for what_it_is_about what_the_call_is_about
+      this_is_about it's_about what_we_are_here_for what_brings_us
+      what_brings_me what_we_are_after why_we_have_come why_i_have_come
+      why_we_are_here why_i_am_here why_i_am_writing why_we_are_talking
+      why_this_meeting why_this_call i_am_writing_because we_are_meeting_to
+      we_meet_to we_are_here_because ringing_about ringing_because
+      getting_in_touch_because get_in_touch_because expected_result*
+      planned_result* end_in_mind finishing_line milestone success_is
+      success_looks_like success_would_be successful_if a_success_if
+      good_call_means call_is_a_success meeting_is_a_success meeting_was_worth
+      visit_was_worth worth_it_if we_are_done_when at_the_end_we_know
+      at_the_end_we_have at_the_end_there_is we_leave_with leave_the_room_with
+      go_home_with take_home take_away_from come_out_with come_to_a_decision
+      is_to_serve agenda_is_to task_of_the subject_of_the okr okrs brief_of_the
+      vision main_point key_question key_message
     `,
     want: `
       want wants wanted wanting wish wishes wished wishing expect expects expected
@@ -414,37 +301,21 @@ export const en: Language = {
       in_mind have_in_mind set_on long_for priorit* request* ask_for asks_for
       asking_for asked_for seek seeks seeking sought aspir* care_about cares_about
       get_out_of wish_list wishlist fancy would_be_happy ideal ideally
-      hope_for hopes_for hoping_for hope_to hopes_to would_hope wish_for
-      wishes_for would_wish want_to wants_to want_from wants_from want_out_of
-      wants_out_of wanting_to expect_from expects_from expected_from expect_to
-      would_expect anticipate* look_forward_to looks_forward_to looking_forward
-      would_like_to would_like_you we_would_like i_would_like they_would_like
-      she_would_like he_would_like like_to_have_it like_to_know like_to_hear
-      like_to_leave like_to_take would_love_to would_welcome would_appreciate
-      would_prefer would_rather would_be_glad would_be_pleased
-      would_be_delighted would_be_ideal would_be_perfect would_be_a_success
-      would_please would_help_you would_help_them_most keen anxious_to eager_to
-      longing yearn* crave craves hanker* dream_of dreams_of dreaming dream
-      dreams aspire* ambition* is_after are_after out_for out_to set_on_getting
-      has_in_mind had_in_mind has_set_her_heart_on set_your_heart_on
-      heart's_desire pet_project thirst demand demands demanded insist_on
-      insists_on insisted call_for calls_for plan_to plans_to planning_to intend
-      intends intended mean_to means_to aim_to aims_to strive* pursue*
-      try_to_get hoping_to_get hoping_to_achieve get_out_of_it get_from_us
-      get_from_the get_out_of_the get_out_of_this take_away_from what_they_want
-      what_you_want what_she_wants what_he_wants what_they_expect
-      what_you_expect what_they_hope what_you_hope what_would_make
-      what_would_you_like what_do_they_want what_do_you_want what_matters_to
-      what_is_important what_they_care_about what_drives motivat* motive*
-      driven_by driver* drives attach_importance attaches_importance
-      set_great_store sets_store_by value_most top_of_the_list top_of_their_list
-      high_on_the_list wishful shopping_list wanted_result desired_result*
-      desired_outcome* expressed_wish special_request* wish_of_the open_to
-      willing willing_to ready_to happy_to glad_to like_to like_best favour*
-      fond_of in_the_market_for shopping_for on_the_lookout watch_out_for
-      searching_for hunting_for asking_us_to would_it_be_possible craving
-      concern_is own_agenda stake in_their_interest in_your_interest
-      agenda_of_their_own pet_wish
+      anticipate* looks_forward_to looking_forward would_welcome
+      would_appreciate would_rather would_be_glad would_be_pleased
+      would_be_delighted would_be_perfect would_be_a_success would_please
+      would_help_you would_help_them_most keen anxious_to longing yearn* crave
+      craves hanker* dream_of dreams_of dreaming ambition* is_after are_after
+      out_for out_to has_set_her_heart_on set_your_heart_on pet_project
+      insist_on insists_on insisted plan_to plans_to planning_to intend intends
+      intended aim_to aims_to strive* try_to_get get_from_us get_from_the
+      take_away_from what_would_make what_would_you_like what_matters_to
+      what_is_important what_drives motivat* motive* driven_by attach_importance
+      attaches_importance set_great_store sets_store_by value_most
+      top_of_the_list top_of_their_list high_on_the_list wishful shopping_list
+      open_to happy_to glad_to like_to fond_of in_the_market_for shopping_for
+      on_the_lookout searching_for asking_us_to would_it_be_possible own_agenda
+      agenda_of_their_own
     `,
     need: `
       need needs needed needing necessary necessit* require* requirement* must_have
@@ -453,39 +324,24 @@ export const en: Language = {
       importance priority priorities rely relies relying short_of lack lacks
       lacking cannot_do_without can't_do_without demand demands call_for calls_for
       brief specification* spec specs use_case* pressing
-      needed_for needed_by in_need_of is_needed are_needed need_from needs_from
-      need_most needs_most need_a need_an need_the need_more need_someone
-      need_something have_need_of real_need* actual_need* urgent_need*
-      basic_need* unmet_need* business_need* needs_analysis needs_assessment
-      required requires requiring it_requires we_require they_require
-      you_require requisite prerequisite* precondition* necessary_for
-      it_is_necessary imperative must_get must_be_able_to has_to_be has_to_work
-      has_to_run must_work must_run must_not_stop must_keep_running
-      must_not_fail have_to_have must-haves must_haves nice_to_have
-      bare_necessities can't_manage_without cannot_manage_without
+      real_need* actual_need* urgent_need* basic_need* unmet_need*
+      business_need* requiring requisite prerequisite* precondition* imperative
+      must_get must_be_able_to has_to_be has_to_work has_to_run must_work
+      must_run must_not_stop must_keep_running must_not_fail have_to_have
+      must_haves nice_to_have can't_manage_without cannot_manage_without
       cannot_be_without can't_be_without cannot_work_without can't_work_without
       not_without stands_or_falls_with stand_or_fall_by hinges_on hinge_on
-      turns_on relies_on rely_on dependent_on dependence reliant at_the_mercy_of
-      crucially vitally important_to important_for importance_of of_importance
-      of_great_importance matters_most what_matters what_matters_to
-      really_matters all_that_matters counts_for what_counts weighs_heavily
-      key_requirement* key_need* key_issue* key_concern* key_point* core_need*
-      core_requirement* main_requirement* main_need* minimum_requirement*
-      technical_requirement* functional_requirement* legal_requirement*
-      statutory_requirement* user_requirement* user_story user_stories
-      acceptance_criteri* list_of_requirements requirements_list
-      requirement_specification tender_specification* terms_of_reference
-      functional_specification catalogue_of_requirements shopping_list wish_list
-      demand_for demanded insist_on stipulat* prescribe* mandatory compulsory
-      obligatory indispensab* irreplaceable urgently badly desperate*
-      crying_out_for cry_out_for in_want_of want_of wanting run_out_of
-      running_out_of runs_out_of running_low running_short shortage* shortfall
-      scarce bottleneck* missing_link gap_to_fill fill_the_gap use_for
-      have_use_for could_use could_do_with can't_wait cannot_wait
-      deadline_is_fixed hard_deadline top_priority first_priority high_priority
-      number_one_priority priority_is most_important most_urgent most_pressing
-      capacity_needs staffing_needs space_needs demand_is has_to_comply
-      comply_with compliance purpose_it_must_serve serve_the_purpose
+      turns_on dependent_on dependence reliant at_the_mercy_of crucially vitally
+      counts_for what_counts weighs_heavily key_need* key_issue* key_concern*
+      key_point* core_need* main_need* user_story user_stories
+      acceptance_criteri* terms_of_reference shopping_list wish_list insist_on
+      stipulat* prescribe* mandatory compulsory obligatory indispensab*
+      irreplaceable urgently desperate* crying_out_for cry_out_for want_of
+      run_out_of running_out_of runs_out_of running_low running_short shortage*
+      shortfall scarce bottleneck* missing_link gap_to_fill fill_the_gap use_for
+      could_use could_do_with can't_wait cannot_wait deadline_is_fixed
+      hard_deadline most_urgent has_to_comply comply_with compliance
+      purpose_it_must_serve serve_the_purpose
     `,
     worry: `
       worry worries worried worrying fear fears feared afraid concern concerns
@@ -497,41 +353,31 @@ export const en: Language = {
       sore_point hurts hurting dread* stress* frustrat* annoy* burden* problem*
       difficult* challenge* cannot_afford downtime go_wrong goes_wrong
       burnt_before burned_before bad_experience*
-      worry_about worries_about worried_about worrying_about worried_that
-      fear_of fears_that afraid_of afraid_that scared scared_of frightened
-      apprehensive apprehension unease anguish alarmed alarm_bells qualms
-      misgiving* dread_of concerned_about concerned_that concern_is
-      main_concern* biggest_concern* biggest_fear* biggest_worry greatest_fear*
-      greatest_worry biggest_problem* main_problem* biggest_headache*
-      biggest_risk* main_risk* what_worries what_bothers what_hurts what_keeps
-      what_they_fear what_they_are_afraid what_could_go_wrong
-      what_might_go_wrong what_went_wrong_last_time keep_her_up keeps_them_up
-      keeps_them_up_at_night keeps_you_up_at_night keep_them_awake
-      keep_you_awake keep_her_awake keep_him_awake sleepless_night* sleeps_badly
-      sleep_badly sleep_well_at_night sleep_soundly lies_awake lie_awake
-      restless on_edge on_tenterhooks weighs_on weigh_on weighing_on
-      weighs_on_their_mind on_their_mind on_your_mind on_her_mind preys_on
-      presses_on under_pressure pressure_from time_pressure cost_pressure
-      pressure_on squeezed tight_margins thorn_in_the_side thorn_in_their_side
-      stone_in_the_shoe sticking_point* stumbling_block* obstacle* hurdle*
-      hindrance hinder* impediment* barrier* pinch* where_the_shoe_pinches
-      achilles weak_spot* weak_point* vulnerab* tender_spot raw_nerve
-      nerve_centre aches ache aching suffering plague* plagued torment* haunt*
-      nagging niggl* gripes grumble* irritat* irksome nuisance* vex* exasperat*
-      fed_up sick_of sick_and_tired tired_of despair* hardship trouble_with
-      have_trouble has_trouble struggle_with struggles_with struggling grappling
-      wrestle* drown* overwhelm* overload* overstretched overworked understaffed
-      short-staffed staff_shortage* skill_shortage* labour_shortage
-      staff_turnover high_turnover sick_leave crisis crises emergency
-      emergencies danger* dangerous threatens_the hazard* exposed exposure
-      uncertain* uncertainty doubts_whether liability_risk reputational_risk
-      loss_of_face lose_face look_bad embarrass* could_cost_them_their
-      fear_of_losing afraid_to_lose loss_of_customers losing_customers losses
-      lose_money loses_money losing_money losing_time waste_of_time wasted_time
-      idle_time standstill outage* stoppage* late_deliveries rejects
-      complaints_from penalties fine_from_the audit_finding* red_tape paperwork
-      chaos chaotic mess costs_them costs_us_dear costs_sleep at_stake stake
-      under_strain strain
+      scared frightened apprehensive apprehension unease anguish alarmed
+      alarm_bells qualms misgiving* main_concern* biggest_concern* biggest_fear*
+      greatest_fear* biggest_risk* main_risk* what_keeps
+      what_went_wrong_last_time keep_her_up keeps_them_up keep_them_awake
+      keep_you_awake keep_her_awake keep_him_awake sleeps_badly sleep_badly
+      sleep_well_at_night sleep_soundly lies_awake lie_awake restless on_edge
+      on_tenterhooks weighs_on weigh_on weighing_on on_their_mind on_your_mind
+      on_her_mind preys_on presses_on under_pressure pressure_from time_pressure
+      cost_pressure pressure_on squeezed tight_margins thorn_in_the_side
+      thorn_in_their_side stone_in_the_shoe sticking_point* stumbling_block*
+      obstacle* hurdle* hindrance hinder* impediment* barrier* pinch* achilles
+      weak_spot* weak_point* vulnerab* tender_spot raw_nerve nerve_centre aches
+      ache aching plague* torment* haunt* nagging niggl* gripes grumble*
+      irritat* irksome nuisance* vex* exasperat* fed_up sick_of sick_and_tired
+      tired_of despair* hardship struggling grappling wrestle* drown* overwhelm*
+      overload* overstretched overworked understaffed short-staffed
+      staff_shortage* skill_shortage* labour_shortage staff_turnover
+      high_turnover sick_leave crisis crises emergency emergencies danger*
+      threatens_the hazard* uncertain* doubts_whether loss_of_face lose_face
+      look_bad embarrass* could_cost_them_their loss_of_customers
+      losing_customers lose_money loses_money losing_money losing_time
+      waste_of_time wasted_time idle_time standstill outage* stoppage*
+      late_deliveries complaints_from penalties fine_from_the audit_finding*
+      red_tape paperwork chaos chaotic costs_them costs_us_dear costs_sleep
+      at_stake strain
     `,
     measured: `
       measured_by measured_on measured_against is_measured are_measured judged_by
@@ -542,47 +388,36 @@ export const en: Language = {
       answer_to answers_to reports_to her_boss_asks his_boss_asks
       success_criteri* success_measure* performance_review counted_by
       paid_by_results on_the_hook_for held_to appraisal* quota quotas
-      measured measure_her measure_him measure_them measured_in measured_at
-      measures_success measure_success how_success_is_measured
-      how_they_are_measured how_she_is_measured how_he_is_measured
-      how_you_are_measured what_you_are_measured what_they_are_measured
-      what_she_is_measured what_he_is_measured by_which_they_are by_which_she_is
-      judged how_they_are_judged how_she_is_judged how_he_is_judged judge_her
-      judge_him judges_her judges_him assessed assessed_against
-      evaluated_against appraised appraised_on rated_by rated_according
-      ranked_by graded_by scored_on marked_on tracked_on tracked_by monitored_by
-      checked_against compared_against compared_with_other bonus_hinges_on
-      bonus_is_tied bonus_tied_to bonus_linked_to bonus_rides_on bonus_target*
-      her_bonus his_bonus their_bonus annual_bonus year-end_bonus bonus_scheme
-      commission_on commission_depends salary_depends pay_depends
-      performance-related_pay performance_related variable_pay incentive*
-      incentivised incentivized rewarded_for paid_for paid_by reward*
-      promotion_depends career_depends career_hangs job_depends job_hangs_on
-      her_job_depends head_is_on_the_line neck_is_on_the_line reputation_depends
-      reputation_hangs contract_renewal_depends kpi's performance_indicator*
-      key_indicator* indicator* ratio ratios target_value* target_agreement*
-      agreed_target* annual_target* quarterly_target* monthly_target*
-      sales_target* revenue_target* savings_target* cost_target* service_target*
-      budget_target* production_target* targets_set her_targets his_targets
-      their_targets meet_the_target* hit_the_target* hits_target*
+      measure_her measure_him measure_them measured_in measured_at
+      measures_success measure_success by_which_they_are by_which_she_is judged
+      judge_her judge_him judges_her judges_him assessed_against
+      evaluated_against appraised rated_by rated_according ranked_by graded_by
+      scored_on marked_on tracked_on tracked_by monitored_by checked_against
+      compared_against compared_with_other commission_on commission_depends
+      salary_depends pay_depends performance-related_pay performance_related
+      variable_pay incentive* incentivised incentivized rewarded_for paid_for
+      paid_by promotion_depends career_depends career_hangs job_depends
+      job_hangs_on head_is_on_the_line neck_is_on_the_line reputation_depends
+      reputation_hangs contract_renewal_depends kpi's indicator* target_value*
+      target_agreement* agreed_target* annual_target* quarterly_target*
+      monthly_target* sales_target* revenue_target* savings_target* cost_target*
+      service_target* budget_target* production_target* targets_set her_targets
+      his_targets their_targets meet_the_target* hit_the_target* hits_target*
       miss_the_target* has_to_deliver has_to_hit has_to_meet has_to_show
       has_to_prove has_to_account must_account_for has_to_justify must_justify
-      justify_to_the_board account_to accounts_to accountable_to accountable
-      answerable_to answerable_for answer_to_the_board answers_to_the_board
-      report_to reports_to_the_board report_figures monthly_report_to
-      figures_go_to numbers_go_to what_counts_for_her what_counts_for_him
-      what_her_boss what_his_boss what_the_boss_looks_at what_the_board_looks_at
+      justify_to_the_board account_to accounts_to accountable answerable_to
+      answerable_for report_to report_figures figures_go_to numbers_go_to
+      what_counts_for_her what_counts_for_him what_her_boss what_his_boss
       boss_looks_at board_looks_at board_asks board_wants_to_see
-      shareholders_look inspected_on inspection_rating* audit_result* rating*
-      ratings star_rating league_table* ranking* exam_results test_scores
-      pass_rate* occupancy_rate* occupancy visitor_numbers visitor_figures
-      waiting_time* length_of_stay patient_satisfaction customer_satisfaction
-      satisfaction_score* guest_reviews review_score* net_promoter nps
-      on-time_delivery delivery_reliability uptime availability throughput yield
-      scrap_rate error_rate* defect_rate* accident_rate* energy_consumption
-      cost_per_unit cost_per_case response_rate conversion_rate* turnover_per
-      dashboard* okr okrs track_record performance_appraisal* annual_appraisal
-      annual_review yearly_review responsible_for_the_figures held_accountable
+      shareholders_look inspected_on audit_result* rating* league_table*
+      ranking* exam_results test_scores pass_rate* occupancy_rate*
+      visitor_numbers visitor_figures waiting_time* length_of_stay
+      patient_satisfaction customer_satisfaction satisfaction_score*
+      guest_reviews review_score* net_promoter nps on-time_delivery
+      delivery_reliability uptime scrap_rate error_rate* defect_rate*
+      accident_rate* energy_consumption cost_per_unit cost_per_case
+      response_rate conversion_rate* turnover_per dashboard* okr okrs
+      track_record annual_review yearly_review responsible_for_the_figures
       held_responsible carries_the_can
     `,
     benefit: `
@@ -595,47 +430,30 @@ export const en: Language = {
       make_life_easier strength* asset plus upside what's_in_it_for in_it_for
       good_for fits_their match* meets_their added less_waste peace_of_mind
       competitive_edge edge difference_to what_they_get what_you_get
-      benefits_from benefits_of benefits_for benefiting beneficial of_benefit
-      advantageous advantage_of advantage_for competitive_advantage* value_for
-      value_to value_of real_value business_value customer_value client_value
-      extra_value add_value adds_value adding_value create_value creates_value
-      value_add value_proposition value_statement shared_value mutual_benefit*
-      mutually_beneficial both_sides_gain both_sides_win both_win win-win
-      win_win gain_for gain_time gains_time gain_from profit_from profits_from
-      earn earns earned earning earnings makes_money make_money makes_a_profit
-      revenue extra_revenue more_revenue more_turnover higher_turnover
-      higher_yield* higher_output more_output higher_margin increase* increased
-      increases boost* raise_the raises_the grow grows growth multiply
-      double_the doubles_the save_time saves_time save_money saves_money
-      saves_them saves_you saves_us time-saving money-saving cost-saving*
-      cost_saving* cost_savings save_energy energy-saving energy_savings
-      less_time less_work less_effort less_downtime less_scrap less_paperwork
-      less_energy less_stress less_noise less_risk less_trouble less_money
-      fewer_errors fewer_complaints fewer_rejects fewer_stops fewer_breakdowns
-      fewer_hours fewer_accidents fewer_returns fewer_trips no_more_waiting
-      cuts_waiting halves halved shorter shortens lowers_the lowered reduces_the
-      reduced decreases eliminate* avoids avoid_penalties prevents
-      prevent_downtime protects protect_against protected relief relieves
-      takes_the_load take_the_load_off take_the_burden takes_the_worry unburden*
-      lighten* ease eases easier_to simplif* streamline* speed_up speeds_up
-      accelerat* faster_than quicker_than smoother more_reliable reliability
-      reliable longer_life lasts_longer durable durab* quieter cleaner lighter
-      stronger safer_for healthier comfort* convenien* efficien* effective*
-      productiv* optimis* optimiz* enhance* strengthen* upgrade*
-      makes_the_difference make_a_difference makes_life_easier helps_them_to
-      helps_you_to helps_them_meet helps_you_meet enable* enables_you
-      enables_them allows_you_to allows_them_to lets_you lets_them gives_you
-      gives_them gives_them_back you_get you_gain they_gain you_win
-      what_you_gain what_they_gain what_it_brings brings_you brings_them
-      what_it_does_for does_for_you does_for_them why_us why_it_pays
-      pays_itself_back pays_back paid_back_in paying_off amortis* amortiz*
-      break_even_after return_on roi_of worth_the_money worth_the_price
-      money's_worth good_value value_for_money bang_for_the_buck bonus_for boon
-      blessing fruit bears_fruit merit* virtue_of selling_point*
-      selling_proposition usp unique_selling suits_your suits_their
-      answers_their_need meets_your meets_the_need fits_your tailored
-      made_to_measure exactly_what_you_need exactly_what_they_need sleep_better
-      sleep_easy certainty planning_security predictab* on_the_safe_side
+      beneficial both_sides_win both_win win-win win_win earns earned earning
+      earnings makes_money make_money revenue more_turnover higher_turnover
+      higher_yield* higher_output more_output higher_margin increased increases
+      boost* raise_the raises_the growth multiply double_the doubles_the
+      time-saving money-saving cost-saving* cost_saving* energy-saving less_time
+      less_work less_effort less_downtime less_scrap less_paperwork less_energy
+      less_stress less_noise less_risk less_trouble less_money no_more_waiting
+      shorter lowered decreases eliminate* avoids avoid_penalties prevents
+      prevent_downtime protects protect_against protected relief takes_the_load
+      take_the_load_off take_the_burden takes_the_worry unburden* lighten* eases
+      simplif* streamline* speed_up speeds_up accelerat* smoother reliability
+      reliable longer_life lasts_longer durab* quieter cleaner lighter stronger
+      healthier convenien* efficien* effective* productiv* optimis* optimiz*
+      enhance* upgrade* makes_the_difference make_a_difference helps_them_to
+      helps_you_to helps_them_meet helps_you_meet enable* allows_you_to
+      allows_them_to lets_you lets_them gives_you gives_them you_get you_win
+      what_it_brings brings_you brings_them what_it_does_for does_for_you
+      does_for_them why_us why_it_pays pays_itself_back pays_back paid_back_in
+      paying_off amortis* amortiz* break_even_after return_on bang_for_the_buck
+      bonus_for boon bears_fruit merit* selling_point* selling_proposition usp
+      unique_selling suits_your suits_their answers_their_need meets_your
+      meets_the_need fits_your tailored made_to_measure exactly_what_you_need
+      exactly_what_they_need sleep_easy planning_security predictab*
+      on_the_safe_side
     `,
     because: `
       because reason reasons due_to owing_to since as_a_result thanks_to
@@ -644,42 +462,26 @@ export const en: Language = {
       for_that_reason on_the_grounds grounds cause causes caused root_cause
       background_to rationale justification decisive_was tipped_the_balance
       what_decided_it came_down_to comes_down_to in_view_of in_light_of so_that why
-      because_you because_we because_they because_it because_the because_of_the
-      reason_for reasons_for reason_why reasons_why reason_was reason_is
-      main_reason* real_reason* two_reasons three_reasons one_reason
-      simple_reason following_reason* good_reason* stated_reason*
-      the_reason_being by_reason_of for_reasons_of for_the_reason
-      for_two_reasons for_three_reasons for_these_reasons for_cost_reasons
-      for_technical_reasons for_legal_reasons for_budget_reasons
-      for_personal_reasons for_safety_reasons for_reasons_beyond reasoning
-      due_to_the due_to_a is_due_to was_due_to owed_to attributable_to attribut*
-      down_to_the put_down_to stems_from stemmed_from arises_from arising_from
-      arose_from results_from resulting_from resulted_from result_of
-      as_a_result_of in_consequence consequently in_consequence_of
-      as_a_consequence thus thereby thereupon accordingly hence_the so_we
-      so_that_we as_we as_you as_they seeing_as considering considering_that
-      in_consideration_of having_regard in_view_of_the in_light_of_the
-      in_the_light_of on_the_basis_of on_the_ground on_the_strength_of
-      on_grounds_of based_on based_upon founded_on rests_on for_the_sake_of
-      by_virtue_of in_that inasmuch insofar now_that whereas the_fact_that
-      given_the given_our owing_to_the thanks_to_the explained_by explanation_is
-      explanation_for this_explains which_explains caused_by cause_of
-      the_cause_was the_cause_is led_to_the triggered_by trigger* brought_about
-      brings_about prompted_by prompts_us prompted_us moved_us made_us_decide
-      made_us_choose swayed_us decided_the_matter settled_the_matter
-      tipped_the_scales tipped_the_scale was_decisive were_decisive decisive_for
-      deciding_factor* decisive_factor* deciding_point crucial_was
-      crucial_factor* key_factor* determining_factor* factor_was
-      what_was_decisive what_tipped what_settled_it what_made_the_difference
-      made_the_difference clinched_it what_clinched what_convinced
-      what_spoke_for what_spoke_against spoke_for spoke_against argument_for
-      argument_against arguments_for arguments_against our_reasoning our_reason
-      our_reasons our_grounds our_motive* motive_for motivated_by
-      account_for_the accounts_for_the justified_by justify justifies justified
-      why_we_chose why_we_decided why_we_have why_it why_this that_is_the_reason
-      this_is_the_reason hence_our therefore_we the_background_is
-      by_way_of_explanation simply_because just_because only_because not_because
-      partly_because mainly_because after_all you_see stemming
+      main_reason* real_reason* following_reason* good_reason* stated_reason*
+      reasoning owed_to attribut* down_to_the put_down_to stems_from
+      stemmed_from arises_from arising_from arose_from results_from
+      resulting_from resulted_from result_of in_consequence consequently
+      as_a_consequence thus thereby thereupon accordingly so_we seeing_as
+      considering_that in_consideration_of having_regard in_the_light_of
+      on_the_basis_of on_the_strength_of based_on based_upon founded_on rests_on
+      for_the_sake_of by_virtue_of inasmuch insofar now_that whereas
+      the_fact_that given_the given_our explained_by explanation_is
+      explanation_for this_explains which_explains led_to_the triggered_by
+      brought_about brings_about prompted_by prompts_us prompted_us moved_us
+      made_us_decide made_us_choose swayed_us decided_the_matter
+      settled_the_matter tipped_the_scales tipped_the_scale was_decisive
+      were_decisive decisive_for deciding_factor* decisive_factor*
+      deciding_point crucial_was crucial_factor* key_factor* determining_factor*
+      factor_was what_tipped what_settled_it made_the_difference clinched_it
+      what_clinched what_convinced spoke_for spoke_against argument_for
+      argument_against arguments_for arguments_against our_motive* motive_for
+      motivated_by account_for_the accounts_for_the justify justifies justified
+      the_background_is by_way_of_explanation after_all
     `,
     minimum: `
       minimum minima at_least no_less_than not_less_than not_below no_lower_than
@@ -690,48 +492,29 @@ export const en: Language = {
       get_up_and_leave break-even break_even threshold* margin* below_cost
       minimum_order minimum_margin lower_limit must_not_fall_below hold_out_for
       we_stop_at stop_at pull_out_at
-      minimal minimally the_minimum our_minimum my_minimum minimum_price
-      minimum_quantity minimum_volume* minimum_term* minimum_result*
-      minimum_target* minimum_terms minimum_requirement* minimum_charge*
-      minimum_fee* minimum_advance minimum_deposit minimum_period
-      minimum_we_need minimum_we_accept minimum_acceptable bare_minimum
-      very_minimum at_a_minimum at_the_least at_the_very_least at_the_minimum
-      the_least_we the_least_that smallest smallest_order smallest_result
-      smallest_quantity lowest_acceptable lowest_offer lowest_figure lowest_we
-      lowest_limit lower_bound lower_threshold lower_end no_fewer_than
-      not_fewer_than no_earlier_than not_earlier_than no_shorter_than
-      no_cheaper_than not_under under_no less_than_that anything_below
-      anything_less anything_under everything_below below_that below_this
-      below_that_we below_this_we below_this_price under_this_price
-      below_this_line below_the_line below_that_price not_a_cent_below
-      not_a_penny_less not_a_cent_less not_go_below won't_go_below
-      will_not_go_below cannot_go_below can't_go_below can_go_down_to go_down_to
-      go_as_low_as as_low_as goes_no_lower no_lower our_floor price_floor
-      floor_is floor_of absolute_floor bottom_price bottom_limit rock-bottom
-      base_price base_line baseline must_at_least must_be_at_least have_to_get
-      need_at_least we_need_at_least must_leave_with must_come_away_with
-      must_cover cover_our_costs covers_our_costs cover_costs cost_price
-      production_cost* own_costs contribution_margin gross_margin minimum_profit
-      breakeven break_even_point walk_away_at walk_away_if walk_away_below
-      walk_away_when walk_away_from we_walk_away i_walk_away walking_away
-      walked_away walk_out_if walk_if we_walk walk-away_point walkaway_point
-      walkaway_price point_of_no_return exit_point exit_price stop_loss
-      stop_price stopping_point breaking_point pain_threshold tipping_point
-      cut-off_point cutoff_point cut-off_price where_we_stop where_we_get_up
-      we_get_up we_leave_if leave_if leave_the_room we_break_off
-      break_off_the_talks break_off_below end_the_talks_if stand_up_and_leave
-      get_up_from_the_table pack_our_bags fallback_position fall_back_position
-      fall_back_on second-best plan_b alternative_if best_alternative
-      alternative_to_a_deal without_a_deal no_deal_is_better better_no_deal
-      better_no_order than_no_deal if_all_else_fails last_resort worst_deal
-      worst_result worst_acceptable_result worst_we_accept acceptable_result
-      just_acceptable barely_acceptable still_acceptable only_just_worth
-      not_worth_it_below not_worth_our_while below_which_we bare_bones hold_out
+      minimal minimally smallest lower_bound no_fewer_than not_fewer_than
+      no_earlier_than not_earlier_than no_shorter_than no_cheaper_than
+      less_than_that anything_below anything_less anything_under
+      everything_below below_that below_this under_this_price below_the_line
+      not_a_cent_below not_a_penny_less not_a_cent_less not_go_below
+      won't_go_below cannot_go_below can't_go_below go_down_to as_low_as
+      no_lower bottom_price bottom_limit rock-bottom have_to_get must_leave_with
+      must_come_away_with must_cover cover_our_costs covers_our_costs
+      cover_costs cost_price production_cost* own_costs breakeven walking_away
+      walked_away walk_out_if walk_if we_walk point_of_no_return exit_point
+      exit_price stop_loss stop_price stopping_point breaking_point
+      tipping_point cut-off_point cutoff_point cut-off_price where_we_stop
+      we_get_up we_leave_if leave_the_room we_break_off break_off_the_talks
+      break_off_below end_the_talks_if stand_up_and_leave get_up_from_the_table
+      pack_our_bags fall_back_position fall_back_on second-best plan_b
+      alternative_if best_alternative alternative_to_a_deal without_a_deal
+      no_deal_is_better better_no_deal better_no_order than_no_deal
+      if_all_else_fails worst_deal worst_result worst_we_accept
+      acceptable_result just_acceptable barely_acceptable still_acceptable
+      only_just_worth not_worth_it_below not_worth_our_while bare_bones hold_out
       do_not_sell_below won't_sell_below will_not_sell_below not_sell_under
-      insist_on_at_least satisfied_with_no_less settle_for settle_for_less
-      settle_for_no_less no_less_will_do non-negotiable_minimum reserve
-      limit_price limit_downwards downward_limit threshold_price price_limit
-      critical_mass
+      satisfied_with_no_less settle_for no_less_will_do limit_price
+      limit_downwards downward_limit price_limit
     `,
     // Talk
     ask: `
@@ -744,39 +527,25 @@ export const en: Language = {
       show_me show_us describe_for what_would_you how_do_you what_do_you
       double-check dig_deeper follow_up_question* request request_for interview*
       survey* poll questionnaire*
-      ask_them ask_her ask_him ask_you ask_openly ask_directly ask_outright
-      ask_straight ask_first ask_again ask_back ask_why ask_who ask_when
-      ask_where ask_which ask_after ask_around ask_for_their ask_what_they
-      ask_the_client ask_the_customer ask_the_buyer ask_in_return
-      put_the_question put_a_question pose_a_question pose raise_the_question
-      question_for question_to questions_to questions_for list_of_questions
-      opening_question* closed_question* leading_question* key_question*
-      probing_question* control_question* counter-question* queried querying
-      find_out find_out_what find_out_who find_out_how find_out_why
-      find_out_whether find_out_if finds_out found_out_by get_to_know
-      get_to_the_bottom elicit* draw_out draw_them_out tease_out establish_what
-      explore explores explored exploring inquisitive interested_in_knowing
-      want_to_hear would_like_to_hear would_like_to_understand like_to_hear
-      like_to_know like_to_understand keen_to_know learn_from_them
-      learn_from_you learn_what help_me_understand help_us_understand
-      understand_what tell_me_about tell_us_about tell_me_more tell_us_more
-      tell_me_how tell_us_how give_me_an_idea give_us_an_idea give_me_an_example
-      talk_me_through talk_us_through take_me_through explain_to_me
-      describe_to_me say_more_about can_you_tell could_you_tell can_you_say
-      could_you_say could_you_describe could_you_explain can_you_explain
-      can_you_show would_you_say would_you_mind would_you_tell do_you_have
-      do_you_know do_you_need do_you_see are_you have_you is_there is_it_right
-      am_i_right did_i_understand do_i_understand what_is_your what_are_your
-      what_is_on_your what_is_important what_matters what_worries
-      what_happens_if what_if_we what_has_to_happen what_would_have
-      what_would_make what_would_help how_would_you how_does_your how_important
-      how_is_it who_else who_decides which_of_your why_do_you when_do_you
-      on_a_scale please_let_me please_let_us please_describe please_explain
-      please_name sound_them_out put_out_feelers feel_out quiz interrogat*
-      consult consults consulted canvass* solicit needs_assessment
-      discovery_call discovery_question* fact-finding anamnesis get_their_view
-      get_their_opinion invite_their invites_them_to verify check_whether
-      check_if make_sure_we_understand reconfirm
+      counter-question* queried querying find_out finds_out found_out_by
+      get_to_know get_to_the_bottom elicit* draw_out draw_them_out tease_out
+      establish_what explore explores explored exploring inquisitive
+      interested_in_knowing want_to_hear like_to_hear like_to_know
+      like_to_understand keen_to_know learn_from_them learn_from_you learn_what
+      help_me_understand help_us_understand understand_what give_me_an_idea
+      give_us_an_idea give_me_an_example talk_me_through talk_us_through
+      take_me_through explain_to_me describe_to_me say_more_about do_you_have
+      do_you_know do_you_need do_you_see is_it_right am_i_right did_i_understand
+      do_i_understand what_is_your what_are_your what_is_on_your
+      what_is_important what_matters what_worries what_happens_if what_if_we
+      what_has_to_happen what_would_have what_would_make what_would_help
+      how_does_your how_important how_is_it who_else who_decides which_of_your
+      why_do_you when_do_you on_a_scale please_let_me please_let_us
+      please_describe please_explain please_name sound_them_out put_out_feelers
+      feel_out interrogat* consulted canvass* solicit needs_assessment
+      discovery_call fact-finding anamnesis get_their_view get_their_opinion
+      invite_their invites_them_to check_whether check_if
+      make_sure_we_understand reconfirm
     `,
     listen: `
       listen* hear_out hear_them_out hear_her_out hear_him_out hearing_out
@@ -793,40 +562,30 @@ export const en: Language = {
       play_back sum_up_what repeat_back in_their_own_words attentive* all_ears
       two_ears hear hears heard hearing open_question* speaking_time talking_time
       airtime turns_to_speak
-      listen_to listen_first listen_carefully listen_actively active_listening
-      good_listener listener* lend_an_ear open_ear open_ears ears_open prick_up
-      all_attention undivided_attention full_attention pay_attention attentively
-      hear_what hear_them hear_their hear_her hear_him hear_from_them
-      hear_both_sides hear_the_whole hear_to_the_end be_heard feel_heard
-      feels_heard heard_out let_them_explain let_them_tell let_them_describe
-      let_them_begin let_them_start let_them_go_first let_them_answer
-      let_them_vent let_off_steam let_them_get_it_off let_the_other_side_talk
-      let_the_other_side_speak let_the_guest_talk let_the_patient_talk
-      let_the_supplier_talk let_the_client_speak let_the_customer_speak
-      let_the_client_finish let_the_customer_finish let_people_finish
-      let_them_come_to let_you_talk let_you_finish speaks_first talks_first
-      they_go_first client_speaks_first they_speak_first you_speak_first
-      you_first over_to_you over_to_them floor_is_yours floor_is_theirs
-      the_floor_is yield_the_floor hand_the_floor word_to_the give_them_time
-      give_them_room give_them_space give_room_to room_for_their
-      room_for_their_view time_for_their time_for_your_questions space_for_their
-      slot_for_their their_share_of_the_time their_time_to_talk equal_time
-      equal_share fifty_per_cent_of_the_time 50:50 50/50 50-50 half_and_half
-      half_the_call half_the_meeting half_the_hour half_of_the_hour
-      half_the_talking most_of_the_talking do_the_talking does_the_talking
-      at_least_half two_thirds_of_the_time seventy_per_cent eighty_twenty 80/20
-      70/30 we_listen i_listen we_only_listen just_listen simply_listen
-      only_listening we_keep_quiet we_stay_silent we_say_nothing keep_silent
-      remain_silent fall_silent be_still hold_back hold_your_peace hush
-      count_to_three count_to_five three_seconds bear_the_silence
-      stand_the_silence endure_the_silence leave_a_pause leave_silence
+      lend_an_ear open_ear open_ears ears_open prick_up all_attention
+      undivided_attention full_attention pay_attention let_them_explain
+      let_them_tell let_them_describe let_them_begin let_them_start
+      let_them_go_first let_them_answer let_them_vent let_off_steam
+      let_them_get_it_off let_the_other_side_talk let_the_other_side_speak
+      let_the_guest_talk let_the_patient_talk let_the_supplier_talk
+      let_the_client_speak let_the_customer_speak let_the_client_finish
+      let_the_customer_finish let_people_finish let_them_come_to let_you_talk
+      let_you_finish speaks_first talks_first they_go_first they_speak_first
+      you_speak_first you_first over_to_you over_to_them floor_is_yours
+      floor_is_theirs the_floor_is yield_the_floor hand_the_floor word_to_the
+      give_them_time give_them_room give_them_space give_room_to room_for_their
+      time_for_their time_for_your_questions space_for_their slot_for_their
+      their_share_of_the_time their_time_to_talk equal_time equal_share
+      fifty_per_cent_of_the_time 50-50 half_and_half half_the_call
+      half_the_meeting half_the_hour half_of_the_hour half_the_talking
+      most_of_the_talking do_the_talking does_the_talking two_thirds_of_the_time
+      eighty_twenty 80/20 70/30 keep_silent remain_silent fall_silent
+      hold_your_peace hush count_to_three count_to_five three_seconds
       wait_until_they wait_until_she wait_until_he wait_for_their
-      wait_before_you don't_cut_in do_not_cut_in cut_in cut_them_off cut_short
-      don't_talk_over talk_over_them never_interrupt no_interrupting
-      not_interrupt not_interrupted don't_finish_their take_it_all_in take_it_in
-      take_in absorb taking_notes writes_down write_it_down make_notes
-      makes_notes note_their_words note_her_words in_your_own_words
-      in_his_own_words mirror* reflect_back reflecting repeats_back
+      wait_before_you cut_in cut_them_off don't_talk_over talk_over_them
+      don't_finish_their take_it_all_in take_it_in taking_notes writes_down
+      write_it_down make_notes makes_notes note_their_words note_her_words
+      in_your_own_words in_his_own_words reflect_back reflecting repeats_back
       summarise_what summarize_what sum_up_in_their rephrase* restate* did_i_get
       have_i_understood check_understanding read_between_the_lines
       what_is_not_said what_they_do_not_say tone_of_voice body_language empath*
@@ -846,42 +605,27 @@ export const en: Language = {
       make_clear makes_clear make_it_clear make_plain let_them_know let_her_know
       let_him_know let_the_client_know read_out aloud out_loud open_with
       address addresses communicat* share_with outline* summaris* summariz* clarif*
-      say_it say_so say_it_openly say_it_plainly say_out_loud say_aloud
-      say_frankly say_clearly say_in_one_sentence say_in_advance say_that
-      say_what say_why say_how say_when say_who say_whether say_at_the_start
-      says_so says_what says_that said_that said_so word words worded put_it
-      put_it_this_way put_it_openly put_plainly put_across get_across
-      come_out_with speak_up speak_out speak_openly speak_plainly speak_frankly
-      talk_about talk_over talk_openly tell_them tell_her tell_him
-      tell_the_client tell_the_customer tell_the_buyer tell_the_supplier
-      tell_you told_us told_you told_them state_the state_that state_clearly
-      state_openly statement* stating_that indicate* indicating note that_is
-      note_that remark* comment comments commented comment_on add_that adds
-      added_that point_to pointing_out make_the_point bring_to_the_attention
-      draw_attention call_attention highlight* underline* underscor* accentuate
-      stressed stressing insist insists reiterate* repeat repeats repeated
-      assert* claim claims maintain maintains argue argues argued argument*
-      reason_that confirm confirms confirmed assure* reassure* advise advised
-      advises instruct* brief briefs briefed briefing announc* proclaim* reveal*
-      disclose* divulge* make_known make_public made_known publish* broadcast*
-      publici* let_on give_notice give_the_reason give_reasons give_details
-      gives_reasons give_to_understand impart* convey* transmit
-      pass_on_the_message relay* voice voices voiced voicing utter* pronounce*
-      formulat* articulate* elaborate* specify specifies specified detail
-      details detailed itemis* itemiz* list lists listed enumerate* define* name
-      names named naming quote_from recount* relate_how narrat* tell_the_story
-      recit* deliver_the_message discuss discusses discussed discussing debate*
-      address_it touch_on broach* table_the put_on_the_table lay_on_the_table
-      bring_it_up bring_it_into raise_it raise_the_point open_up_about confide*
-      confess* concede_that remind reminds remind_them warn warns warned propose
-      proposes suggest suggests suggested recommend* answer reply in_plain_words
-      in_plain_english in_so_many_words in_a_nutshell in_short in_brief
-      to_the_face face_to_face straight_out without_beating come_straight_to
-      come_to_the_point let_it_be_known let_you_know let_them_in_on
-      keep_informed keep_you_informed keep_them_informed keep_posted
-      keep_up_to_date keep_in_the_loop bring_up_to_date feed_back dictate_it
-      wording_to_use use_these_words sentence_to_say sample_sentence
-      speaking_notes talking_points script scripts
+      worded put_it put_plainly put_across get_across come_out_with statement*
+      indicate* indicating that_is note_that remark* comment comments commented
+      add_that adds added_that point_to pointing_out make_the_point
+      bring_to_the_attention draw_attention call_attention highlight* underline*
+      underscor* accentuate stressed stressing insist insists reiterate* assert*
+      argue argues argued argument* reason_that confirmed assure* reassure*
+      advise advised advises instruct* briefs briefed briefing announc*
+      proclaim* reveal* disclose* divulge* make_known make_public made_known
+      broadcast* publici* let_on give_notice give_the_reason give_reasons
+      give_details gives_reasons give_to_understand impart* convey* transmit
+      pass_on_the_message voice voices voiced voicing pronounce* formulat*
+      articulate* elaborate* specify specifies specified quote_from recount*
+      relate_how narrat* recit* deliver_the_message discuss discusses discussed
+      discussing debate* touch_on broach* put_on_the_table lay_on_the_table
+      bring_it_up bring_it_into open_up_about confide* confess* concede_that
+      remind reminds warn warns warned propose proposes suggest suggests
+      suggested recommend* in_plain_words in_plain_english in_so_many_words
+      in_a_nutshell in_short in_brief to_the_face face_to_face straight_out
+      without_beating come_straight_to come_to_the_point let_it_be_known
+      let_you_know let_them_in_on keep_posted keep_up_to_date keep_in_the_loop
+      feed_back dictate_it use_these_words sample_sentence
     `,
     questionword: `
       what which how why who whom whose where when how_much how_many how_often
@@ -896,21 +640,8 @@ export const en: Language = {
       which_do which_way which_part which_person which_department which_date
       in_which by_which on_which with_which for_which at_which to_which
       from_which how_is how_are how_can how_could how_should how_will how_has
-      how_have how_was how_well how_soon how_fast how_quickly how_late how_early
-      how_big how_large how_high how_low how_important how_urgent how_likely
-      how_sure how_exactly how_to how_they how_we how_you how_satisfied
-      how_happy who_are who_was who_were who_will who_would who_does who_did
-      who_has who_can who_should who_could who_decides who_pays who_signs
-      who_uses who_exactly who_they whoever whatever whichever whenever wherever
-      however to_whom from_whom with_whom for_whom by_whom about_whom whose_is
-      whose_budget where_do where_does where_did where_are where_will where_to
-      where_from where_exactly when_do when_does when_did when_will when_are
-      when_should when_exactly since_when until_when till_when by_when from_when
-      why_do why_does why_did why_are why_was why_should why_would why_exactly
-      for_what with_what about_what on_what at_what to_what by_what_means
-      to_what_extent in_what_way what_way under_what_conditions at_what_price
-      how's where's when's why's what're who'll who'd what'll what'd if_any
-      for_how_long
+      how_have whoever whatever whichever whenever wherever however how's
+      where's when's why's what're who'll who'd what'll what'd
     `,
     write: `
       write writes wrote written writing mail mails mailed e-mail* email* letter*
@@ -919,40 +650,19 @@ export const en: Language = {
       drafts drafted in_writing put_in_writing on_paper black_and_white jot* pen
       memo* record recorded fax postcard* document documented correspondence
       newsletter* put_down cc copy_in covering_letter cover_letter
-      write_to write_down write_up write_out writes_to writing_to write_back
-      write_again wrote_to wrote_back written_down written_up in_writing_to
-      put_it_in_writing get_it_in_writing confirm_in_writing
-      written_confirmation written_reply written_record written_notice
-      in_black_and_white put_on_paper put_to_paper put_pen_to_paper pen_a
-      pen_to_paper note_down noted noting take_down set_down get_down_on_paper
-      jot_down jotting scribble* scrawl type types typed typing key_in enter_in
-      entered_in fill_in fills_in filled_in fill_out log_it log_in_the logged
-      minute minutes minute-taking keep_minutes take_minutes written_minutes
-      file_note* call_note* meeting_note* visit_note* visit_report* call_report*
-      transcript* transcri* protocol* report written_report draft_a draft_letter
-      draft_mail drafting redraft* rewrite* rewrote rewritten reword* edit edits
-      edited compose composes composed composing formulat* author text texts
-      texted texting txt sms_message short_message instant_message chat chats
-      chat_message slack whatsapp_message teams_message direct_message pm
-      linkedin_message voice_message messenger signal_message telegram messag*
-      mailing mailings mail_to mailbox mail_address mailed_to mail_shot mailshot
-      mail_merge e-mailed e-mailing emailing email_to email_address
-      reply_by_mail by_mail by_e-mail by_email by_letter by_post by_fax
-      by_return_of_post postbox post_a_letter posted postal snail_mail
-      registered_letter recorded_delivery letterhead letter_to letter_from
-      business_letter* sales_letter* form_letter* open_letter circular circulars
-      written_invitation invitation_letter follow-up_mail follow-up_email
-      follow-up_letter thank-you_letter thank-you_note thank_you_note
-      thank-you_mail offer_letter cover_mail cover_note reminder_letter
-      letter_of dear_sir dear_madam salutation sign-off signature_block
-      postscript ps subject_heading heading headline body_of_the_mail body_text
-      paragraph* sentence* line lines two_lines a_few_lines short_note
-      handwritten handwriting card cards greeting_card christmas_card
-      questionnaire form forms template* notice notices bulletin* press_release*
-      announcement letter-writing copywriting wording addressed_to bcc
-      attachment* forwarded_mail thread sender addressee* recipient* pencil
-      paper notebook diary_entry crm_entry entry_in_the_crm document_it
-      document_in put_on_file on_file
+      put_to_paper noted noting take_down set_down scribble* scrawl key_in
+      enter_in entered_in fill_in fills_in filled_in fill_out log_it log_in_the
+      logged minute minutes minute-taking file_note* call_note* meeting_note*
+      visit_note* visit_report* call_report* transcri* protocol* drafting
+      redraft* rewrite* rewrote rewritten reword* edit edits edited compose
+      composes composed composing formulat* texted texting txt chat chats slack
+      messenger telegram messag* mailing mailings mailshot by_post
+      by_return_of_post postbox postal dear_sir dear_madam salutation sign-off
+      signature_block postscript ps heading body_text paragraph* sentence*
+      two_lines a_few_lines handwritten handwriting greeting_card christmas_card
+      questionnaire bulletin* press_release* announcement copywriting wording
+      addressed_to bcc attachment* sender addressee* recipient* notebook
+      diary_entry crm_entry entry_in_the_crm on_file
     `,
     call: `
       call calls called calling phone* telephone* ring rings rang ringing dial*
@@ -961,41 +671,19 @@ export const en: Language = {
       on_the_line hang_up pick_up_the_phone cold_call* hotline switchboard voicemail
       answering_machine mobile extension video_call* conference_call* zoom teams_call
       reach_by_phone by_phone over_the_phone buzz
-      call_up call_them call_her call_him call_you call_us call_me call_again
-      call_at call_on_monday call_the_client call_the_customer call_the_buyer
-      call_to call_from call_with calls_up called_us called_you called_back
-      calling_back calling_you call_around call_round first_call second_call
-      return_call return_the_call follow-up_call* introductory_call intro_call
-      discovery_call* sales_call* phone_call* telephone_call*
-      telephone_conversation* phone_conversation* courtesy_call* check-in_call*
-      reminder_call weekly_call monthly_call client_call customer_call
+      follow-up_call* discovery_call* sales_call* courtesy_call* check-in_call*
       incoming_call* outgoing_call* inbound_call* outbound_call* missed_call*
-      warm_call* prank calling_list call_list* call_sheet* call_script*
-      call_notes call_report call_centre call_center caller* phone_up phone_them
-      phone_back phone_round phoned phoning phone_number* phone_script
-      phone_list phone_line on_the_phone by_telephone by_phone_call
-      telephone_number* telephone_list telephone_script telephone_interview
-      telephoned telephoning tele landline line_is_busy engaged_tone busy_signal
-      dialling dialing dialled dialed redial* dial_the_number dial-in dial_in
-      number_to_call speed_dial ring_them ring_her ring_him ring_you ring_us
-      ring_me ring_again ring_off ring_round rang_up rang_back rung ringtone
-      give_you_a_ring give_you_a_call give_them_a_call give_them_a_ring
-      give_her_a_call give_him_a_call give_a_bell give_you_a_bell give_a_buzz
-      give_a_shout get_on_the_phone get_on_the_line get_hold_of get_through
-      got_through put_through put_you_through put_me_through connect_me
-      reach_her_on reach_him_on reach_me_on reach_you_on reach_us_on reachable
-      pick_up_the_receiver receiver handset headset earpiece hung_up
-      hold_the_line on_hold leave_a_message left_a_message voice_mail
-      answerphone answer_the_phone answers_the_phone answered_the_phone
-      take_the_call takes_the_call took_the_call make_a_call make_the_call
-      made_a_call place_a_call speaking_on have_a_call had_a_call scheduled_call
-      video_link videoconference* video_meeting* video_conference*
-      web_conference* webcall online_call online_meeting skype facetime
-      google_meet microsoft_teams webex conference_line toll-free freephone
-      freecall switchboard_number receptionist operator mobile_number
-      mobile_phone cell cell_phone cellphone smartphone extension_number
-      direct_number direct_line direct_dial area_code country_code telemarketing
-      telesales
+      warm_call* caller* phoning telephoning line_is_busy engaged_tone
+      busy_signal redial* ringtone give_a_bell give_you_a_bell give_a_shout
+      get_hold_of get_through got_through put_through put_you_through
+      put_me_through connect_me reach_her_on reach_him_on reach_me_on
+      reach_you_on reach_us_on reachable pick_up_the_receiver handset headset
+      earpiece hung_up hold_the_line on_hold leave_a_message left_a_message
+      voice_mail answerphone speaking_on video_link videoconference*
+      video_meeting* video_conference* web_conference* webcall online_meeting
+      skype facetime google_meet microsoft_teams webex conference_line toll-free
+      freephone freecall cellphone smartphone direct_number direct_line
+      area_code country_code telemarketing telesales
     `,
     meet: `
       meeting* meet meets met visit visits visited visiting appointment* session*
@@ -1005,45 +693,24 @@ export const en: Language = {
       walk_round plant_tour factory_tour kick-off kickoff lunch coffee breakfast
       trade_fair fair stand booth exhibition conference* review_meeting catch-up
       catch_up face_to_face in_person round_table video_call* debrief* one-to-one
-      meeting_with meeting_at meeting_room meeting_place meet_with meet_at
-      meet_up meet_in_person meeting_up met_with met_at meet_for met_for
-      get_together_with gathering* assembly assemblies congress convention
-      summit symposium seminar* hearing* consultation* consult_with parley
-      round_of_talks negotiation* negotiating_round bargaining_session debate
-      round_table_talk round_tables team_meeting* board_meeting*
-      project_meeting* site_meeting* status_meeting* progress_meeting*
-      kick-off_meeting* kickoff_meeting* planning_meeting* handover_meeting*
-      closing_meeting* coordination_meeting* steering_meeting* weekly_meeting*
-      monthly_meeting* quarterly_meeting* annual_meeting* annual_review
-      quarterly_review quarterly_business_review qbr business_review*
-      yearly_review general_meeting parents'_evening parents_evening open_day
-      open_house client_meeting* customer_meeting* sales_meeting*
-      supplier_meeting* first_meeting initial_meeting next_meeting
-      follow-up_meeting* preliminary_meeting preliminary_talk
-      introductory_meeting introductory_talk get-to-know exploratory_talk*
+      gathering* convention summit symposium seminar* consultation* consult_with
+      parley negotiation* negotiating_round round_tables annual_review
+      quarterly_review qbr business_review* yearly_review parents'_evening
+      parents_evening open_day open_house get-to-know exploratory_talk*
       sales_talk* sales_visit* client_visit* customer_visit* supplier_visit*
-      site_inspection viewing* tour tours guided_tour walk_through walk_around
-      look_round inspection_tour house_call* home_visit* ward_round farm_visit*
-      field_visit* field_day harbour_visit ship_visit plant_visit* works_visit*
-      factory_visit* shop_visit* store_visit* return_visit study_visit trip
+      site_inspection viewing* tour tours walk_through walk_around look_round
+      house_call* home_visit* ward_round farm_visit* field_visit* field_day
+      plant_visit* works_visit* factory_visit* shop_visit* store_visit* trip
       trips business_trip* journey_to travel_to call_in calls_in look_in pop_in
       pop_by pop_round drop_round stop_by swing_by come_over come_round
-      come_and_see come_to_see go_and_see go_to_see see_you see_you_on see_them
-      see_her see_him pay_a_visit pay_you_a_visit receive_visitors rendezvous
-      date_with assignation appointments_with arrange_to_meet sit_together
-      sat_down_with sit_around_the_table around_the_table at_the_table
-      come_together came_together come_to_the_table put_heads_together
-      talk_over_coffee over_coffee over_lunch over_a_coffee coffee_with
-      lunch_with dinner dinner_with business_lunch working_lunch
-      working_breakfast drinks reception webinar* virtual_meeting*
-      online_meeting* online_session video_meeting* video_conference*
-      conference_call* remote_meeting zoom_meeting teams_meeting stand-up
-      standup huddle brainstorm* hackathon retrospective* sprint_review
-      one_to_one one-on-one one_on_one tete-a-tete vis-a-vis in_the_flesh
-      eye_to_eye attend attends attended attendee* participant* participants
-      present_at those_present host_a_meeting chair_the_meeting hold_a_meeting
-      held_a_meeting trade_show* expo exhibitor* stand_at_the_fair
-      job_interview* audition* rehearsal* tasting* fitting_session
+      come_and_see come_to_see go_and_see go_to_see see_you see_them see_her
+      see_him receive_visitors rendezvous date_with assignation sit_together
+      sat_down_with around_the_table at_the_table come_together came_together
+      come_to_the_table put_heads_together dinner webinar* stand-up standup
+      huddle brainstorm* hackathon retrospective* sprint_review one_to_one
+      one-on-one one_on_one tete-a-tete vis-a-vis in_the_flesh eye_to_eye attend
+      attends attended attendee* participant* present_at those_present
+      trade_show* expo exhibitor* audition* rehearsal* tasting*
     `,
     agenda: `
       agenda* minutes order_of_the_talk order_of_business order_of_the_day running_order
@@ -1055,47 +722,34 @@ export const en: Language = {
       road_map roadmap procedure format first_ten_minutes in_the_first
       then_we first_we at_the_end_we sequence itinerary outline half_an_hour
       twenty_minutes ten_minutes fifteen_minutes thirty_minutes
-      agenda_for agenda_of agenda_item* agenda_point* item_on_the_agenda
-      points_on_the_agenda agreed_agenda proposed_agenda items_for
       order_of_the_meeting order_of_the_visit order_of_the_call order_of_events
-      order_of_items order_of_topics order_of_points course_of_the_call
-      course_of_the_meeting course_of_the_visit course_of_the_talk
-      course_of_events flow_of_the_call flow_of_the_meeting
-      structure_of_the_call structure_of_the_meeting plan_for_the_meeting
-      plan_for_the_visit plan_of_the_day plan_of_action plan_for_our day_plan
-      today's_plan for_today schedule_of schedule_for time_schedule time_table
-      time_frame timings timing time_allotted time_slot* time_box*
-      time_allocation time_budget time_for_each minutes_each minutes_for min_for
-      five_minutes forty_minutes forty-five_minutes forty_five_minutes
-      three_quarters_of_an_hour quarter_of_an_hour one_hour sixty_minutes
-      ninety_minutes an_hour hour_long the_first_five the_first_ten
-      the_last_five the_last_ten the_second_half second_part first_part
-      third_part part_one part_two point_two point_three second_point
-      third_point last_point next_point next_item item_one item_two main_topic*
-      talking_points discussion_points points_to_discuss points_to_cover
-      points_for_discussion topics_to_cover topics_for list_of_topics subjects
-      theme themes what_we_cover what_we_will_cover what_we'll_cover
-      what_we_will_talk what_we'll_talk what_we_will_discuss what_we_discuss
-      what_is_coming what_follows what_happens_today what_happens_then
-      what_happens_after what_you_can_expect what_you_will_get how_we_work
-      how_the_meeting how_the_visit how_the_day how_today how_it_works
-      how_this_works how_it_runs how_it_proceeds how_we_go_about
-      how_things_will_go how_we_use_the_time how_we_spend how_the_time
-      here_is_how here's_how this_is_how this_is_what_happens this_is_what_will
-      in_this_order in_the_following_order in_turn one_after_the_other
-      one_by_one step_by_step first_we_will first_you_will then_you_will
-      then_you after_that_we afterwards_we finally_we to_close_we we_begin_with
-      we_start_with we_will_start we'll_start we_will_begin we_open_with
-      start_with followed_by and_then and_after_that running_time run_sheet
+      order_of_points flow_of_the_call flow_of_the_meeting structure_of_the_call
+      structure_of_the_meeting plan_for_the_meeting plan_for_the_visit
+      plan_of_the_day plan_of_action plan_for_our day_plan today's_plan
+      for_today time_table time_frame timings timing time_allotted time_slot*
+      time_box* time_allocation time_budget time_for_each min_for one_hour
+      an_hour hour_long the_first_five the_first_ten the_last_five the_last_ten
+      the_second_half second_part first_part third_part part_one part_two
+      point_two point_three second_point third_point last_point next_point
+      main_topic* talking_points discussion_points points_to_discuss
+      points_to_cover points_for_discussion subjects theme themes what_we_cover
+      what_we_will_cover what_we'll_cover what_we_will_talk what_we'll_talk
+      what_we_will_discuss what_we_discuss what_is_coming what_follows
+      what_you_will_get how_we_work how_the_meeting how_the_visit how_the_day
+      how_today how_it_works how_this_works how_it_runs how_it_proceeds
+      how_we_go_about how_things_will_go how_we_use_the_time how_we_spend
+      how_the_time here_is_how here's_how this_is_how this_is_what_will
+      in_this_order in_the_following_order one_after_the_other one_by_one
+      step_by_step first_you_will then_you_will after_that_we finally_we
+      to_close_we we_begin_with we_start_with we_will_start we'll_start
+      we_will_begin we_open_with and_after_that running_time run_sheet
       run_of_show call_sheet line-up lineup shift_plan rota roster syllabus
-      curriculum lesson_plan programme_of programme_for tour_programme
-      visit_programme meeting_plan call_plan visit_plan project_plan
-      project_schedule work_plan action_plan game_plan blueprint
-      guideline_for_the ground_rules_for ways_of_working calendar diary
-      overview_of_the_day break coffee_break breaks wrap-up_at minutes_of
-      keep_the_minutes record_of_the any_other_business aob welcome_and
-      introductions round_of_introductions stage_by_stage duration length lasts
-      takes_about takes_twenty takes_thirty takes_half
+      curriculum lesson_plan meeting_plan call_plan visit_plan project_plan
+      work_plan action_plan game_plan guideline_for_the ground_rules_for
+      ways_of_working calendar diary overview_of_the_day coffee_break wrap-up_at
+      record_of_the any_other_business aob welcome_and round_of_introductions
+      stage_by_stage duration lasts takes_about takes_twenty takes_thirty
+      takes_half
     `,
     answer: `
       answer* reply replies replied replying respond* response* get_back_to
@@ -1105,40 +759,22 @@ export const en: Language = {
       let_you_know let_us_know let_me_know confirm_receipt acknowledge*
       acknowledgement* acknowledgment* return_your_call turn_round turnaround
       feedback clear_answer
-      answer_to answer_by answer_within answer_from answer_you answer_your
-      answer_us an_answer your_answer our_answer final_answer written_answer
-      prompt_answer quick_answer early_answer definite_answer straight_answer
-      answering answered_by reply_to reply_by reply_within replies_to replied_to
-      your_reply our_reply prompt_reply quick_reply written_reply early_reply
-      reply_from response_to response_from your_response our_response
-      prompt_response quick_response responding responded response_time*
-      get_back_with get_back_to_us get_back_to_me get_back_to_them
-      got_back_to_us got_back_to_me will_get_back we'll_get_back i'll_get_back
-      we_get_back i_get_back come_back_to come_back_to_them comes_back_to_you
-      came_back_to_us came_back_with come_back_on_this be_back_in_touch
-      hear_from hear_from_them hears_from_us heard_from_you heard_from_them
-      heard_back hearing_from_you hear_by hear_by_friday hear_within
-      you_will_hear you'll_hear they_will_hear you_hear_from
-      looking_forward_to_your await_your awaiting_your wait_for_your
-      waiting_for_your waiting_for_an_answer write_back_to wrote_back mail_back
-      ring_back rang_back calls_back called_back call_you_back call_us_back
-      phone_back return_call return_the_call return_their_call
+      get_back_with will_get_back we'll_get_back i'll_get_back we_get_back
+      i_get_back come_back_to comes_back_to_you came_back_to_us came_back_with
+      come_back_on_this be_back_in_touch hear_from hears_from_us heard_from_you
+      heard_from_them heard_back hearing_from_you hear_by hear_within
+      you_will_hear you'll_hear they_will_hear looking_forward_to_your
+      await_your awaiting_your wait_for_your waiting_for_your wrote_back
+      mail_back ring_back rang_back calls_back called_back call_you_back
+      call_us_back phone_back return_call return_the_call return_their_call
       get_in_touch_with_you let_them_know let_her_know let_him_know
-      let_us_have_your let_us_have_word let_me_have give_an_answer
-      give_you_an_answer gives_you_an_answer give_us_an_answer give_a_reply
-      give_word give_you_word send_word send_us_word send_a_reply send_an_answer
-      send_your_answer send_us_your word_from_you word_from_us tell_you_by
-      tell_us_by tell_us_whether tell_you_whether inform_you inform_us
-      informed_of_our notify_you notify_us notification* notified confirm
-      confirms confirmation* acknowledge_receipt acknowledged reciprocate*
-      retort* rejoinder counter counters countered react_to reacts reacted
-      rebut* rebuttal* comeback counter_the_argument answer_the_question
-      answer_questions answers_to_the sound_answer explain_why
-      meet_the_objection respond_to_objections deal_with_the_question
-      address_the_question clear_reply clear_response yes_or_no by_return
-      by_return_of_post by_return_mail in_reply in_reply_to in_response
-      in_response_to in_answer_to with_reference_to_your further_to_your
-      thank_you_for_your_enquiry re response_letter answer_sheet faq
+      let_us_have_your let_us_have_word let_me_have give_word give_you_word
+      send_word send_us_word send_us_your word_from_you word_from_us tell_you_by
+      tell_us_by tell_us_whether tell_you_whether inform_you informed_of_our
+      notify_you notify_us notification* notified confirmation* reciprocate*
+      retort* rebut* counter_the_argument explain_why meet_the_objection
+      deal_with_the_question address_the_question yes_or_no by_return
+      with_reference_to_your further_to_your thank_you_for_your_enquiry faq
       out_of_office auto-reply autoreply
     `,
     begin: `
@@ -1148,38 +784,17 @@ export const en: Language = {
       kicks_off kick-off kickoff launch* introduc* introduction* welcome ice-breaker
       icebreaker small_talk arrival first_minute* initial initially warm-up
       first_thing before_anything_else right_away from_the_start
-      begin_with begin_by begins_with began_with beginning_with begin_the
-      beginner start_with start_by start_from start_off start_out start_the
-      start_the_call start_the_meeting starting_point starting_with starts_with
-      started_with starter open_with open_by opens_with opened_with
-      open_the_call open_the_meeting open_the_talk open_the_conversation
-      opening_remark* opening_word* opening_sentence* opening_line*
-      opening_minute* opening_question* opening_round opening_phase
-      opening_of_the first_sentence* first_word* first_line first_question
-      first_step first_thing_first first_things_first first_five_minutes
-      first_two_minutes first_minutes first_ten_minutes first_half first_part
-      first_stage first_contact first_phase first_hour first_impression
-      first_meeting first_visit first_off first_up in_the_first_minute
-      in_the_first_place in_the_first_instance in_the_first_five
-      right_at_the_start right_from_the_start right_at_the_beginning
-      from_the_beginning from_the_outset from_the_word_go from_day_one at_first
-      at_first_glance at_the_very_start at_the_very_beginning at_the_door
-      on_arrival upon_arrival when_you_arrive when_we_arrive on_entering
-      as_soon_as_we on_opening before_all_else before_anything before_the_first
-      before_we_start before_we_begin to_open to_start to_begin to_kick_off
-      to_get_started get_started getting_started get_going get_underway
-      under_way get_the_ball_rolling get_things_going set_the_ball_rolling
-      set_the_scene set_the_tone set_in_motion set_off set_out set_about embark*
-      commence* commencement inaugurat* initiat* inception origin onset dawn
-      entry enter_into entrance lead-in lead_in preamble prelude preface
-      prologue foreword intro intros introduce_yourself introduce_ourselves
-      round_of_introductions introductory welcoming greet greets greeting*
-      greet_the receive_the_guests shake_hands exchange_cards break_the_ice
-      ice_breaker warm_up small-talk chat_about_the initial_contact initial_call
-      initial_meeting initial_question initial_phase starting_gun start_date
-      start_of_the start_of_project launch_of roll_up_our_sleeves upfront
-      straight_away take_up take_the_first top_of_the_meeting top_of_the_call
-      primarily to_begin_the new_start fresh_start
+      begin_with begin_by begins_with began_with begin_the start_with start_by
+      start_from start_off start_out start_the start_the_call starter
+      from_the_word_go from_day_one at_the_door when_you_arrive when_we_arrive
+      on_entering as_soon_as_we before_all_else before_anything get_going
+      get_underway under_way get_the_ball_rolling get_things_going
+      set_the_ball_rolling set_the_scene set_the_tone set_in_motion set_about
+      embark* commence* inaugurat* initiat* enter_into lead-in lead_in preamble
+      prelude preface prologue foreword intro intros welcoming greet greets
+      greeting* receive_the_guests shake_hands exchange_cards break_the_ice
+      ice_breaker warm_up small-talk chat_about_the roll_up_our_sleeves
+      top_of_the_meeting top_of_the_call
     `,
     finish: `
       finish* end ends ended ending close closes closed closing conclude* conclusion*
@@ -1189,38 +804,16 @@ export const en: Language = {
       last_minutes round_off rounding_off complete* completion done
       leave_with farewell goodbye say_goodbye sign_off
       end_of_the end_of_call end_of_meeting end_of_the_call end_of_the_meeting
-      end_of_the_visit end_of_the_talk end_with end_by end_on end_the_call
-      end_the_meeting ends_with ended_with ending_with in_conclusion to_conclude
-      concluding concluding_remark* concludes_with draw_to_a_close
-      bring_to_a_close brought_to_a_close come_to_an_end come_to_a_close
-      bring_to_an_end close_with close_by close_the_call close_the_meeting
-      closes_with closed_with close_of_the_meeting closing_remark* closing_word*
-      closing_round closing_question* closing_sentence* closing_phase
-      closing_minutes closing_of_the closing_stage* closure to_close to_finish
-      to_end to_sum_up to_wrap_up to_round_off finish_with finish_by
-      finishes_with finished_with finish_off finish_up finishing_touch
-      final_word* final_minutes final_question final_point final_remark*
-      final_round final_step final_part final_stage final_phase final_summary
-      finale last_word* last_five_minutes last_ten_minutes last_question
-      last_point last_item last_step last_part last_sentence last_thing
-      last_but_not_least last_of_all before_closing before_the_end
-      before_we_close before_we_end before_we_finish before_we_go
-      before_we_leave before_saying_goodbye before_parting before_they_leave
-      before_you_hang_up before_you_go at_the_very_end at_the_finish
-      right_at_the_end by_the_end by_the_close towards_the_end toward_the_end
-      on_leaving when_leaving on_departure upon_leaving on_the_way_out
-      at_the_door_again on_parting part_with parting_words take_leave
-      take_your_leave see_off see_them_off say_farewell bid_farewell adieu bye
-      goodbyes wish_them wind_up winds_up winding_up wound_up wrapped_up
-      wrap_it_up wrap-up_round sums_up summed_up sum_up_the_points in_summary
-      to_summarise to_summarize summarise_the summarize_the recapitulat*
-      recap_the run_through_what_we look_back_on call_it_a_day ring_off
-      get_over_with bring_to_completion put_the_lid_on put_the_seal tie_up
-      tie_up_loose_ends loose_ends round_up bow_out finalis* finaliz*
-      finalise_the accomplished terminate* cessation conclusion_of completion_of
-      the_end at_last in_closing in_the_last in_the_last_minute in_the_final
-      outro epilogue over_and_done done_and_dusted deal_closed all_done
-      that's_all that_is_all
+      end_of_the_visit end_of_the_talk end_with end_the_call end_the_meeting
+      concluding closure finale before_we_go before_we_leave before_parting
+      before_they_leave before_you_hang_up before_you_go on_leaving when_leaving
+      on_departure upon_leaving on_the_way_out at_the_door_again on_parting
+      part_with parting_words take_leave take_your_leave see_off see_them_off
+      adieu goodbyes wish_them wind_up winds_up winding_up wound_up wrapped_up
+      wrap_it_up sums_up summed_up to_summarise to_summarize summarise_the
+      summarize_the run_through_what_we look_back_on call_it_a_day ring_off
+      get_over_with put_the_lid_on put_the_seal bow_out finalis* finaliz*
+      accomplished cessation outro epilogue that's_all that_is_all
     `,
     // Finding out
     research: `
@@ -1235,48 +828,30 @@ export const en: Language = {
       get_ready brief_yourself briefing dossier intelligence credit_check
       we_know we_found it_turns_out according_to
       look_at looks_at looked_at have_a_look take_a_look look_through look_over
-      look_round look_them_up look_it_up look_up_the looking_into
-      look_for_traces check_the check_out check_up check_up_on check_whether
-      check_online check_their check_with cross-check double-check verify
-      verifies verified verification find find_out_who find_out_what
-      find_out_whether find_out_how finding findings found_on found_in
-      found_that what_we_found we_found_out i_found read_about read_the
-      read_their read_through read_up read_up_on reads_the reread study_the
-      studies_the learn_about learn_who learn_what learned_that learnt_that
-      learned_from discover* uncover* unearth* ferret_out trace traces
-      track_down hunt_down nose_around poke_around delve* delve_into dig_out
-      dig_up dig_into dig_through comb_through comb sift* trawl* rummage scour*
-      pore_over scrutin* peruse* examine* examining inspect inspects explore
-      explores explored exploring probe probes probing survey surveys surveyed
-      enquire* inquire_about make_enquiries make_inquiries enquiries_about
-      ask_about_them ask_colleagues ask_our_driver ask_the_driver*
-      ask_our_technician ask_who_knows sound_out pick_up_information
-      collect_information gather_information gather_facts gather_data
-      gathered_from compile* compiled put_together_what fact-finding
-      information_on information_about info_on data_on facts_on insight*
-      insights_into intelligence_on know_who know_what know_how_they know_their
-      know_your knowing_your known_about what_is_known what_we_already_know
-      what_we_know_about already_known who_they_are who_is_who who's_who
-      who_will_be_there who_sits who_you_are_meeting get_acquainted acquaint*
+      look_round look_them_up look_it_up looking_into look_for_traces
+      cross-check double-check verify verifies verified verification found_on
+      found_in found_that reread studies_the discover* uncover* unearth*
+      ferret_out track_down hunt_down nose_around poke_around delve*
+      comb_through trawl* rummage scour* pore_over scrutin* peruse* examine*
+      examining inspect inspects explore explores explored exploring probe
+      probes probing survey surveys surveyed enquire* inquire_about
+      make_enquiries make_inquiries enquiries_about ask_about_them
+      ask_colleagues ask_our_driver ask_the_driver* ask_our_technician
+      ask_who_knows sound_out pick_up_information compile* put_together_what
+      fact-finding information_about info_on data_on facts_on insight* know_who
+      know_what know_how_they know_their know_your knowing_your known_about
+      what_is_known what_we_already_know already_known who_they_are who_is_who
+      who's_who who_will_be_there who_sits who_you_are_meeting acquaint*
       get_a_picture get_an_idea form_a_picture picture_of_the get_an_overview
       overview_of_the_client familiarise_yourself familiarize_yourself
-      become_familiar bone_up swot_up brush_up mug_up revise do_homework
-      did_our_homework doing_homework do_the_groundwork groundwork legwork
-      spadework preliminary_work prep prep_work prepping call_prep preparatory
-      preparing_for prepared_for prepare_for prepare_by well_prepared
-      be_prepared preparation_sheet preparation_list pre-meeting_research
-      pre-call_research market_research desktop_research company_research
-      account_research due_diligence background_reading background_information
-      background_on background_facts backgrounder client_profile
-      customer_profile company_profile buyer_profile profile_of reconnaissance
-      recon scout scouts scouting benchmark* evaluate_the assess assesses
-      assessed assessment survey_of diagnos* map mapping map_the stakeholder_map
-      org_chart organigram organisation_chart organization_chart analyse_the
-      analyze_the analysing analysis_of we_looked we_read we_checked we_learned
-      we_know_that we_understand_that we_have_heard we_heard_that we_have_seen
-      we_saw i_read i_saw i_noticed i_understand_that i_have_heard as_we_know
-      as_far_as_we_know as_far_as_we_can to_our_knowledge reportedly it_is_said
-      they_say it_seems_that rumour* rumor* word_has_it word_is_that
+      become_familiar bone_up swot_up brush_up mug_up groundwork legwork
+      spadework preliminary_work prep prepping due_diligence backgrounder
+      reconnaissance recon scouting benchmark* evaluate_the assess assesses
+      assessed assessment diagnos* map_the stakeholder_map org_chart organigram
+      organisation_chart organization_chart we_looked we_understand_that
+      we_have_heard we_heard_that we_have_seen we_saw i_saw i_noticed
+      i_understand_that i_have_heard as_far_as_we_can to_our_knowledge
+      reportedly it_is_said they_say it_seems_that rumour* rumor* word_has_it
     `,
     source: `
       website* web_site home_page homepage annual_report* annual_accounts accounts_filed
@@ -1290,58 +865,36 @@ export const en: Language = {
       headcount job_ads job_advert* vacancy vacancies tender_documents procurement_portal
       catalogue* catalog* brochure* industry_report* market_report* credit_report*
       trade_fair grapevine public_records planning_application* blog podcast newsletter
-      web site sites company_website company_web_site client's_website
-      their_website their_homepage their_site web_page* webpage* online internet
-      search_engine google wikipedia about_us about_page imprint press_page
-      news_page newsroom career_page careers_page jobs_page job_advertisement*
-      job_posting* job_listing* recruitment_ad* situations_vacant annual_review
-      sustainability_report* quarterly_report* half-year_report* interim_report*
-      financial_report* financial_result* financial_accounts published_accounts
-      filed_accounts company_accounts profit_and_loss key_figures
-      business_report* business_press business_news business_register
-      business_directory company_registry company_registration
-      companies_register trade_directory yellow_pages directory directories
-      address_book phone_book telephone_book land_register land_registry
-      insolvency_register patent_register patents trademark_register register_of
-      official_gazette gazette official_journal court_record* public_register*
-      public_database* open_data database* data_base statistics
-      statistical_office census archive archives archival library records
-      planning_portal building_permit* council_minutes council_papers
-      minutes_of_the_council city_website ministry_website
-      parliamentary_question* tender_portal tender_notice* tender_platform
-      procurement_notice* contract_notice* award_notice* ted_notice tender_file
-      tender_specification* specification_sheet local_paper local_press
-      local_newspaper daily_paper newspaper_article* magazine* trade_magazine*
-      trade_paper professional_journal journal journals specialist_press media
-      media_report* press_article* press_report* press_cutting* clipping*
-      news_item* news_report* headlines radio television tv_report interview
-      interviews feature_article twitter youtube tiktok social_network*
-      professional_network business_network network_profile* linkedin_profile
-      xing_profile profile_page online_profile personal_page posts post_on
-      online_review* customer_reviews guest_reviews reviews_on tripadvisor
-      booking_portal review_portal rating_portal google_reviews forum forums
-      mailing_list chamber_of_commerce trade_association* association's
-      industry_association membership_list exhibitor_list* exhibitors'_list
-      list_of_exhibitors fair_catalogue conference_programme speaker_list
-      white_paper* case_study case_studies study studies market_study
-      analyst_report* rating_agency credit_agency credit_bureau dun_&_bradstreet
-      creditreform schufa credit_rating bank_reference company_brochure
-      product_brochure leaflet* flyer* datasheet* data_sheet* price_lists
-      year_book yearbook almanac timetables ship_register fleet_list
-      harbour_list class_register hospital_report quality_report*
-      school_inspection inspection_report* ofsted audit_report* energy_report
-      energy_certificate our_records our_files our_archive our_crm our_own_files
-      crm_history crm_notes crm_entry crm_entries client_history
-      customer_history contact_history order_book past_invoices old_invoices
-      earlier_invoices past_offers old_offers earlier_offers complaint_file
-      service_history service_reports maintenance_log visit_reports
-      previous_minutes last_minutes email_thread earlier_emails earlier_letters
-      predecessor* former_colleague* colleague_who driver_who our_driver
-      our_technician receptionist the_secretary insider* informant*
-      mutual_friend* shared_contact* common_contact* supplier_who
-      their_customers their_suppliers their_neighbours word_of_mouth hearsay
-      street_view google_maps satellite_image* shop_window showroom drive_past
-      walk_past
+      their_site web_page* webpage* search_engine google wikipedia about_us
+      about_page imprint newsroom career_page jobs_page job_posting*
+      job_listing* recruitment_ad* situations_vacant annual_review
+      sustainability_report* half-year_report* interim_report* financial_result*
+      financial_accounts published_accounts company_accounts profit_and_loss
+      key_figures business_report* company_registration yellow_pages directory
+      address_book phone_book telephone_book patents gazette court_record*
+      public_register* open_data data_base statistics statistical_office census
+      archive archival library records building_permit* council_minutes
+      council_papers minutes_of_the_council parliamentary_question*
+      tender_notice* tender_platform procurement_notice* contract_notice*
+      award_notice* tender_specification* specification_sheet local_paper
+      daily_paper magazine* journal journals clipping* tv_report interview
+      twitter youtube tiktok social_network* personal_page post_on
+      online_review* customer_reviews guest_reviews tripadvisor review_portal
+      rating_portal forum mailing_list chamber_of_commerce trade_association*
+      association's industry_association membership_list exhibitor_list*
+      list_of_exhibitors conference_programme speaker_list white_paper* study
+      studies analyst_report* rating_agency credit_agency dun_&_bradstreet
+      schufa credit_rating leaflet* flyer* datasheet* price_lists year_book
+      yearbook almanac timetables fleet_list harbour_list hospital_report
+      quality_report* inspection_report* ofsted audit_report* energy_report
+      energy_certificate client_history contact_history past_invoices
+      old_invoices earlier_invoices past_offers earlier_offers service_history
+      service_reports maintenance_log visit_reports last_minutes email_thread
+      earlier_emails earlier_letters predecessor* former_colleague* our_driver
+      our_technician the_secretary insider* informant* mutual_friend*
+      shared_contact* common_contact* supplier_who their_suppliers
+      their_neighbours word_of_mouth hearsay street_view satellite_image*
+      shop_window
     `,
     before: `
       before beforehand ahead ahead_of in_advance prior prior_to previous previously
@@ -1360,28 +913,11 @@ export const en: Language = {
       before_you_start before_you_ring before_you_write before_you_meet
       before_you_visit before_you_pick before_you_sit before_you_leave
       before_you_say before_they_arrive before_picking_up_the before_ringing
-      before_calling before_meeting before_visiting before_writing before_going
-      before_leaving before_entering before_sending before_setting_off
-      before_departure before_arrival before_starting before_dialing
-      beforehand_we beforehand_check prior_to_the prior_to_contact
-      prior_to_meeting prior_to_the_call prior_to_the_meeting prior_to_the_visit
-      in_advance_of well_in_advance well_before long_before shortly_before
-      just_before right_before immediately_before the_night_before
-      the_morning_before the_morning_of the_month_before the_hour_before
-      one_day_before two_days_before three_days_before a_day_before
-      a_week_before a_day_ahead a_week_ahead an_hour_before days_before
-      weeks_before hours_before minutes_before the_previous_day
-      the_previous_evening on_the_eve eve_of ahead_of_time ahead_of_the
-      ahead_of_the_call ahead_of_the_meeting ahead_of_the_visit ahead_of_each
-      ahead_of_schedule preparatory preparing prep pre-call_check
-      pre-meeting_check pre-visit_check pre-work prework pre-reading
-      pre-departure pre-contract pre-sales antecedent* anticipat* forestall*
-      early early_on earlier_on in_the_run-up in_the_lead-up lead-up lead_up
-      in_preparation in_preparation_for by_way_of_preparation up_to_the
-      until_the_meeting until_the_call until_then till_then by_then not_until
-      first_of_all first_read first_check first_look first_find_out
-      in_the_car_before on_the_train on_the_way to_get_ready already by_the_time
-      previous_to precede* preceding preceded foregoing former formerly hitherto
+      before_calling before_meeting the_morning_of on_the_eve eve_of preparatory
+      preparing prep pre-work prework pre-reading pre-departure pre-contract
+      pre-sales antecedent* anticipat* forestall* early_on lead-up lead_up
+      up_to_the till_then on_the_train on_the_way to_get_ready by_the_time
+      precede* preceding foregoing hitherto
     `,
     after: `
       after afterwards afterward once as_soon_as following subsequent* thereafter
@@ -1395,36 +931,16 @@ export const en: Language = {
       after_the_first after_the_first_order after_the_order after_the_contract
       after_signing after_the_signature after_installation after_commissioning
       after_start-up after_handover after_the_handover after_go-live
-      after_acceptance after_completion after_payment after_receipt
-      after_the_invoice after_the_delivery after_the_event after_the_fair
-      after_the_decision after_the_pilot after_the_trial after_the_test
-      after_the_tour after_the_inspection after_the_training after_the_repair
-      after_the_project after_the_season after_the_holidays after_the_weekend
-      after_a_week after_a_month after_two_weeks after_three_months
-      after_six_months after_a_year after_two_days after_lunch after_hours
-      after_closing after_we after_you after_they after_receiving after_having
-      after_hanging_up afterwards_we afterward_we as_soon_as_the as_soon_as_we
-      as_soon_as_you immediately_after right_after straight_after directly_after
-      shortly_after soon_after just_after long_after well_after day_after
-      the_next_day the_following_day the_following_week the_following_month
-      the_morning_after the_same_evening one_day_after two_days_after
-      a_week_after a_week_later a_month_later two_weeks_later three_months_later
-      days_later weeks_later months_later years_later later_that_day
-      later_the_same subsequently subsequent_to following_the following_that
-      following_this following_your following_our following_delivery
-      following_installation thereupon whereupon hereafter henceforth
-      henceforward from_now_on from_that_day from_then from_that_moment
-      from_the_day_of starting_from ever_since since_then since_that since_the
-      in_the_days_after in_the_weeks_after in_the_following in_the_aftermath
-      post post-meeting post-installation post-project post-visit post-event
-      post-purchase aftercare after-care after-sale follow-up follows follow
-      up_to_a_year_after once_the once_we once_you once_they once_it once_that
-      once_delivered once_installed once_signed once_paid once_done on_delivery
-      on_arrival on_return on_signing upon_delivery upon_receipt upon_completion
-      upon_return when_the_work_is when_the_order_is when_the_goods
+      the_next_day the_same_evening a_week_later a_month_later days_later
+      weeks_later months_later years_later later_that_day later_the_same
+      thereupon whereupon hereafter henceforth henceforward from_now_on
+      from_that_day from_that_moment from_the_day_of starting_from post-meeting
+      post-installation post-project post-visit post-event post-purchase
+      aftercare after-care after-sale follow-up on_delivery on_arrival on_return
+      on_signing when_the_work_is when_the_order_is when_the_goods
       when_it_has_been when_you_have when_we_have when_all_is when_that_is_done
-      no_sooner having_done having_agreed having_received next then_we then_you
-      then_comes in_the_end eventually ultimately later afterlife
+      no_sooner having_done having_agreed having_received in_the_end eventually
+      ultimately
     `,
     // Deciding
     decide: `
@@ -1436,45 +952,23 @@ export const en: Language = {
       pick_one go_for went_for plump_for give_the_nod green_light go-ahead
       authoris* authoriz* vote* voted final_word evaluate* evaluation weigh_up
       weighed_up compare* comparison shortlist*
-      decided decides decider decidedly decision_to decision_is decision_was
-      decision_on decision_about decision_by decision_in final_decision
-      our_decision your_decision their_decision board_decision
-      committee_decision purchasing_decision buying_decision make_the_decision
-      make_a_decision made_a_decision made_the_decision makes_the_decision
-      take_a_decision take_the_decision took_the_decision taken_a_decision
-      come_to_a_decision came_to_a_decision reach_a_decision reached_a_decision
-      arrive_at_a_decision decided_on decided_to decide_on decide_by
-      decide_whether decide_between decide_for settled settled_on settles_on
-      settle_the_matter make_your_mind make_up_your_mind made_up_my_mind
-      made_up_their_mind mind_is_made_up come_down_in_favour come_down_in_favor
-      came_down_on opted_for opted_against option_chosen plumped_for go_with
-      went_with gone_for gone_with picked_out single_out singled_out elect
-      elected nominate* appoint* designate* pronounce* adjudicat* judge judges
-      judged judgement* judgment* arbitrat* ratif* endorse* endorsement*
-      sanction sanctioned pass_a_resolution passed_a_resolution resolved_to
-      resolve_to board_resolved council_resolved committee_resolved
-      board_approved board_approves board_meeting_on council_decided vote_on
-      votes voted_for put_to_the_vote show_of_hands majority_vote unanimous*
-      consensus cast_a_vote ballot rule_on rules_on ruled approve_the
-      approved_by approves subject_to_approval pending_approval board_approval
-      budget_approval internal_approval formal_approval get_approval
-      give_approval gave_approval release_the_budget release* clearance cleared
-      clear_the_budget give_the_go-ahead give_the_green_light
-      gave_the_green_light green-light* greenlight* give_the_thumbs_up thumbs_up
+      settled_on settles_on settle_the_matter make_your_mind make_up_your_mind
+      made_up_my_mind made_up_their_mind mind_is_made_up come_down_in_favour
+      come_down_in_favor came_down_on plumped_for go_with went_with gone_for
+      gone_with single_out singled_out elect elected nominate* appoint*
+      designate* pronounce* adjudicat* judge judges judged judgement* judgment*
+      arbitrat* ratif* endorse* sanction sanctioned board_meeting_on
+      show_of_hands unanimous* consensus rule_on rules_on ruled
+      release_the_budget clear_the_budget green-light* greenlight* thumbs_up
       give_our_blessing rubber-stamp* rubber_stamp countersign* signs_it
-      signed_by authorise_the authorize_the grant granted grants
-      concession_granted permission permit allocate* assign_the_contract
-      award_the award_decision contract_award award_of_the_contract winner
-      is_selected was_selected selected_for selection* selection_process
-      preselect* pre-selection short-list* short_list shortlisted
-      evaluation_committee evaluate_the scoring rank ranks ranked ranking
-      prioritis* prioritiz* weigh weighs weighed weighing weigh_the_options
-      weigh_the_pros pros_and_cons compared compares comparing consider
-      considers considered considering consideration deliberate* deliberation*
-      debated think_it_through reflect_on after_careful_consideration
-      on_reflection on_balance cast_the_die point_of_decision tip_the_balance
-      last_word conclude* conclusive* once_and_for_all go_or_no-go yes_or_no
-      either_or commit_to firm_up
+      signed_by concession_granted permission allocate* assign_the_contract
+      winner preselect* pre-selection short-list* short_list scoring ranking
+      prioritis* prioritiz* weigh weighs weighed weighing pros_and_cons
+      comparing consider considers considered considering consideration
+      deliberate* deliberation* debated think_it_through reflect_on
+      on_reflection on_balance cast_the_die tip_the_balance last_word conclude*
+      conclusive* once_and_for_all go_or_no-go yes_or_no either_or commit_to
+      firm_up
     `,
     yes: `
       yes accept* acceptance agree agrees agreed to_agree go_ahead go-ahead gladly_accept
@@ -1488,53 +982,37 @@ export const en: Language = {
       take_up_your_offer take_you_up taking_you_up we_take_it sign_the_contract
       signed_the_contract approve* green_light commission_you welcome_aboard deal
       consent* confirm_the_order confirm_our_order purchase_order
-      yes_please yes_to yes_we yes_it our_yes your_yes a_yes the_yes with_a_yes
-      answer_is_yes reply_is_yes it_is_a_yes a_clear_yes definite_yes
-      unreserved_yes affirmative in_the_affirmative agree_to agree_with
-      agreed_to agreeing agreeable we_agree i_agree in_agreement accepts
-      accepted accepting accepted_in_full we_accept i_accept hereby_accept
-      accept_your_offer accept_the_offer accept_your_proposal
-      accept_your_quotation accept_your_quote accept_your_tender
-      accept_your_terms accepted_your_offer accepted_your_quote
-      accepted_your_proposal gladly_accepted accept_with_pleasure with_pleasure
-      gladly happily we_are_happy_to we_are_pleased_to we_are_delighted
-      delighted_to_accept glad_to_accept like_to_go_ahead going_ahead went_ahead
-      gone_ahead go_ahead_with going_ahead_with we_go_ahead we_will_go_ahead
-      give_the_go-ahead you_have_the_go-ahead proceed_with_your
-      proceed_with_the_order move_forward_with move_ahead moving_ahead
-      let's_go_ahead let's_do_it let's_go_for_it go_for_it go_with_you
-      going_with_you went_with_you gone_with_you going_with_your go_with_your
-      go_for_your going_for_your opted_for_you opted_for_your opt_for_your
-      opt_for_you decided_on_you decided_on_your decided_to_accept
-      decided_to_order decided_to_buy decided_to_go decided_to_place
-      decided_to_award decision_is_for_you decision_in_your decided_in_your
-      decision_went_in_your picked_you picked_your pick_you we_have_picked
-      select_you selected_you selected_your have_selected_you chosen_your
-      choose_your chose_your we_have_chosen_your have_chosen_your
-      you_have_been_chosen you_have_been_selected you_have_been_awarded
-      you_got_the_job you_got_the_order you_got_the_contract you_have_the_order
-      you_have_the_contract you_have_the_job the_order_goes_to_you
-      contract_goes_to_you order_goes_to_you job_goes_to_you business_is_yours
-      order_is_yours contract_is_yours award_the_order award_the_job
-      awarding_you awarding_the_contract hereby_award commissioned_you
-      commissioning_you hereby_commission appoint_you appointed_you engage_you
-      engaged_you hire_you hired_you book_you booked_you take_you_on we_take
-      we'll_take we_will_take we'll_take_it we_take_your we_buy we_will_buy
-      we'll_buy we_will_order we'll_order i_order order_hereby place_an_order
-      placed_an_order placing_an_order place_an_order_for placed_our_order
-      please_deliver please_send_us_the_order please_start order_from_you
-      ordering_from_you order_with_you sign_with_you signing_with_you
-      ready_to_sign contract_signed signed_contract sign_off_on count_us_in
-      count_me_in we_are_in i_am_in you_can_count_on you_may_start you_can_start
-      congratulations you've_won you_have_won_the won_the_tender win_the_order
-      win_the_tender win_the_deal won_the_deal we_won it's_a_deal done_deal
-      shake_on_it handshake welcome_on_board on_board looking_forward_to_working
-      assent concur* approve_your approved_your your_offer_is_approved thumbs_up
-      green-light nod confirm_acceptance letter_of_acceptance notice_of_award
-      award_letter order_confirmation positive_answer positive_reply
-      positive_decision positive_news good_news favourable_decision ok okay
-      all_right certainly of_course sure absolutely by_all_means consented
-      subscribe_to
+      affirmative agreeing agreeable in_agreement with_pleasure gladly happily
+      we_are_happy_to we_are_pleased_to we_are_delighted going_ahead went_ahead
+      gone_ahead proceed_with_your proceed_with_the_order move_forward_with
+      move_ahead moving_ahead let's_do_it go_for_it go_with_you going_with_you
+      went_with_you gone_with_you going_with_your go_with_your go_for_your
+      going_for_your opted_for_you opted_for_your opt_for_your opt_for_you
+      decided_on_you decided_on_your decided_to_order decided_to_buy
+      decided_to_go decided_to_place decided_to_award decision_is_for_you
+      decision_in_your decided_in_your decision_went_in_your picked_you
+      picked_your pick_you we_have_picked select_you selected_you selected_your
+      chosen_your choose_your chose_your you_have_been_chosen
+      you_have_been_selected you_have_been_awarded you_got_the_job
+      you_got_the_order you_got_the_contract you_have_the_order
+      you_have_the_contract you_have_the_job contract_goes_to_you
+      order_goes_to_you job_goes_to_you business_is_yours order_is_yours
+      contract_is_yours award_the_order award_the_job awarding_you
+      awarding_the_contract hereby_award commissioned_you commissioning_you
+      hereby_commission appoint_you appointed_you engage_you engaged_you
+      hire_you hired_you book_you booked_you take_you_on we_take we'll_take
+      we_will_take we_buy we_will_buy we'll_buy we_will_order we'll_order
+      i_order order_hereby place_an_order placed_an_order placing_an_order
+      placed_our_order please_deliver please_send_us_the_order please_start
+      order_from_you ordering_from_you order_with_you sign_with_you
+      signing_with_you ready_to_sign contract_signed signed_contract sign_off_on
+      count_us_in count_me_in we_are_in i_am_in you_can_count_on you_may_start
+      you_can_start congratulations you've_won won_the_tender win_the_order
+      win_the_tender we_won shake_on_it handshake welcome_on_board
+      looking_forward_to_working assent concur* thumbs_up green-light
+      notice_of_award award_letter order_confirmation positive_answer
+      positive_reply positive_decision positive_news good_news
+      favourable_decision ok okay of_course absolutely by_all_means subscribe_to
     `,
     no: `
       decline* declining refuse* refusal* refusing reject* turn_down turns_down
@@ -1553,58 +1031,36 @@ export const en: Language = {
       stand_aside rule_out ruled_out not_be_bidding not_bid no-bid unsuccessful
       not_been_selected not_selected thanks_but_no no_thank_you no_thanks
       disappoint_you negative_reply rejection
-      declined declines declining_your decline_your_offer decline_the_offer
-      decline_with respectfully_decline politely_decline have_to_decline
-      must_decline we_decline i_decline regretfully_decline we_refuse i_refuse
-      refuse_politely polite_refusal letter_of_refusal we_must_refuse
-      turned_you_down turn_it_down turn_the_offer_down turn_down_your
-      turn_down_the rejects rejected rejecting_your dismiss* veto* spurn*
-      rebuff* knock_back knock_it_back give_a_miss opt_out opted_out back_out
-      backed_out drop_out stay_out step_back pull_out bow_out no_to no_to_your
-      no_from_us our_no my_no the_no is_no is_a_no a_no_from answer_must_be_no
-      reply_is_no decision_is_no decision_is_negative the_answer_has_to_be_no
-      it_is_a_no it's_no plain_no friendly_no polite_no firm_no definite_no
-      unmistakable_no we_say_no i_say_no i_have_to_say_no we_have_to_say_no
-      we_must_say_no i_must_say_no saying_no_to say_no_to said_no_to not_taking
-      not_taking_it not_taking_you_up not_take_you_up not_take_it_up
-      will_not_be_taking won't_be_taking not_accepting not_be_accepting
-      will_not_be_accepting unable_to_take unable_to_offer unable_to_supply
-      unable_to_agree cannot_offer cannot_grant can't_grant cannot_give_you
-      cannot_do_this cannot_take_on can't_take_on cannot_take_the
-      cannot_take_your cannot_say_yes can't_say_yes cannot_go_along
-      cannot_approve not_approve not_approved not_granted not_agree do_not_agree
-      don't_agree not_agreeing not_ordering not_be_ordering will_not_be_ordering
-      won't_be_ordering not_order not_placing not_place_an_order no_order
-      not_buying not_be_buying will_not_buy won't_buy not_renewing not_sign
-      not_signing will_not_sign won't_sign not_award not_awarded
-      not_been_awarded not_chosen not_been_chosen not_choose not_chosen_you
-      not_opted not_select not_successful not_been_successful not_won not_win
-      did_not_win not_considered not_be_considered not_shortlisted
-      not_been_shortlisted not_be_able_to_accept not_be_able_to_offer
-      not_be_going_ahead will_not_be_going not_going_forward not_move_forward
-      not_moving_forward not_proceed_with won't_proceed will_not_be_proceeding
-      not_continue will_not_continue not_continuing not_working_with
-      not_work_with will_not_be_working not_come_to_a_deal
-      not_come_to_an_agreement no_agreement no_deal not_a_match
-      not_the_right_fit not_right_for_us not_suitable not_for_me
+      turned_you_down turn_it_down turn_the_offer_down veto* spurn* rebuff*
+      knock_back give_a_miss opt_out opted_out back_out backed_out drop_out
+      pull_out bow_out no_to our_no answer_must_be_no reply_is_no decision_is_no
+      the_answer_has_to_be_no it's_no plain_no friendly_no polite_no firm_no
+      definite_no unmistakable_no not_take_you_up will_not_be_taking
+      won't_be_taking not_be_accepting unable_to_offer unable_to_supply
+      unable_to_agree cannot_grant can't_grant cannot_give_you cannot_take_on
+      cannot_take_the cannot_take_your cannot_say_yes cannot_go_along
+      cannot_approve not_approve not_granted not_agree not_agreeing not_ordering
+      won't_be_ordering not_placing not_place_an_order not_buying won't_buy
+      not_renewing not_sign not_signing won't_sign not_award not_been_awarded
+      not_chosen not_choose not_opted not_successful not_been_successful not_won
+      not_win not_considered not_be_considered not_shortlisted
+      not_be_able_to_accept not_be_going_ahead will_not_be_going
+      not_going_forward not_move_forward not_moving_forward
+      will_not_be_proceeding not_continue not_continuing not_working_with
+      not_work_with not_come_to_a_deal not_come_to_an_agreement no_deal
+      not_a_match not_the_right_fit not_right_for_us not_suitable
       not_in_this_round not_on_this_occasion not_on_these_terms
       not_at_this_price not_this_year not_this_season not_interested no_interest
-      no_need_for leave_it_at_that decided_not_to_accept decided_not_to_order
-      decided_not_to_buy decided_not_to_proceed decided_not_to_take
-      decided_against_your decided_against_you decided_against_it decide_not_to
-      decision_against decision_not_to decided_in_favour_of_another
-      decided_in_favor_of_another in_favour_of_another in_favor_of_another
-      chose_a_different choose_another chosen_someone_else chose_someone_else
-      opted_for_another opted_for_a_different awarded_to_another
+      no_need_for leave_it_at_that decision_against decision_not_to
+      in_favour_of_another in_favor_of_another choose_another
+      chosen_someone_else chose_someone_else opted_for_a_different
       award_to_another went_to_another goes_to_another contract_went_to
-      order_went_to job_went_to gone_to_another given_to_another
-      placed_elsewhere ordering_elsewhere buying_elsewhere elsewhere_this_time
-      another_bidder's another_offer another_supplier stay_with_our_current
-      staying_with_our stick_with_our have_to_pass pass_this_time pass_up forgo
-      forego abstain* refrain_from_ordering negative_decision negative_answer
-      have_to_disappoint must_disappoint sorry_to_disappoint bad_news
-      not_the_news regret_to_inform regret_to_tell regret_that_we_cannot
-      turned_down_your nay nope
+      job_went_to gone_to_another given_to_another placed_elsewhere
+      buying_elsewhere elsewhere_this_time another_bidder's another_supplier
+      stay_with_our_current staying_with_our stick_with_our have_to_pass pass_up
+      forgo forego abstain* refrain_from_ordering negative_answer
+      have_to_disappoint sorry_to_disappoint bad_news not_the_news
+      regret_to_inform regret_to_tell nay nope
     `,
     cannot: `
       cannot can_not can't could_not couldn't will_not won't would_not wouldn't
@@ -1613,45 +1069,25 @@ export const en: Language = {
       not_prepared_to out_of_the_question beyond_us not_feasible no_longer_able
       not_available not_going_to have_no_capacity no_capacity fully_booked
       shall_not shan't may_not must_not mustn't no_way_we
-      can't_do cannot_do can't_be cannot_be can't_take cannot_take can't_give
-      cannot_give can't_offer cannot_offer can't_supply cannot_supply
-      can't_deliver cannot_deliver can't_accept cannot_accept can't_agree
-      cannot_agree can't_meet cannot_meet can't_promise cannot_promise
-      can't_guarantee cannot_guarantee can't_go cannot_go cannot_help can't_help
-      cannot_provide can't_provide cannot_confirm can't_confirm could_not_be
-      couldn't_be won't_be won't_do won't_take won't_give won't_work will_not_be
-      will_not_do will_not_take will_not_give will_not_work would_not_be
-      wouldn't_be do_not_have don't_have do_not_do don't_do do_not_offer
-      don't_offer do_not_make don't_make do_not_take don't_take do_not_work
-      don't_work did_not didn't does_not_allow doesn't_allow is_not isn't
-      are_not aren't was_not wasn't were_not weren't has_not hasn't have_not
-      haven't had_not hadn't not_allowed not_permitted not_possible_for
-      it_is_not_possible it_isn't_possible not_possible_at no_possibility
-      no_chance no_way no_longer_possible no_longer_offer no_longer_can
+      not_allowed not_permitted it_isn't_possible no_possibility no_chance
+      no_way no_longer_possible no_longer_offer no_longer_can
       no_longer_available no_longer_willing not_in_our_power
-      not_within_our_power not_up_to_us beyond_our beyond_our_power
-      beyond_our_means beyond_our_control beyond_our_capacity beyond_me
-      outside_our outside_our_scope outside_our_control out_of_our_hands
-      out_of_our_reach out_of_reach out_of_stock out_of_capacity sold_out
-      booked_out booked_up fully_occupied at_full_capacity at_capacity
-      no_free_capacity lack_the_capacity lack_the_time lack_the_staff
-      lack_of_capacity too_busy overbooked overstretched tied_up hands_are_tied
-      our_hands_are_tied no_time no_staff no_people no_vacancy no_slot no_free
-      no_budget no_means no_authority not_authorised not_authorized not_entitled
-      not_free_to not_ready_to not_willing_to not_able_to not_capable incapable
-      inability unable_to unable_to_do unable_to_take unable_to_accept
-      unable_to_offer unable_to_meet not_be_possible will_not_be_possible
-      won't_be_possible would_not_be_possible not_feasible_for infeasible
-      unfeasible impracticable impractical not_practicable not_realistic
-      unrealistic not_manageable unworkable not_doable not_viable not_affordable
-      cannot_afford can't_afford not_have_the not_have_enough not_equipped
-      not_set_up not_set_up_for not_licensed not_qualified not_competent
-      not_our_field not_our_line not_our_business not_an_option no_option
-      not_on_offer not_on_the_table fail_to fails_to failed_to refuse_to
-      decline_to have_to_refuse powerless helpless find_ourselves_unable
-      see_no_way see_no_possibility no_scope no_room no_leeway forbidden
-      prohibit* prevents_us prevented_from stops_us keeps_us_from rules_out
-      ruled_out excluded cannot_possibly couldn't_possibly not_manage
+      not_within_our_power not_up_to_us beyond_our beyond_me outside_our
+      out_of_our_hands out_of_our_reach out_of_reach out_of_stock
+      out_of_capacity sold_out booked_out booked_up fully_occupied
+      at_full_capacity at_capacity lack_the_capacity lack_the_time
+      lack_the_staff lack_of_capacity too_busy overbooked overstretched tied_up
+      hands_are_tied no_staff no_people no_vacancy no_slot no_free no_budget
+      no_means no_authority not_authorised not_authorized not_entitled
+      not_free_to not_ready_to not_capable incapable inability not_be_possible
+      infeasible unfeasible impracticable impractical not_practicable
+      not_realistic unrealistic not_manageable unworkable not_doable not_viable
+      not_affordable not_have_the not_have_enough not_equipped not_set_up
+      not_licensed not_qualified not_competent not_our_field not_our_line
+      not_our_business not_an_option no_option not_on_offer not_on_the_table
+      fail_to fails_to failed_to refuse_to decline_to have_to_refuse powerless
+      helpless no_scope no_room no_leeway forbidden prohibit* prevents_us
+      prevented_from stops_us keeps_us_from rules_out ruled_out not_manage
     `,
     not: `
       no not never none nobody no_one nothing nowhere neither nor without hardly
@@ -1663,29 +1099,10 @@ export const en: Language = {
       not_really not_quite not_entirely not_exactly not_always not_often
       not_ever not_now not_all not_every not_everyone not_everything not_enough
       not_much not_many not_more not_even_one not_least not_in not_on not_for
-      not_to not_by not_with not_without not_there not_here not_been not_be
-      not_being not_have not_having not_done not_made not_given not_possible
-      not_necessary not_true not_right not_good no_more no_further no_other
-      no_such no_need no_doubt no_question no_reason no_time no_idea no_answer
-      no_reply no_means no_way no_sign no_trace no_less no_better no_kind_of
-      none_at_all none_of none_of_the none_of_these none_of_this nobody_else
-      no_one_else nothing_at_all nothing_of_the nothing_like nothing_else
-      nothing_but nothing_more never_again never_ever never_once never_before
-      never_yet never_any not_ever_again neither_of neither_one neither_party
-      neither_side neither_nor nor_do nor_does nor_is nor_are nor_can nor_will
-      nor_have without_any without_a without_the without_being without_having
-      devoid_of free_of free_from lacking lack_of absence_of in_the_absence
-      absent except except_for excluding exclusive_of apart_from other_than
-      save_for but_not and_not or_not if_not why_not far_from nowhere_near
-      anything_but_the little few_if_any hardly_any hardly_ever scarcely_any
-      barely_any rarely seldom on_no_condition under_no_condition in_no_way
-      in_no_event at_no_time at_no_point no_matter by_no_stretch
-      not_in_the_least not_the_least not_the_slightest not_in_any not_by_any
-      not_under_any not_on_any ain't nay nope nah zero nil null non refrain
-      avoid fail_to fails_to failing ceased stopped no_sooner unlike contrary_to
-      isn't_it don't_have doesn't_have didn't_have hasn't_been haven't_been
-      wasn't_there can't_be won't_be wouldn't_be shouldn't_be couldn't_be
-      needn't_be not_supposed_to not_meant_to
+      not_to not_by not_with devoid_of free_of free_from lacking lack_of
+      absence_of in_the_absence except_for excluding exclusive_of apart_from
+      other_than far_from rarely seldom ain't nay nope nah zero nil non fail_to
+      fails_to failing contrary_to
     `,
     if: `
       if when whenever unless in_case in_the_event in_the_event_of provided
@@ -1693,50 +1110,18 @@ export const en: Language = {
       whether should_they should_you should_the suppose supposing assuming otherwise
       where once on_condition depending_on except_when until or_else in_that_case
       if_they if_the_client if_you if_we
-      if_it if_the if_there if_that if_this if_any if_anything if_anyone
-      if_someone if_something if_everything if_nothing if_nobody if_no if_no_one
-      if_only if_ever if_all if_one if_both if_either if_neither if_he if_she
-      if_i if_our if_your if_their if_my if_its if_possible if_necessary
-      if_needed if_required if_applicable if_agreed if_approved if_accepted
-      if_ordered if_paid if_late if_in_doubt if_asked if_the_customer
-      if_the_buyer if_the_supplier if_the_guest if_the_answer if_the_price
-      if_the_budget if_the_order if_the_invoice if_the_delivery if_the_money
-      if_the_other if_the_decision if_the_test if_that_is if_this_is if_it_is
-      if_it_does if_it_turns if_they_say if_they_ask if_they_want if_you_want
-      if_you_wish if_you_like if_you_need if_you_would if_you_have if_you_order
-      if_you_sign if_you_decide if_you_accept if_we_agree if_we_get if_we_do
-      if_we_cannot if_we_can if_need_be if_in_the_meantime if_by if_after
-      if_then if_ands_or_buts what_if even_when even_though only_when only_once
-      only_where only_after only_then only_on_condition not_unless not_until
-      not_if when_the when_they when_you when_we when_it when_there when_a
-      when_someone when_asked when_in_doubt when_needed when_necessary
-      when_required when_possible when_ready when_the_client when_the_customer
-      when_the_buyer whenever_the whenever_they whenever_you whenever_we
-      where_the where_there where_they where_possible where_necessary
-      where_applicable where_needed where_required wherever unless_the
-      unless_they unless_you unless_we unless_it unless_otherwise unless_agreed
-      unless_and_until until_the until_they until_such_time in_case_of
-      in_case_the in_case_they in_case_you in_case_we in_this_case
-      in_such_a_case in_each_case in_the_case_of in_the_case in_any_case
-      just_in_case in_the_event_that in_that_event in_such_an_event
-      in_either_event on_the_condition on_condition_that under_the_condition
-      under_these_conditions under_the_following subject_to subject_to_the
-      contingent_on contingent_upon conditional_on conditional_upon conditional
-      depends_on depend_on depends_whether depending depending_whether
-      dependent_on provided_the provided_they provided_you provided_we
-      provided_it provided_there providing_the providing_that assuming_that
-      assuming_the assuming_they suppose_that suppose_the supposing_that
-      presuming presumed given_that granted granted_that on_the_assumption
-      that_being_so as_long_as_the as_long_as_we as_long_as_you as_long_as_they
-      so_long_as_the insofar_as in_so_far_as to_the_extent as_far_as as_soon_as
-      once_the once_they once_you once_we once_it should_it should_we
-      should_there should_he should_she should_this should_that should_any
-      should_anything should_your should_our were_it were_you were_we were_they
-      had_we had_you had_they had_it in_which_case in_the_alternative
-      failing_that failing_this lest otherwise_we or_otherwise else if_else
-      then_only only_in_case except_if whether_or_not whether_it whether_they
-      whether_you whether_we whether_the whether_there irrespective regardless
-      no_matter_if scenario case_of_need eventuality eventualities
+      if_it if_the if_there if_that if_this even_though only_after only_then
+      wherever in_this_case in_such_a_case in_each_case in_the_case in_any_case
+      in_that_event in_such_an_event in_either_event on_the_condition
+      under_the_condition under_these_conditions under_the_following subject_to
+      contingent_on contingent_upon conditional depends_on depend_on
+      dependent_on presuming presumed given_that granted_that on_the_assumption
+      that_being_so insofar_as in_so_far_as to_the_extent as_far_as as_soon_as
+      should_it should_we should_there should_he should_she should_this
+      should_that should_any should_anything should_your should_our were_it
+      were_you were_we were_they had_we had_you had_they had_it in_which_case
+      in_the_alternative failing_that failing_this lest then_only irrespective
+      regardless case_of_need eventuality eventualities
     `,
     must: `
       must must_not should should_not shouldn't has_to have_to had_to having_to
@@ -1744,43 +1129,22 @@ export const en: Language = {
       always ensure* shall required obliged obligation* oblige* mandatory compulsory
       duty duties supposed_to got_to bound_to see_to_it see_that take_care_to
       remember_to do_not_forget don't_forget rule rules
-      must_be must_have must_do must_get must_go must_come must_know must_say
-      must_ask must_always must_also must_first must_only must_then must_not_be
-      must_never has_to_be has_to_do has_to_go has_to_come have_to_be have_to_do
-      have_to_go had_to_be will_have_to would_have_to we_have_to you_have_to
-      they_have_to i_have_to it_has_to having_to_do should_be should_have
-      should_do should_always should_never should_also should_first should_only
-      should_know should_ask should_say should_get should_then ought ought_not
-      ought_to_be ought_to_have shall_be shall_not shall_have is_to_be are_to_be
-      is_to_have is_to_do be_to is_expected_to are_expected_to expected_to
-      is_required are_required is_required_to required_to is_needed needs_to_be
-      need_to_be need_to_know need_to_do need_to_get necessary it_is_necessary
-      necessarily essential it_is_essential indispensable imperative
-      it_is_imperative vital crucial important_to it_is_important obligatory
-      obligatorily obligation_to is_obliged are_obliged is_obligated obligated
-      bound_by duty_to duty_bound in_duty_bound under_obligation
-      under_an_obligation no_choice_but have_no_choice no_way_around
+      ought be_to expected_to is_needed necessary necessarily essential
+      indispensable imperative important_to it_is_important obligatory
+      obligatorily obligated bound_by no_choice_but have_no_choice no_way_around
       no_getting_around no_exception no_exceptions without_exception
       without_fail invariably every_time each_time in_every_case in_all_cases
       at_all_times under_all_circumstances by_all_means in_any_case
-      on_every_occasion as_a_rule as_a_matter_of_course as_a_matter_of_principle
-      on_principle always_do always_ask always_say always_be always_check
-      always_have make_certain make_sure_to be_sure be_certain_to be_careful_to
-      see_to see_to_it_that ensure_that ensures ensuring take_care_that
-      take_care_not don't_fail_to do_not_fail_to never_forget not_forget
-      not_to_forget remember remember_that keep_in_mind bear_in_mind mind_that
-      note_that take_note_that mandated mandate mandates prescribed prescribe*
-      stipulat* dictate_that demand_that demands_that insist insist_on
-      insist_that insists requires require requirement* requires_that compel*
-      compelled forced_to forces_us force_us constrain* cannot_help_but
-      cannot_but got_to_be have_got_to has_got_to gotta had_better better_to
-      we'd_better you'd_better be_supposed_to is_supposed_to are_supposed_to
-      meant_to is_meant_to are_meant_to due_to_be bound rule_is rules_are
-      the_rule golden_rule rule_of_thumb house_rule* ground_rule* guideline*
-      guiding_principle* principle* policy policies regulation* standing_order*
-      instruction* directive* by_law by_rule code_of_conduct standard_is
-      to_be_done be_done needs_doing it_falls_to it_is_up_to remains_to_be
-      task_is
+      on_every_occasion as_a_matter_of_course make_certain be_sure be_certain_to
+      be_careful_to see_to ensuring take_care_that take_care_not don't_fail_to
+      do_not_fail_to never_forget not_forget not_to_forget remember keep_in_mind
+      bear_in_mind mind_that note_that mandated prescribe* stipulat*
+      dictate_that demand_that demands_that insist insists requires_that compel*
+      forced_to forces_us force_us constrain* cannot_help_but cannot_but gotta
+      had_better better_to we'd_better you'd_better meant_to due_to_be
+      house_rule* ground_rule* guideline* principle* regulation* standing_order*
+      by_law code_of_conduct standard_is be_done needs_doing it_falls_to
+      it_is_up_to remains_to_be task_is
     `,
     criteria: `
       criteri* condition* qualif* disqualif* fit fits fitted good_fit bad_fit poor_fit
@@ -1794,56 +1158,34 @@ export const en: Language = {
       knock-out knockout deal-breaker deal_breaker dealbreaker red_flag* warning_sign*
       hands_off leave_it steer_clear score scoring filter screen screening eligible
       time_waster* tyre-kicker* tire-kicker* creditworth* solvent lead_scoring
-      criterion selection_criteri* qualification_criteri* qualifying_criteri*
-      disqualifying_criteri* exclusion_criteri* go_criteri* fit_criteri*
-      entry_criteri* acceptance_criteri* evaluation_criteri* decision_criteri*
-      award_criteri* qualify qualifies qualified qualifying qualification
-      unqualified disqualify disqualifies disqualified qualifying_question*
-      lead_qualification qualified_lead* unqualified_lead* lead_score right_fit
-      perfect_fit wrong_fit fits_us fit_for_us fits_our does_not_fit doesn't_fit
-      do_not_fit don't_fit not_fit fits_into fits_in fits_when fits_if suit
-      suits suits_us suitable_for suitability not_suitable not_suited ill-suited
-      unfit matches_our match_our matching not_match compatible incompatible
-      right_for_us not_right_for_us good_for_us no_good_for_us when_we_say_no
-      when_we_say_yes when_to_say_no when_to_go_on when_to_stop when_to_drop
-      when_to_walk when_to_continue when_to_pursue when_not_to when_we_continue
-      when_we_stop when_we_go_on when_we_drop when_we_bid when_we_do_not_bid
-      we_go_on_when we_go_on_if we_continue_if we_continue_when we_carry_on_if
-      we_carry_on_when we_pursue_if we_bid_if we_bid_when we_only_bid
-      we_quote_if we_quote_only we_only_quote we_take_the_job_if we_take_on
-      we_stop_if we_stop_when we_drop_it_if we_drop_out_if we_do_not_bid
-      we_don't_bid we_do_not_quote we_don't_quote do_not_bid don't_bid no_bid
-      no_quote no-bid we_let_it_go_if let_it_go let_go_of leave_it_alone
-      leave_them_alone leave_it_if do_not_pursue don't_pursue not_pursue
-      not_pursued pursue_only pursue_if pursue_further take_further
-      follow_up_only_if worth_the_effort worth_the_time worth_a_visit
-      worth_a_call worth_following worth_quoting worth_bidding worth_an_offer
-      worth_our_time worth_our_while worth_while not_worth_it not_worth_our
-      not_worth_pursuing not_worth_the waste_of_time waste_of_effort
-      waste_no_time proceed_if proceed_only proceed_when proceed_or_stop
-      go_ahead_if go_ahead_only_if go_forward_if go_if no-go_if go_when
-      stop_or_go go_or_stop continue_or_stop continue_only_if traffic_light*
-      green_light_if red_light yellow_card knockout_criteri* knock-out_criteri*
-      ko_criteri* show-stopper* showstopper* must-have_condition*
-      minimum_requirement* minimum_size minimum_volume* minimum_budget
+      unqualified suits ill-suited unfit matches_our match_our not_match
+      incompatible right_for_us good_for_us when_we_say_no when_to_say_no
+      when_to_go_on when_to_stop when_to_drop when_to_walk when_not_to
+      when_we_continue when_we_stop when_we_drop when_we_bid we_continue_when
+      we_carry_on_when we_bid_when we_only_bid we_quote_if we_quote_only
+      we_only_quote we_take_the_job_if we_drop_out_if we_do_not_quote
+      we_don't_quote do_not_bid no_bid no_quote no-bid let_it_go let_go_of
+      leave_them_alone not_pursued take_further follow_up_only_if
+      worth_the_effort worth_a_visit worth_a_call worth_following worth_quoting
+      worth_bidding worth_an_offer worth_while waste_of_time waste_of_effort
+      proceed_if proceed_only proceed_when proceed_or_stop go_ahead_if
+      go_ahead_only_if go_forward_if go_when stop_or_go go_or_stop
+      continue_only_if traffic_light* green_light_if red_light yellow_card
+      show-stopper* showstopper* minimum_size minimum_volume* minimum_budget
       minimum_turnover minimum_margin minimum_quantity at_least_two_of
-      three_of_the_five yes_to_all points_out_of scorecard* score_card
-      rating_sheet points_system threshold_of bar_is sieve sift* preselect*
-      pre-qualif* prequalif* vet vetting vetted assess_whether decide_whether_to
-      test_of_fit fit_test reality_check ideal_profile ideal_client_profile
-      ideal_customer_profile icp target_profile target_segment* target_market
-      who_we_work_for who_we_want who_we_work_with who_is_not who_is_right
-      not_our_client not_our_customer not_our_kind our_kind_of_client
-      type_of_client clients_we_want clients_we_do_not customers_we_want
+      three_of_the_five yes_to_all points_out_of rating_sheet points_system
+      sieve sift* preselect* pre-qualif* prequalif* vetting vetted
+      assess_whether decide_whether_to reality_check ideal_profile icp
+      target_profile target_segment* target_market who_we_work_for who_we_want
+      who_we_work_with who_is_not who_is_right not_our_customer not_our_kind
+      our_kind_of_client type_of_client clients_we_want customers_we_want
       client_we_can_help budget_exists budget_available budget_approved
       need_is_real real_need has_a_need decision_maker_known has_the_money
       able_to_pay ability_to_pay pays_on_time payment_history credit_check
-      creditworthiness solvency eligibility ineligible no_budget
-      no_decision_maker no_real_need only_wants_a_price price_shopping
-      comparison_quote fishing_for_a_price column_filler hopeless_case*
-      dead_end* dead_lead* dead_horse alarm_signal* danger_sign* warning_signal*
-      exclude* exclusion ruled_out rule_out reject_the_lead hand_on_to
-      refer_to_another
+      eligibility ineligible no_budget no_decision_maker only_wants_a_price
+      price_shopping comparison_quote fishing_for_a_price column_filler
+      hopeless_case* dead_end* dead_horse alarm_signal* danger_sign* exclusion
+      ruled_out rule_out reject_the_lead hand_on_to refer_to_another
     `,
     limit: `
       limit limits limited boundar* line lines red_line* draw_the_line no_further
@@ -1857,55 +1199,39 @@ export const en: Language = {
       as_far_as_we_can_go furthest stand_firm hold_firm stick_to stick_to_our
       say_stop stop_the_work cut-off deal-breaker deal_breaker too_far
       ground_rule* house_rule* refuse_to without_payment only_against_payment
-      limit_is our_limit our_limits my_limit the_limit limits_of set_limits
-      set_a_limit limiting limitation* upper_bound lower_limit price_limit
-      time_limit credit_limit outer_limit hard_limit absolute_limit
-      limit_of_what knows_its_limits border borders bounds confine* restrict*
-      restriction* stint our_line our_lines red_line_is this_is_the_line
-      the_line_is line_in_the_sand bright_line bottom_line cross_the_line
-      over_the_line draw_a_line draws_the_line drew_the_line where_we_draw
+      limiting limitation* upper_bound confine* restrict* where_we_draw
       where_we_stop here_we_stop stop_here stops_here it_stops we_stop_the
       that_is_where_we this_is_where_we this_is_as_far as_far_as_it_goes
       that_is_as_far not_a_step_further no_step_further not_further not_beyond
-      nothing_beyond beyond_that beyond_this beyond_that_point beyond_this_point
-      no_further_than no_lower_than no_longer_than no_later_than
-      no_more_than_that not_more_than not_exceed must_not_exceed exceeding
-      exceed exceeds at_the_most at_the_very_most at_the_outside maximal max
-      maximum_of maximum_discount most_we_can most_we_will utmost furthest_we
-      furthest_point as_low_as_we not_any_lower not_lower not_below
-      we_do_not_go_below we_don't_go_below we_do_not_go we_don't_go
-      we_do_not_accept we_don't_accept we_will_not_accept we_won't_accept
-      we_cannot_accept we_do_not_tolerate we_don't_tolerate we_will_not_tolerate
-      we_do_not_allow we_don't_allow we_do_not_permit we_do_not_give
-      we_don't_give we_do_not_grant we_don't_grant we_do_not_offer
-      we_don't_offer we_do_not_sell we_don't_sell we_do_not_sign we_don't_sign
-      we_do_not_deliver we_don't_deliver we_do_not_start we_don't_start
-      we_do_not_lie we_do_not_pay we_don't_pay we_do_not_bend we_do_not_take
-      we_don't_take we_do_not_discuss we_refuse we_refuse_to we_decline
-      we_say_no_to we_say_stop we_insist we_insist_on we_will_not_do we_won't_do
-      we_will_not_go we_won't_go we_will_not_work we_won't_work we_will_not_sign
-      we_won't_sign never_do we_never_do we_never_accept we_never_give
-      we_never_go we_never_sign what_we_will_not_do what_we_won't_do
-      what_we_do_not_do what_we_don't_do what_we_refuse what_we_do_not_accept
-      what_we_don't_accept what_we_will_not_accept what_is_not_acceptable
-      what_is_off_limits not_accepted not_tolerated not_allowed not_permitted
-      not_open_to_discussion not_open_to_negotiation not_up_for_debate
-      not_for_negotiation not_a_matter_of_negotiation not_on_the_table
-      not_on_offer not_with_us not_our_way no_compromise* no_compromises_on
-      no_concession* no_discount_on no_exceptions no_exception intolerable
-      intolerant untenable out_of_the_question no-go_area no_go_area no-go*
-      taboo* zero_tolerance won't_tolerate won't_be_shouted shouting
+      nothing_beyond beyond_that beyond_this no_lower_than no_longer_than
+      no_later_than not_more_than exceeding exceed exceeds at_the_most
+      at_the_very_most at_the_outside maximal most_we_can most_we_will utmost
+      as_low_as_we not_any_lower not_lower not_below we_do_not_go we_don't_go
+      we_cannot_accept we_do_not_allow we_don't_allow we_do_not_permit
+      we_do_not_give we_don't_give we_do_not_grant we_don't_grant
+      we_do_not_offer we_don't_offer we_do_not_sell we_don't_sell we_do_not_sign
+      we_don't_sign we_do_not_deliver we_don't_deliver we_do_not_start
+      we_don't_start we_do_not_lie we_do_not_pay we_don't_pay we_do_not_bend
+      we_do_not_take we_don't_take we_do_not_discuss we_refuse we_decline
+      we_insist we_will_not_do we_won't_do we_will_not_go we_won't_go
+      we_will_not_work we_won't_work we_will_not_sign we_won't_sign never_do
+      we_never_accept we_never_give we_never_go we_never_sign not_accepted
+      not_tolerated not_allowed not_permitted not_open_to_discussion
+      not_open_to_negotiation not_up_for_debate not_for_negotiation
+      not_a_matter_of_negotiation not_on_the_table not_on_offer not_with_us
+      not_our_way no_compromise* no_concession* no_discount_on no_exceptions
+      no_exception intolerable intolerant untenable out_of_the_question
+      no_go_area no-go* taboo* zero_tolerance won't_tolerate won't_be_shouted
       abusive_language insults_are rude_behaviour tone_we_do_not end_the_call_if
       hang_up_if leave_the_meeting_if stop_delivery stop_deliveries
-      stop_supplying no_delivery_without no_work_without not_without_payment
-      cash_in_advance_only advance_payment_only only_after_payment
-      only_with_a_written hold_the_line hold_our_ground stand_our_ground
-      keep_to_our firm_on remain_firm stay_firm firm_but_friendly
-      firm_but_polite put_our_foot_down price_is_firm firm_price final_price
-      last_offer last_word_on_price our_final our_last best_and_final
-      scope_ends_here scope_creep out_of_scope outside_the_scope not_included
-      self-respect own_values code_of_conduct matter_of_principle principles
-      we_stand_by
+      stop_supplying no_delivery_without no_work_without cash_in_advance_only
+      advance_payment_only only_after_payment only_with_a_written
+      hold_our_ground stand_our_ground keep_to_our firm_on remain_firm stay_firm
+      firm_but_friendly firm_but_polite put_our_foot_down price_is_firm
+      firm_price final_price last_offer last_word_on_price our_final our_last
+      best_and_final scope_ends_here scope_creep out_of_scope outside_the_scope
+      not_included self-respect own_values code_of_conduct matter_of_principle
+      principles
     `,
     concession: `
       concession* concede* discount* rebate* price_cut* price_reduction* reduction*
@@ -1918,54 +1244,34 @@ export const en: Language = {
       bulk_price volume_price early-payment early_payment per_cent_off percent_off
       off_the_price bargaining_chip* leeway room_for_manoeuvre room_to_move
       room_to_negotiate flexib* haggl* counter-offer* counteroffer* make_allowances
-      concede conceded concedes concession_for concessions_only
-      make_a_concession make_concessions make_a_small_concession
-      small_concession* no_concession_without trade_concessions
-      exchange_concessions counter-concession* countermove give_something
-      give_something_up give_up_something give_for get_something_back
-      something_in_return something_back in_return_for in_return_we
-      in_return_you in_exchange_we in_exchange_you get_in_return want_in_return
-      ask_in_return if_we_give if_you_give if_we_lower if_we_come_down
-      if_we_reduce if_you_order_more if_they_order_more if_you_commit
-      if_they_commit if_you_sign_for if_you_pay if_you_pay_early if_they_pay
-      if_you_accept_a_longer for_a_longer_term for_a_larger_order
-      for_a_bigger_order for_a_longer_contract for_larger_quantities
-      against_prepayment against_advance_payment against_a_longer_contract
-      against_a_larger_order on_condition_that_you trade_this_for
-      trade_off_against trading trade_in swap barter* bargain* bargaining
-      bargain_for horse-trad* horse_trading give-and-take tit-for-tat reciprocal
-      reciprocity mutual_concession* quid_pro win_some goodwill_gesture
-      gesture_of_goodwill accommodate* accommodating oblige_you meet_you_halfway
-      meet_them_halfway meet_in_the_middle middle_ground common_ground halfway
-      half_way happy_medium golden_mean find_a_compromise agree_a_compromise
-      reach_a_compromise compromise_on compromise_price split_it split_the_cost
-      share_the_cost share_the_costs share_the_risk go_fifty-fifty yield*
-      relent* back_down climb_down bend bends soften* ease_the_terms relax_the
-      let_up let_them_have allow_a_discount allow_you_a allow_them_a
-      grant_a_discount grant_you grant_them grants_a give_a_discount
-      give_you_a_discount offer_a_discount discount_of discount_on discount_for
-      discounted discounting trade_discount* quantity_discount* volume_discount*
-      cash_discount* early_payment_discount* loyalty_discount*
-      introductory_discount* special_discount* special_price* special_terms
-      staggered_price* graduated_price* tiered_price* scale_of_prices
-      bulk_discount* early-bird early_bird rebate_of year-end_bonus_for
-      bonus_units loyalty_bonus knock_off_the_price take_off_the_price shave_off
-      take_something_off off_the_list_price off_the_bill three_per_cent
-      two_per_cent five_per_cent ten_per_cent three_percent two_percent
-      five_percent ten_percent per_cent percent lower_the_price lower_our_price
-      reduce_the_price reduce_our_price cut_the_price drop_the_price
-      come_down_by come_down_to go_down_by go_down_to go_down_on down_on_price
-      come_up_to go_up_to price_concession* price_negotiation room_on_price
-      room_for scope_for_negotiation negotiating_room negotiating_range
-      negotiating_margin negotiable play_in_the_price elbow_room wiggle_room
-      margin_for bandwidth step_by_step_concession order_of_concessions
-      list_of_concessions first_concession last_concession ceiling_of_concession
-      free_delivery free_shipping free_training free_of_charge_delivery
-      longer_payment extended_payment_terms longer_warranty extra_service
-      throw_in_a sweetener* bonus extras perk* kickback waive the_fee
-      price_freeze price_lock payment_by_instalments counter-proposal*
-      counterproposal* counter_offer* counter_proposal* alternative_offer
-      dropped_the_price haggling cut_a_deal strike_a_bargain
+      counter-concession* countermove give_something give_up_something give_for
+      something_back if_we_give if_you_give if_we_lower if_we_reduce
+      if_you_order_more if_they_order_more if_you_commit if_they_commit
+      if_you_sign_for if_you_pay if_they_pay if_you_accept_a_longer
+      for_a_longer_term for_a_larger_order for_a_bigger_order
+      for_a_longer_contract for_larger_quantities against_prepayment
+      against_advance_payment against_a_larger_order on_condition_that_you
+      barter* bargain* horse-trad* horse_trading give-and-take tit-for-tat
+      reciprocal reciprocity quid_pro win_some accommodate* accommodating
+      oblige_you meet_in_the_middle middle_ground common_ground halfway half_way
+      happy_medium golden_mean split_it split_the_cost share_the_cost
+      share_the_costs share_the_risk go_fifty-fifty yield* relent* back_down
+      climb_down soften* ease_the_terms relax_the let_up let_them_have
+      allow_you_a allow_them_a grant_you grant_them grants_a special_price*
+      special_terms staggered_price* graduated_price* tiered_price*
+      scale_of_prices early-bird early_bird year-end_bonus_for bonus_units
+      loyalty_bonus shave_off take_something_off off_the_list_price off_the_bill
+      three_per_cent two_per_cent five_per_cent ten_per_cent three_percent
+      two_percent five_percent ten_percent lower_the_price lower_our_price
+      reduce_the_price reduce_our_price cut_the_price drop_the_price go_down_by
+      go_down_to go_down_on down_on_price come_up_to go_up_to price_negotiation
+      room_on_price room_for scope_for_negotiation negotiating_room
+      negotiating_range negotiating_margin negotiable play_in_the_price
+      elbow_room wiggle_room free_delivery free_shipping free_training
+      free_of_charge_delivery longer_payment extended_payment_terms
+      longer_warranty perk* kickback waive the_fee price_freeze price_lock
+      payment_by_instalments counter-proposal* counterproposal* counter_offer*
+      counter_proposal* alternative_offer dropped_the_price cut_a_deal
     `,
     // Actions and time
     send: `
@@ -1977,46 +1283,26 @@ export const en: Language = {
       circulat* distribut* share shares shared upload* return_the dispatch* courier
       transmit* deliver_by drop_off send_over send_back put_in_the_post issue issues
       issued hand_in turn_in
-      send_out send_off send_by send_you send_us send_me send_them send_to
-      send_the send_it send_in send_on send_along send_round send_an_offer
-      send_the_offer send_the_quote send_the_minutes send_the_contract
-      send_the_invoice send_the_photos send_the_drawings send_a_summary
-      send_a_copy send_the_list sends_out sends_you sent_to sent_out sent_by
-      sent_you sender sending_you is_sent are_sent will_send we_send i_send
-      i_will_send i'll_send we'll_send we_will_send please_send forwards
-      forwarded forwarding pass_along pass_on_to pass_round hand hands handed
-      hand_out hands_in handed_in hand_to hand_you give_you give_us give_them
-      gives_us gives_you bring brings brought bring_along bring_with bring_to
-      carry_over fetch provides provided provided_by provision provide_you
-      provide_us provide_the supplied supplying supply_you supply_us furnish*
-      equip_with submits submitted submitting submission* resubmit* present_the
-      lodge lodged file_the filed_with tender_the turned_in deposit_the put_in
-      put_forward put_at_your make_available makes_available made_available
-      place_at_your_disposal at_your_disposal present_you mailing mail_out
-      mail_you e-mails e-mailed emails emailed post_to posted_to posting
-      postmark put_in_the_mail put_in_the_letterbox in_the_post in_the_mail
-      by_post by_mail by_courier by_messenger by_email by_e-mail fax faxes faxed
-      faxing text_you text_them wire cable attaching attached attachment*
-      enclosure* enclosing_the find_attached find_enclosed please_find annex
-      annexed append* included_with include_the share_the shared_with share_with
-      sharing share_a_link share_the_file uploads uploaded uploading upload_to
-      download_link put_on_the_server put_on_the_portal put_in_the_folder
-      put_on_the_drive publish publishes published circulate circulates
-      circulated distribute distributes distribution distributed hand_round
-      relay* transmit transmits transmitted transmission transfer_the
-      transfers_the convey* deliver_to delivers_to delivered_to delivered_by
-      drop_in_the drop_at drop_round leave_with_you leave_at_the leave_copies
-      get_it_to get_to_them get_them_the get_us_the gets_the gets_a
-      get_the_papers reach_you reaches_you reaches_us will_reach have_it_by
-      have_by you_have_it_by you_have_by you_get you_receive we_receive
-      they_receive they_get receives received receive_by is_with_you be_with_you
-      on_your_desk in_your_inbox in_your_hands into_your_hands on_its_way
-      on_the_way release_the return_to returns_the returns_to return_it
-      return_them return_signed send_back_signed reply_with come_back_with
-      copy_to copies_to copy_of cc_to with_copy_to ship_to ships_to dispatched
-      dispatches despatch* consign* express parcel package issue_the issued_to
-      issuing serve_notice notify_by let_us_have_the let_you_have_the
-      let_them_have let_her_have let_him_have supply_by
+      sender pass_along pass_round handed hand_out hands_in hand_to hand_you
+      give_you give_us give_them gives_us gives_you bring_along bring_with
+      bring_to fetch supplied supplying furnish* equip_with submission*
+      resubmit* present_the lodge lodged file_the filed_with tender_the
+      turned_in deposit_the put_in put_at_your make_available makes_available
+      made_available at_your_disposal present_you mailing e-mails e-mailed
+      posting postmark by_messenger fax faxes faxed faxing text_you text_them
+      enclosure* please_find annex annexed append* included_with include_the
+      sharing download_link put_on_the_server put_on_the_portal put_on_the_drive
+      publish publishes published hand_round relay* transmission transfer_the
+      transfers_the deliver_to delivers_to delivered_to delivered_by drop_in_the
+      drop_at drop_round leave_with_you leave_at_the leave_copies get_it_to
+      get_to_them get_them_the get_us_the gets_the gets_a get_the_papers
+      reach_you reaches_you reaches_us will_reach have_it_by have_by you_get
+      you_receive we_receive they_receive they_get receives received receive_by
+      is_with_you be_with_you on_your_desk in_your_inbox in_your_hands
+      into_your_hands on_its_way on_the_way release_the return_to returns_the
+      returns_to return_it return_them return_signed reply_with come_back_with
+      copy_to copies_to copy_of cc_to ship_to ships_to despatch* consign*
+      serve_notice notify_by let_them_have let_her_have let_him_have
     `,
     do: `
       do does did done doing prepare prepares prepared preparing arrange* arranging
@@ -2030,60 +1316,25 @@ export const en: Language = {
       order_the book_the print install* visit visits perform* execut* implement*
       build builds built test tests tested review reviews calculate* recalculate*
       clear_up sort_out sorts_out sorting_out launch*
-      do_it do_this do_that do_the do_so do_by do_what done_by doing_this
-      get_it_done gets_done got_done get_this_done is_done be_done will_be_done
-      prepare_the prepare_a prepares_the prepares_a preparation arranges
-      arranged arrange_for arrange_a arrangement* organise organises organised
-      organize organizes organized set_up_the set_up_a get_ready make_ready
-      makes_ready ready_the put_in_place puts_in_place put_up puts_up
-      pull_together pulls_together gather_the gathers collect_the collects
-      compile* compiles assemble_the write_the writes_the write_up writes_up
-      draw_up_the drawing_up drawn_up work_on works_on worked_on working_on
-      work_up work_through work_out_the elaborate* develop_the develops
-      developed develop_a design_the designs designed produce_the produces
-      produced producing manufacture* make_the makes_the made_by makes_a create*
-      creates created creating construct* assemble* mount mounts mounted fit_the
-      fits_the connect_the connects_the wire_up plug_in set_to adjust*
-      configure* configur* program_the programme_the code_the deploy* migrate*
-      roll_out rolls_out roll_out_the release_the import_the export_the
-      print_the prints printed translate_the translates proofread* edit_the
-      edits typeset lay_out copy_the scan_the photograph_the measure_the
-      measures_the weigh_the count_the counts_the sort_the sorts_the pack_the
-      packs_the packed load_the loads_the clean_the cleans_the paint_the
-      paints_the repair_the repairs_the mend_the replace_the replaces_the
-      check_the checks_the checking checked inspect_the inspects_the examine_the
-      examines_the verify_the verifies_the test_the tests_the try_the trial_the
-      review_the reviews_the reviewing revise_the revises_the correct_the
-      corrects_the amend_the amends_the adapt_the adapts_the change_the
-      changes_the update_the updates_the enter_the enters_the record_the
-      records_the note_the file_the files_the calculate_the calculates_the
-      work_out_a_price price_the prices_the cost_the estimate_the quote_the
-      clarify_the clarifies clarify_with clear_up_the clear_with find_the find_a
-      finds_the look_for look_up look_into look_at_the get_the gets_the get_a
-      gets_a obtain* procure_the procures buy_the buys_the order_a orders_the
-      orders_a order_in stock_up reserve_the reserves_the reserve_a book_a
-      books_the books_a block_the keep_free keep_the hold_the name_the names_the
-      appoint_a appoints assign_a assigns assign_to delegate_to instruct_the
-      brief_the informs_the inform_the tell_the_driver call_the calls_the
-      calls_a ring_the rings_the phone_the invite_the invites_the invites
-      meets_the meet_the visit_the visits_the come_to_see show_the shows_the
-      present_the presents_the demonstrate* introduce_the train_the trains_the
-      sign_the signs_the countersign* approve_the approves_the confirm_the
-      confirms_the pay_the pays_the transfer_the transfers_the release_payment
-      chase chases chase_the follow_up_on follows_up monitor* monitors
-      keep_an_eye keep_track keeps_track track_the watch_over watches attend_to
-      attends_to busy_with tackle* take_in_hand take_charge takes_charge
-      take_on_the takes_over_the taken_over manage manages managed managing
-      run_the runs_the lead_the leads_the conduct* supervise* oversee* oversees
-      coordinate* co-ordinate* execute executes executed implement implements
-      implemented implementation perform performs performed fulfil* fulfill*
-      accomplish* achieve effect effects_the bring_about see_through
-      see_it_through finish_the finishes_the complete_the completes_the finalise
-      finalises finalize finalizes close_the closes_the deal_with_the handle_the
-      handles_the handled process_the processes_the processing proceed_with
-      act_on take_action takes_action take_steps take_the_necessary go_through
-      goes_through goes_over go_over settle_the settles_the fix_the fixes_the
-      resolve_the
+      get_ready ready_the put_in_place puts_up pulls_together collect_the
+      compile* write_up drawing_up works_on worked_on work_through develop_the
+      developed designed produce_the manufacture* creating construct* mount
+      fit_the connect_the connects_the plug_in adjust* program_the deploy*
+      migrate* rolls_out import_the export_the printed proofread* edits lay_out
+      copy_the photograph_the weigh_the count_the counts_the packs_the load_the
+      loads_the paint_the paints_the mend_the replace_the checking examine_the
+      verifies_the try_the trial_the correct_the corrects_the adapt_the
+      change_the enters_the record_the file_the files_the cost_the quote_the
+      clarifies find_the finds_the look_for look_at_the obtain* procures buy_the
+      buys_the orders_a reserve_a books_the keep_free keep_the name_the
+      appoint_a assign_to delegate_to instruct_the informs_the call_the
+      calls_the rings_the invite_the invites meets_the come_to_see shows_the
+      present_the introduce_the sign_the signs_the approves_the pay_the
+      transfer_the release_payment follows_up monitor* keep_an_eye keeps_track
+      attend_to attends_to busy_with take_in_hand taken_over manage managing
+      leads_the supervise* oversee* co-ordinate* accomplish* achieve bring_about
+      finishes_the close_the process_the take_action takes_action
+      take_the_necessary go_through settle_the fixes_the
     `,
     agreeon: `
       agree_on agree_to agreed_on agreed_that agreed_to agreed agreement agreements
@@ -2095,48 +1346,25 @@ export const en: Language = {
       calendar* reserve reserved block_an_hour block_the_date commit commits committed
       commitment* mutually_agreed find_a_date find_a_time propose_a_date
       agree_with_you agree_a_date agree_a_time agree_the_date agree_the_next
-      agree_upon agreed_upon agreed_between agreed_date agreed_time agreed_price
-      agreed_with as_agreed we_agreed we_have_agreed we_agree_on we_agreed_on
-      it_was_agreed in_agreement_with by_agreement mutual_agreement
-      come_to_an_agreement came_to_an_agreement reach_agreement
-      reached_agreement reach_an_agreement written_agreement verbal_agreement
-      oral_agreement gentlemen's_agreement arrange arranges arranged arranging
-      arrangement* arrange_to arrange_for arrange_a_meeting arrange_a_call
-      arrange_the make_a_date make_a_deal make_arrangements made_an_appointment
-      appointment_for appointment_on set_the_date set_the_time set_up_a_meeting
-      set_up_a_call set_up_a_time set_down sets_a_date setting_a_date set_for
-      fix_a_date fix_a_time fix_the_date fix_the_price fixes_a_date fixed_for
-      fixed_in_writing date_is_fixed date_fixed date_is_set date_has_been_set
-      time_is_set settle_a_date settle_the_date settled_that settles
-      decide_on_a_date choose_a_date pick_a_date pick_a_time find_a_slot
-      find_an_hour find_a_suitable suggest_a_date suggest_a_time
-      suggest_two_dates propose_two_dates offer_two_dates two_possible_dates
-      possible_dates convenient_date convenient_time suits_you suits_them
-      suits_both does_tuesday_suit would_thursday_suit would_tuesday_suit
-      which_day_suits when_would_suit what_day_suits works_for_you
-      works_for_both work_for_you time_that_works date_that_works book_a_slot
-      book_a_date book_a_time book_a_meeting book_a_call book_the_room
-      booked_for books booked_in book_in slot_in fit_you_in schedule_a_call
-      schedule_a_meeting schedule_the scheduled_for scheduling pencil_you_in
-      write_it_in_the_diary put_it_in_the_diary put_it_in_the_calendar
-      enter_in_the_calendar in_your_diary in_your_calendar in_our_calendar
-      in_my_diary mark_the_date save_the_date keep_the_date hold_the_date
-      keep_free keep_the_afternoon_free block_time blocked_in blocked_for
-      send_an_invite send_a_calendar send_the_invitation invites
-      calendar_invite* meeting_invite* meeting_request* outlook doodle
-      poll_for_a_date confirm_the_date confirm_the_time confirm_the_appointment
-      confirm_the_next confirm_in_writing confirm_by confirms confirmed
-      confirmed_by confirmed_for confirmation* reconfirm* commit_to commits_to
-      committed_to committing pledge* undertake* undertook undertaking engage_to
-      bind_ourselves binding binding_date bound_by shake_on shook_on
-      word_of_honour give_our_word gave_their_word tie_down lay_down lays_down
-      laid_down stipulat* specify_a_date define_a_date determined_that
-      lock_the_date firm_date firm_up firm_commitment seal_it sealed ratif*
-      put_it_in_writing record_what_was_agreed what_was_agreed what_we_agreed
-      what_we_have_agreed understanding_is concord same_page of_one_mind
-      both_sides_agree both_parties_agree both_agree jointly together_we
-      before_we_hang_up_we_agree_on leave_with_a_date next_date_is_set reserves
-      reserved_for
+      agree_upon arrange arranges arranged arranging arrangement* make_a_date
+      make_a_deal made_an_appointment appointment_for appointment_on sets_a_date
+      setting_a_date fixes_a_date settles decide_on_a_date choose_a_date
+      pick_a_date pick_a_time find_a_slot find_an_hour find_a_suitable
+      suggest_a_date suggest_a_time suggest_two_dates propose_two_dates
+      offer_two_dates possible_dates convenient_date convenient_time suits_you
+      suits_them suits_both does_tuesday_suit would_thursday_suit
+      would_tuesday_suit which_day_suits when_would_suit what_day_suits
+      works_for_you works_for_both work_for_you time_that_works date_that_works
+      slot_in fit_you_in scheduling pencil_you_in mark_the_date save_the_date
+      keep_the_date hold_the_date keep_free keep_the_afternoon_free block_time
+      blocked_in blocked_for meeting_request* doodle poll_for_a_date reconfirm*
+      committing pledge* undertake* undertook undertaking engage_to
+      bind_ourselves binding bound_by shake_on shook_on word_of_honour
+      give_our_word gave_their_word tie_down lay_down lays_down laid_down
+      stipulat* specify_a_date define_a_date determined_that lock_the_date
+      firm_date firm_up seal_it sealed ratif* put_it_in_writing understanding_is
+      same_page of_one_mind both_sides_agree both_parties_agree both_agree
+      jointly together_we leave_with_a_date reserves
     `,
     next: `
       next next_step* next_action* next_move action actions action_item* action_point*
@@ -2146,44 +1374,25 @@ export const en: Language = {
       next_meeting next_visit next_appointment next_date the_following_step
       moving_on going_forward proceed proceeds proceeding carry_on continue
       resubmission open_points follow_through
-      next_week_we next_on_the next_on_our next_thing next_is next_we next_you
-      next_up next_in_line next_stage* next_phase next_task* next_point
-      next_item next_activity next_activities next_deadline next_milestone
-      next_follow-up next_conversation next_talk next_session next_mail
-      next_letter next_round next_to_do next_to_happen what_is_next what's_next
-      what_comes_next what_follows what_will_happen_next what_we_do_next
-      what_you_do_next what_happens_now what_happens_after what_then
-      what_to_do_next what_now_happens how_we_proceed how_to_proceed
-      how_it_goes_on how_things_continue how_we_continue how_we_go_on
-      how_do_we_proceed how_do_we_go_on how_do_we_continue and_then so_then
-      then_we then_you then_they then_i after_that after_which afterwards_we
-      subsequently thereafter thereupon in_the_next in_a_next_step
-      as_a_next_step as_the_next_step one_next_step the_first_next step_after
-      steps_ahead steps_to_take step_forward forward_step immediate_step*
-      further_step* further_action* further_procedure further_course
-      further_contact concrete_step* concrete_action* agreed_step*
-      agreed_action* action_plan* action_list* action_log plan_of_action
-      action_required action_needed action_by actions_agreed agreed_actions
-      who_acts to_do to-do to-dos to_do_list todo_list do_list task_list*
-      list_of_tasks list_of_actions list_of_open open_items open_tasks
-      open_issues outstanding_points pending_points tasks_for tasks_from
-      homework_for job_list checklist_for work_package* workplan backlog
-      ticket_for assign assigned assigned_to delegate* follow_on follow_up_on
-      follow_up_with follow_it_up follow-up_action* follow-up_call*
-      follow-up_date* follow-up_meeting* follow-up_task* following_up
-      following_step* following_action* followed_up_by follow through resume*
-      resumption continuation continues continuing continued carry_forward
-      carried_forward go_on goes_on go_forward goes_forward go_from_here move_on
-      moves_on move_forward moves_forward moving_forward take_it_from_there
-      take_it_from_here take_forward take_this_forward takes_it_further
-      take_further way_ahead road_ahead path_forward the_road_from_here
-      going_from_here onward onwards upcoming forthcoming coming_steps
-      coming_weeks in_the_coming successive subsequent second_step third_step
-      turn_is ball_is_in ball_in_our_court ball_in_your_court
-      ball_in_their_court our_turn your_turn their_turn_to_act it_is_up_to
-      reminder_in resubmit_on put_on_resubmission tickler chase_up catch_up_on
-      call_again write_again meet_again visit_again ring_again check_in_again
-      touch_base circle_back
+      what_follows what_happens_now what_happens_after after_that after_which
+      subsequently thereafter thereupon step_after steps_ahead steps_to_take
+      step_forward forward_step immediate_step* further_step* further_action*
+      further_procedure further_course further_contact concrete_step*
+      concrete_action* agreed_step* agreed_action* who_acts to_do to-do to-dos
+      todo_list do_list list_of_open open_items open_issues outstanding_points
+      pending_points homework_for job_list checklist_for work_package* workplan
+      backlog ticket_for assigned_to follow_on follow_it_up following_up
+      following_step* following_action* resume* resumption continuation
+      continued carry_forward carried_forward go_on goes_on go_forward
+      goes_forward move_on moves_on move_forward moves_forward moving_forward
+      take_it_from_there take_forward take_this_forward takes_it_further
+      take_further way_ahead road_ahead path_forward onward onwards upcoming
+      forthcoming coming_steps coming_weeks in_the_coming successive subsequent
+      second_step third_step turn_is ball_is_in ball_in_our_court
+      ball_in_your_court ball_in_their_court our_turn your_turn
+      their_turn_to_act it_is_up_to reminder_in resubmit_on tickler chase_up
+      catch_up_on call_again write_again meet_again visit_again ring_again
+      check_in_again touch_base circle_back
     `,
     deadline: `
       deadline* by_the_end by_end_of by_then by_friday by_monday by_tuesday
@@ -2196,48 +1405,24 @@ export const en: Language = {
       close_of_play end_of_play end_of_business end_of_the_week end_of_the_month
       end_of_week end_of_month end_of_day end_of_quarter as_of effective_from
       starting_from period_of notice_period timeframe time_frame
-      deadline_is deadline_for deadline_of set_a_deadline meet_the_deadline
-      before_the_deadline final_deadline submission_deadline delivery_deadline
-      payment_deadline response_deadline cut-off cutoff_date last_date last_day
-      latest_date final_date target_day date_due is_due are_due falls_due
-      fall_due due_in due_within due_for due_friday due_monday due_tomorrow
-      due_at past_due term term_of_payment by_saturday by_sunday by_next
-      by_next_week by_next_monday by_next_friday by_next_month by_this by_today
-      by_tonight by_this_evening by_evening by_morning by_midday by_midnight
-      by_lunchtime by_lunch by_the_morning by_the_evening by_the_afternoon
-      by_the_first by_the_fifteenth by_the_thirtieth by_the_tenth
-      by_the_twentieth by_the_middle by_the_start by_the_beginning
-      by_the_weekend by_the_close by_the_deadline by_the_latest by_the_time
-      by_the_following by_mid by_mid-month by_early by_late by_january
-      by_february by_march by_april by_june by_july by_august by_september
-      by_october by_november by_december by_spring by_summer by_autumn by_winter
-      by_easter by_christmas by_the_holidays by_year-end by_month-end by_week
-      by_calendar_week by_end by_the_end_of by_end_of_week by_end_of_month
-      by_end_of_business by_eod by_eow by_cob by_return by_and_by_the
-      on_or_before not_after no_later at_latest latest_by until_monday
-      until_tuesday until_wednesday until_thursday until_friday until_the
-      until_the_end until_noon until_tomorrow until_next up_to_and_including
-      up_until till_friday till_monday till_the before_friday before_monday
-      before_tuesday before_wednesday before_thursday before_noon
-      before_the_weekend before_the_holidays before_christmas before_easter
-      before_tomorrow before_the_first before_close within_the within_the_next
-      within_the_month within_the_day within_the_hour within_one within_four
-      within_five within_six within_seven within_ten within_fourteen
-      within_thirty within_sixty within_ninety within_24 within_48 within_30
-      within_14 within_a_day within_a_fortnight within_an_hour within_days
-      within_hours within_weeks within_one_week within_two_weeks within_two_days
-      within_three_days within_five_days in_good_time in_due_time timely
-      punctual* promptly on_schedule on_the_dot on_the_day in_time_for
-      just_in_time date_limit limit_date period period_ends period_runs
-      grace_period validity validity_period valid_for valid_to validity_ends
-      remains_valid runs_until runs_till runs_out_on lapses lapse expiring
-      expires_on expired expiration* stands_until holds_until price_holds
-      price_holds_until binding_until offer_stands_until open_until effective
-      effective_date effective_as with_effect_from commencing starting_on
-      beginning_on as_from schedule timescale timeline milestone* end_date
-      start_date ends_on end_of_year year-end month-end quarter-end end_of_next
-      end_of_march end_of_april end_of_june end_of_september end_of_january
-      end_of_this first_of_the_month last_day_of_the last_working_day eoq eoy
+      cut-off last_date last_day final_date target_day term_of_payment
+      by_saturday by_sunday by_next by_this by_today by_tonight by_evening
+      by_morning by_midday by_midnight by_lunchtime by_lunch by_mid by_mid-month
+      by_early by_late by_january by_february by_march by_april by_june by_july
+      by_august by_september by_october by_november by_december by_spring
+      by_summer by_autumn by_winter by_easter by_christmas by_week
+      by_calendar_week by_end by_return on_or_before not_after no_later
+      up_to_and_including before_friday before_monday before_tuesday
+      before_wednesday before_thursday before_noon before_the_weekend
+      before_the_holidays before_christmas before_easter before_tomorrow
+      before_the_first before_close in_good_time timely punctual* promptly
+      on_schedule on_the_dot on_the_day date_limit limit_date period_ends
+      period_runs grace_period validity valid_for valid_to remains_valid
+      runs_out_on lapses lapse expiring expiration* price_holds effective_date
+      effective_as with_effect_from commencing starting_on beginning_on as_from
+      end_date start_date ends_on end_of_year year-end month-end quarter-end
+      end_of_next end_of_march end_of_april end_of_june end_of_september
+      end_of_january end_of_this first_of_the_month last_working_day eoq eoy
       asap time_is_set fixed_date delivery_by reply_by answer_by respond_by
       return_by pay_by confirm_by decide_by sign_by send_by
     `,
@@ -2254,48 +1439,16 @@ export const en: Language = {
       month months monthly quarter quarterly spring summer autumn winter easter
       christmas new_year date dates calendar_week working_day* business_day* last_week
       last_month last_friday the_same_day day days hour hours within_the_hour
-      mondays tuesdays on_monday on_tuesday on_wednesday on_thursday on_friday
-      on_saturday on_sunday this_monday this_tuesday this_wednesday
-      this_thursday this_friday next_monday next_tuesday next_wednesday
-      next_thursday next_friday next_saturday last_monday last_tuesday
-      last_wednesday last_thursday monday_morning monday_afternoon
-      friday_morning friday_afternoon tuesday_morning thursday_afternoon mon tue
-      tues wed thu thur thurs fri in_january in_february in_march in_april
-      in_june in_july in_august in_september in_october in_november in_december
-      end_of_january mid-january mid-march mid-june mid-september mid-november
-      early_january early_march early_april early_june early_september
-      early_october late_january late_march late_june late_august late_september
-      late_october late_november of_january of_february of_march of_april
-      of_june of_july of_august of_september of_october of_november of_december
-      coming_week coming_weeks coming_days coming_month the_coming following_day
-      following_week following_month the_next_day the_following_day
-      the_day_before the_day_after the_week_after the_week_before the_other_day
-      same_day that_day two_days three_days four_days five_days ten_days
-      fourteen_days thirty_days sixty_days ninety_days a_day a_week two_weeks
-      three_weeks four_weeks six_weeks eight_weeks ten_weeks two_months
-      three_months six_months nine_months twelve_months in_ten_days
-      in_four_weeks in_six_weeks in_three_months in_five_days in_a_day
-      in_a_few_days in_a_year two_weeks_later a_week_later week_from_today
-      a_week_from two_weeks_from a_week_ago two_weeks_ago three_days_ago
-      last_night last_year last_quarter last_spring last_summer last_autumn
-      last_winter next_spring next_summer next_autumn next_fall next_winter
-      next_season this_season fall early_next early_next_week late_next_week
-      middle_of_the beginning_of_the_week beginning_of_the_month
-      start_of_the_week start_of_the_month end_of_the_week end_of_the_month
-      mid-week midweek mid-month mid-year first_quarter second_quarter
-      third_quarter fourth_quarter first_half second_half half-year half_a_year
-      q1 q2 q3 q4 first_week second_week third_week last_week_of every_day
-      every_week every_month every_monday every_friday every_quarter each_week
-      each_month daily yearly annually annual fortnightly bi-weekly biweekly
-      twice_a_week once_a_week once_a_month once_a_year workday* weekday*
-      bank_holiday* public_holiday* holidays school_holidays term_time
-      new_year's whitsun thanksgiving ramadan passover ascension_day advent
-      season half_past quarter_past quarter_to nine_o'clock ten_o'clock at_nine
-      at_ten at_two at_three at_four at_lunchtime lunchtime midnight overnight
-      dawn dusk in_the_evening first_thing early_in_the_morning minutes an_hour
-      half_an_hour two_hours calendar_day* calendar_date appointment_date
-      date_of dated on_the_first on_the_second on_the_third on_the_fifth
-      on_the_tenth on_the_fifteenth on_the_twentieth
+      mon tue tues wed thu thur thurs fri mid-january mid-march mid-june
+      mid-september mid-november the_coming in_a_year last_night last_year
+      next_fall next_season this_season early_next middle_of_the mid-week
+      midweek mid-month mid-year first_half second_half half-year half_a_year q1
+      q2 q3 q4 daily yearly annually annual fortnightly bi-weekly biweekly
+      once_a_year workday* weekday* bank_holiday* public_holiday* holidays
+      term_time new_year's whitsun thanksgiving ramadan passover half_past
+      at_nine at_ten at_two at_three at_four lunchtime midnight overnight dawn
+      dusk first_thing calendar_day* on_the_first on_the_second on_the_third
+      on_the_fifth on_the_tenth on_the_fifteenth on_the_twentieth
     `,
     who: `
       who who's who_does who_will by_whom responsible responsibility responsibilit*
@@ -2304,44 +1457,27 @@ export const en: Language = {
       takes_care_of looks_after up_to_us up_to_you on_us on_you our_job your_job
       his_job her_job falls_to person_responsible done_by handled_by contact_is
       who_does_what name_of name_next_to raci delegate* delegated_to
-      who_is who_is_responsible who_is_in_charge who_is_to who_takes who_has
-      who_handles who_acts who_follows who_watches who_checks who_sends
-      who_calls who_writes who_signs who_takes_over who_looks_after
-      who_takes_care who_by who_owns who_leads whoever by_whom_and whose_job
-      whose_task whose_responsibility whose_turn whom responsible_for
-      responsible_person responsible_party responsible_is is_responsible
-      are_responsible responsibly charged_with charge_of takes_charge
-      took_charge taken_care_of take_care_of taking_care_of looked_after_by
-      looks_after_it looks_after_this sees_to sees_to_it sees_that sees_through
-      is_in_charge person_in_charge contact_person owner_of owner_is owned
-      ownership own_the_task owns_the owns_this action_owner* task_owner*
-      process_owner* risk_owner* account_owner* issue_owner* lead_is leads_the
-      led lead_person heads headed_by head_of_the runs_the run_by managed_by
-      manages_the managing_person handled handles_the handled_personally
-      dealt_with_by deals_with done_personally carried_out_by performed_by
-      prepared_by written_by drawn_up_by checked_by approved_by signed_by
-      sent_by called_by taken_on_by takes_on takes_over takes_it_on
-      taken_over_by took_on assigned_person assigned_to_the assigns allocated_to
-      allotted_to appointed appointed_to entrusted entrusted_to tasked
-      tasked_with commissioned_to designated named_person name name_of_the
-      person person_to_do person_who people_who someone_who one_person one_name
-      named by_name with_name accountability accountable_for answers_for
-      answers_to answerable_for liable_for task_of task_for_the duty_of
-      duties_of remit competence portfolio role roles role_of job_of job_is
-      the_job_of my_job their_job her_task his_task our_task your_task my_task
-      their_task falls_on falls_to_the falls_to_us falls_to_you lies_with
-      lies_with_the rests_with rests_with_the down_to up_to_me up_to_him
+      whoever whose_job whose_task whose_turn whom responsibly charged_with
+      charge_of takes_charge took_charge taken_care_of take_care_of
+      taking_care_of looked_after_by sees_to sees_that sees_through owned
+      ownership own_the_task action_owner* task_owner* process_owner*
+      risk_owner* account_owner* issue_owner* headed_by head_of_the runs_the
+      run_by managed_by manages_the handled handles_the dealt_with_by deals_with
+      done_personally carried_out_by performed_by prepared_by written_by
+      drawn_up_by checked_by approved_by signed_by sent_by called_by taken_on_by
+      takes_on takes_over takes_it_on taken_over_by took_on assigns allocated_to
+      allotted_to appointed_to entrusted tasked commissioned_to designated
+      person one_name by_name with_name accountability answers_for answers_to
+      liable_for task_of task_for_the duty_of duties_of remit role_of job_of
+      job_is my_job their_job her_task his_task our_task your_task my_task
+      their_task falls_on lies_with rests_with down_to up_to_me up_to_him
       up_to_her up_to_them up_to_the it_is_up_to on_me on_them on_the_buyer
       on_the_client on_our_side_it_is for_us_it_is from_our_side from_your_side
       our_part your_part my_part their_part turn_of we_will_do you_will_do
-      i_will_do i_will we_will you_will they_will she_will he_will i'll we'll
-      you'll they'll she'll he'll i_take i_send i_call i_check i_see_to we_take
-      we_send we_check we_see_to you_send you_check initials deputy deputies
-      stand-in stand_in substitute backup alternate representative agent
-      delegate delegates delegated assignee assignment* assigning coordinator*
-      team_lead* project_lead* point_person point_of_contact
-      single_point_of_contact go-to_person on_duty on_call action_on action_for
-      rasci responsibility_matrix
+      i_will_do i_take i_send i_call i_check i_see_to we_take we_send we_check
+      we_see_to you_send you_check deputy deputies stand-in stand_in
+      representative assignment* assigning coordinator* team_lead* project_lead*
+      point_of_contact on_duty on_call action_on action_for rasci
     `,
     later: `
       later another_time some_other_time at_a_later_date at_a_later_stage later_on
@@ -2352,49 +1488,36 @@ export const en: Language = {
       delay until_further_notice we_will_see we'll_see soon as_soon_as_possible asap
       shortly in_the_near_future at_some_point at_some_stage down_the_road
       down_the_line when_possible if_time_allows on_the_back_burner shelve* adjourn*
-      later_in later_in_the later_this later_today later_time later_stage
-      later_date later_occasion later_point much_later some_time_later
-      at_a_later_time at_a_later_point at_another_time another_day
-      another_occasion another_moment some_other_day some_other_occasion
-      some_time some_time_soon sometime_soon sometime_later sometime_next
-      one_of_these_days one_fine_day sooner_or_later in_time in_a_while in_a_bit
-      after_a_while by_and_by in_the_long_run in_the_long_term long_term
+      another_day another_occasion another_moment some_other_day
+      some_other_occasion some_time one_of_these_days one_fine_day in_a_while
+      in_a_bit after_a_while by_and_by in_the_long_run in_the_long_term
       in_the_distant_future in_the_foreseeable_future in_future in_the_future
-      future future_date at_some_time at_some_later at_some_future
-      at_the_appropriate_time at_the_right_time at_the_proper_time
-      at_a_suitable_time in_its_own_time in_good_time when_the_time_is_right
-      when_time_allows when_time_permits when_there_is_time when_we_have_time
-      when_convenient when_ready when_we_know_more when_we_know when_things_calm
-      when_it_suits once_we_know_more once_things as_and_when as_the_need_arises
-      if_and_when as_required as_needed as_appropriate as_time_permits
-      time_permitting time_will_tell wait_and_see let's_see let_us_see
-      we_shall_see remains_to_be_seen remains_open left_open leave_open
-      leave_it_open open_for_now still_open pending is_pending outstanding
-      yet_to_be yet_to_come to_come to_be_seen to_be_set to_be_fixed
-      to_be_defined to_be_determined to_be_named to_be_announced to_be_advised
-      to_be_scheduled to_be_planned to_be_continued to_be_negotiated
-      to_be_specified tbd tba tbc will_be_decided will_be_agreed will_be_settled
-      will_be_discussed will_be_arranged will_be_announced will_be_confirmed
-      will_be_communicated will_be_clarified will_be_sent_later will_come
-      comes_later follows_later follows_separately separately in_a_separate
-      details_follow details_to_follow details_later more_later more_to_follow
-      postponed postponement* postponing put_it_off putting_off put_back
-      pushed_back push_back_the hold_off hold_over on_hold put_on_hold
-      in_abeyance suspend* suspended deferral deferment deferring delayed delays
-      delaying shelved shelving tabled table_it back_burner park parked park_it
-      parking_lot procrastinat* dilly-dally stall stalling drag_out drag_on
-      kick_the_can kick_into_the_long_grass long_grass wait waits waiting
-      wait_until wait_for_now let_it_rest rest_for_now leave_it_for_now
-      leave_it_for_later not_at_this_time not_at_present not_at_the_moment
-      not_right_now not_today not_this_week not_so_fast no_hurry no_rush
-      in_no_hurry for_the_moment for_the_present for_the_meantime
-      in_the_meantime meanwhile until_later until_then until_the_next
-      until_something till_later presently before_long before_too_long
-      soon_after sooner_rather as_soon_as_we_can at_our_earliest
-      at_your_earliest at_the_earliest when_possible_we eventual eventuality
-      subsequently afterwards thereafter next_time_around in_the_new_year
-      after_the_holidays after_the_summer next_year_maybe maybe_later
-      perhaps_later
+      future_date at_some_future at_the_appropriate_time at_the_right_time
+      at_the_proper_time at_a_suitable_time in_its_own_time in_good_time
+      when_the_time_is_right when_time_allows when_time_permits
+      when_there_is_time when_we_have_time when_convenient when_ready
+      when_we_know when_things_calm when_it_suits once_we_know_more once_things
+      as_and_when as_the_need_arises if_and_when as_required as_needed
+      as_appropriate as_time_permits time_permitting time_will_tell wait_and_see
+      let's_see let_us_see we_shall_see remains_open left_open leave_open
+      leave_it_open still_open pending yet_to_be yet_to_come to_be_seen
+      to_be_set to_be_fixed to_be_defined to_be_determined to_be_named
+      to_be_announced to_be_advised to_be_scheduled to_be_planned
+      to_be_continued to_be_negotiated to_be_specified tbd tba tbc
+      will_be_decided will_be_agreed will_be_settled will_be_discussed
+      will_be_arranged will_be_announced will_be_confirmed will_be_communicated
+      will_be_clarified will_come separately in_a_separate details_follow
+      postponing put_it_off putting_off put_back pushed_back push_back_the
+      hold_off hold_over on_hold in_abeyance delaying shelving tabled table_it
+      back_burner park_it procrastinat* dilly-dally drag_out drag_on
+      kick_the_can long_grass wait_until let_it_rest not_at_this_time
+      not_at_present not_at_the_moment not_right_now not_today not_this_week
+      not_so_fast no_hurry no_rush for_the_moment for_the_present
+      for_the_meantime in_the_meantime meanwhile until_then until_the_next
+      until_something before_long before_too_long sooner_rather at_our_earliest
+      at_your_earliest at_the_earliest eventual eventuality subsequently
+      afterwards thereafter next_time_around in_the_new_year after_the_holidays
+      after_the_summer next_year_maybe
     `,
     stage: `
       stage* step steps phase* process* procedure* from_first from_first_contact
@@ -2405,50 +1528,23 @@ export const en: Language = {
       stage_one stage_two stage_three stage_four stage_five step_one step_two
       step_three step_four step_five the_whole_way from_start_to_finish
       from_a_to_z in_five_steps level
-      stage_of stage_by_stage stages_of in_stages early_stage* late_stage*
-      first_stage second_stage third_stage last_stage final_stage six_stages
-      five_stages four_stages three_stages seven_stages stage_six stage_seven
-      sales_stage* deal_stage* stage_gate* step_by_step steps_from steps_to
-      first_step second_step third_step fourth_step fifth_step last_step
-      final_step next_step intermediate_step* in_three_steps in_four_steps
-      in_six_steps in_seven_steps in_eight_steps five_steps six_steps
-      seven_steps step_six step_seven step_eight phase_one phase_two phase_three
-      phase_four phase_five in_phases first_phase second_phase third_phase
-      final_phase opening_phase closing_phase project_phase* process_of
-      process_from process_step* process_steps sales_process* selling_process
-      buying_process purchasing_process procurement_process tender_process
-      delivery_process order_process client_process process_map
-      process_description process_owner flow flows flowchart* flow_chart*
-      work_flow workflow_from procedure_for course_of_the_sale
-      course_of_business sales_path sales_journey customer_journey
-      client_journey buyer_journey buyer's_journey journey_from sales_pipeline
-      sales_funnel funnel_stage* pipeline_stage* sales_cycles life_cycle
-      lifecycle client_lifecycle customer_lifecycle cycle_from cycle_begins
-      full_cycle closed_loop loop from_first_call from_the_first_call
-      from_the_first_contact from_the_first from_first_call_to from_lead
-      from_lead_to from_enquiry from_inquiry from_enquiry_to from_prospect
-      from_offer_to from_quote_to from_quote from_order_to from_order
-      from_contract_to from_contact_to from_cold_call from_beginning_to_end
-      from_start from_start_to from_the_beginning_to from_cradle from_handshake
-      to_the_repeat_order to_the_reorder to_the_next_order to_the_second_order
-      to_delivery to_payment to_invoice to_the_invoice to_the_order
-      to_the_contract to_the_signature to_after-sales up_to_delivery
-      up_to_payment through_to_payment through_to all_the_way_to
-      all_the_way_from all_the_way right_through to_the_end end-to-end
-      beginning_to_end start_to_finish soup_to_nuts a_to_z lead-to-order
-      order-to-cash quote-to-cash lead-to-cash enquiry_to_order enquiry_to_cash
-      contact_to_contract sale_to_delivery chain_of chain_from value_chain
-      sequence_of succession series_of order_of_steps route_from road_from
-      path_from way_to_the way_through passes_through pass_through goes_through
-      go_through move_to_the moves_to_the moves_to moves_from leads_on
-      leads_into transition* hand-off_between hand_to_the_next milestones
-      station stations waypoint* checkpoint* check_point gate_one gate_review
-      quality_gate* toll_gate leg_of lap round_one round_two chapter part_one
-      part_two then_comes then_follows next_comes after_that_comes
-      after_which_comes first_comes begins_with_the ends_with_the progressing
-      progresses advance_to advances degree state_of state_of_play
-      current_status current_stage status_of tier level_one level_two
-      where_we_stand
+      intermediate_step* flowchart* flow_chart* work_flow course_of_the_sale
+      course_of_business sales_cycles lifecycle closed_loop from_the_first
+      from_lead from_enquiry from_inquiry from_prospect from_offer_to from_quote
+      from_order from_contract_to from_contact_to from_cold_call from_start
+      from_the_beginning_to from_cradle from_handshake to_the_repeat_order
+      to_the_reorder to_the_next_order to_the_second_order to_the_invoice
+      to_the_order to_the_contract to_the_signature to_after-sales
+      up_to_delivery up_to_payment through_to all_the_way right_through
+      to_the_end end-to-end beginning_to_end start_to_finish soup_to_nuts a_to_z
+      lead-to-order order-to-cash quote-to-cash lead-to-cash enquiry_to_order
+      enquiry_to_cash contact_to_contract sale_to_delivery succession series_of
+      road_from way_to_the way_through passes_through pass_through move_to_the
+      moves_to moves_from leads_on leads_into hand-off_between hand_to_the_next
+      waypoint* checkpoint* check_point round_one round_two part_one part_two
+      then_comes then_follows next_comes after_that_comes after_which_comes
+      first_comes begins_with_the ends_with_the progressing progresses
+      advance_to state_of where_we_stand
     `,
     // Trade
     offer: `
@@ -2462,34 +1558,15 @@ export const en: Language = {
       written_offers binding_offer firm_offer non-binding_offer indicative_offer
       preliminary_offer final_offer best_offer first_offer special_offer
       alternative_offer improved_offer updated_offer offer_for offer_of
-      offer_from offer_dated offer_number offer_letter offer_document* offering
-      offerings offered offers_you we_offer we_can_offer we_are_offering
-      make_an_offer made_an_offer made_us_an_offer submit_an_offer
-      draw_up_an_offer quote_for quote_from quote_number our_quote your_quote
-      written_quote price_quote* re-quote* requote* firm_quote quotation_for
-      quotation_of quotation_no your_quotation our_quotation price_quotation*
-      proposal_for our_proposal your_proposal sales_proposal project_proposal*
-      commercial_proposal technical_proposal propose proposes proposed proposing
-      business_proposal proposition* value_proposition tender_for
-      tender_documents tender_submission tenderer* tendered tendering
-      public_tender your_tender our_tender bidder* bidding_documents bid_for
-      your_bid our_bid sealed_bid bid_bond bid_package auction* estimate_for
-      estimating rough_estimate ballpark ballpark_figure budget_price
-      budget_quote price_indication guide_price costed cost_breakdown
-      cost_proposal costings bill_of_quantities schedule_of_rates
-      specification_of_services service_description fee_proposal fee_quote
-      fee_estimate treatment_plan travel_offer room_offer group_offer catalogue
-      catalog brochure price_sheet rate_card menu_proposal sample_offer
-      pitch_for pitch_deck presentation_of_our submission_of rfi's
-      expression_of_interest request_for_a_quote request_for_tender
-      request_for_an_offer enquiry enquiries inquiry inquiries invitation_to_bid
-      invitation_to_quote call_for_bids call_for_proposals
-      request_for_information request_for_prices terms_of_offer terms_we_offer
-      validity_of_the_offer valid_offer offer_valid offer_expires
-      draft_agreement draft_order scope_of_delivery scope_of_services
-      scope_of_supply lots lot_one option_c option_one option_two options
-      alternative_a alternatives basic_package full_package add-on* bundle*
-      deal_for_you
+      price_quote* re-quote* requote* propose proposes proposed proposing
+      proposition* bidder* auction* estimating ballpark budget_price
+      price_indication guide_price costed cost_breakdown costings
+      bill_of_quantities schedule_of_rates specification_of_services
+      service_description treatment_plan brochure price_sheet rate_card
+      presentation_of_our rfi's expression_of_interest request_for_information
+      request_for_prices draft_agreement draft_order scope_of_delivery
+      scope_of_services scope_of_supply option_c option_one option_two
+      alternative_a alternatives add-on* bundle* deal_for_you
     `,
     order: `
       order* contract* purchase* deal deals agreement* buy buys bought buying sale
@@ -2501,38 +1578,12 @@ export const en: Language = {
       the_order our_order your_order this_order an_order new_order first_order
       last_order order_of order_for order_from order_no order_number order_form
       order_value order_volume order_date order_entry order_placement
-      place_an_order placed_an_order placing_an_order ordering ordered
-      orders_placed reorder trial_order standing_order rush_order express_order
-      large_order big_order small_order bulk_order blanket_order annual_order
-      framework_order order_in_writing written_order contracted contracting
-      contractual contract_for contract_with contract_value contract_term
-      contract_signed draft_contract sales_contract supply_contract
-      service_contract purchase_contract delivery_contract works_contract
-      employment_contract maintenance_contract rental_contract lease_contract
-      annual_contract long-term_contract framework_contract* sign_the_contract
-      sign_a_contract contract_award purchases purchased purchasing_of
-      purchase_of make_a_purchase acquisition* acquire* procure procures
-      procured procurement_of dealings business_deal closing_the_deal
-      close_a_deal strike_a_deal deal_closed won_deal agreement_with
-      agreement_on service_agreement supply_agreement service_level_agreement
-      licence_agreement license_agreement tenancy_agreement
-      memorandum_of_understanding mou heads_of_terms buyer_of buys_from
-      bought_from buy_from buying_from sold_to sell_to selling_to sales_of
-      sales_volume the_sale sale_of resale turnover revenue trade trades trading
-      business_with do_business doing_business business_relationship
-      conclude_a_contract concluded conclusion_of_contract award_of_contract
-      awarded_contract commissioned_work commissioned commissioning_of
-      task_order work_order* job_order* job_number works_order service_order
-      delivery_order release_order call-off_order* calloff booking_for booked
-      reservation* reserve_rooms room_booking charter charterparty fixture_note
-      voyage engagement_letter assignment_letter mandate_letter retainer
-      retained_us enrolment* enrollment* registration* registered_for
-      subscriber* subscribe* licence_order signature_of signatures signed_order
-      signed_offer countersigned confirmed_order confirm_the_order
-      confirmation_of_order confirmation_of_your_order acknowledgement_of_order
-      delivery_schedule quantity_ordered items_ordered cart checkout basket
-      po_number p.o hire hires hired rent rents rented rentals leasing leased
-      hire_purchase
+      place_an_order placed_an_order reorder purchasing_of acquisition* procure
+      procures procured procurement_of dealings memorandum_of_understanding mou
+      heads_of_terms buyer_of resale trade trading concluded calloff booked
+      reservation* reserve_rooms charterparty fixture_note retainer retained_us
+      enrolment* enrollment* registration* registered_for subscribe*
+      countersigned delivery_schedule checkout p.o hired leasing
     `,
     price: `
       price* pricing cost costs costed costing rate rates budget* terms fee fees charge
@@ -2541,43 +1592,22 @@ export const en: Language = {
       euro euros dollar* pound pounds eur usd gbp amount* sum total expensive dear cheap
       affordable per_unit per_piece per_hour per_month vat tax cost-effective
       expenditure spend terms_and_conditions conditions_of_sale payment_terms value_for_money
-      price_of price_for price_per price_is price_at our_price your_price
-      their_price the_price final_price total_price purchase_price selling_price
-      sales_price sale_price retail_price wholesale_price market_price
-      target_price special_price base_price basic_price contract_price
-      offer_price package_price all-in_price all-inclusive inclusive_price
-      price_increase* price_rise* price_change* price_level price_range
-      price_class price_bracket price_comparison price_structure price_list*
-      price_tag price_sheet priced pricey pricier cost_of cost_per costs_of
-      total_cost* cost_price production_cost* running_cost* operating_cost*
+      all-inclusive pricier production_cost* running_cost* operating_cost*
       purchase_cost* maintenance_cost* labour_cost* labor_cost* material_cost*
       energy_cost* travel_cost* transport_cost* delivery_cost* additional_cost*
-      extra_cost* hidden_cost* unit_cost* overhead* total_cost_of_ownership tco
-      life-cycle_cost* cost-benefit cost_centre cost_estimate costly low-cost
-      cost_effective at_a_cost_of expense* outlay* spending budgeted budget_for
-      budget_of budget_is within_budget over_budget budget_frame budget_year
-      capex opex rate_per rate_of rate_is daily_rate weekly_rate monthly_rate
-      annual_rate room_rate* group_rate* flat_rate* standard_rate* special_rate*
-      tax_rate interest_rate* exchange_rate* freight_rate* fee_of fee_for
-      monthly_fee annual_fee licence_fee* license_fee* service_fee*
-      consulting_fee* tuition tuition_fee* entrance_fee* admission ticket_price*
-      royalties royalty fare fares toll dues duty customs_duty demurrage premium
-      premiums rent rental_charge* tariffs charge_for charged charged_for
-      call-out_charge* setup_charge* shipping_charge* handling_fee surcharge_for
-      discount* rebate* allowance deduction value value_of order_value figure
-      figures sum_of amount_of total_amount total_of in_total altogether
-      subtotal lump-sum all_in per_square_metre per_day per_week per_year
-      per_person per_head per_night per_kilo per_ton per_tonne per_litre
-      per_page per_word per_line per_licence per_user per_seat per_kilowatt-hour
-      each apiece for_each euro_cents cents pence penny sterling franc francs
-      chf crown crowns yen krona net_of plus_vat excluding_vat including_vat
-      excl_vat incl_vat before_tax after_tax sales_tax payable_in
-      payment_conditions commercial_terms price_terms terms_of_sale
-      terms_of_payment terms_of_delivery delivery_terms conditions cheaply
-      cheapest dearer overpriced underpriced reasonable reasonably_priced
-      fairly_priced competitive_price best_price good_price fair_price money_for
-      worth costed_at billed_at quoted_at works_out_at comes_to amounts_to
-      adds_up_to
+      extra_cost* hidden_cost* unit_cost* overhead* tco life-cycle_cost*
+      cost-benefit costly low-cost expense* outlay* spending capex opex
+      room_rate* group_rate* flat_rate* standard_rate* special_rate*
+      interest_rate* exchange_rate* freight_rate* licence_fee* license_fee*
+      service_fee* consulting_fee* tuition entrance_fee* royalties royalty
+      customs_duty demurrage premium premiums rent rental_charge* charged
+      call-out_charge* setup_charge* shipping_charge* discount* rebate* value_of
+      order_value altogether subtotal lump-sum all_in per_square_metre per_day
+      per_week per_year per_person per_head per_night per_kilo per_ton per_tonne
+      per_litre per_page per_word per_line per_licence per_user per_seat
+      per_kilowatt-hour for_each cents pence penny sterling franc francs chf yen
+      krona payable_in conditions cheaply cheapest dearer overpriced underpriced
+      reasonable billed_at quoted_at works_out_at comes_to adds_up_to
     `,
     pay: `
       pay pays paid paying payment* prepayment* prepaid down_payment deposit deposits
@@ -2589,48 +1619,17 @@ export const en: Language = {
       net_thirty days_net cash_discount early-payment collect_the_money collection
       get_paid we_are_paid has_been_paid retention final_payment last_payment
       partial_payment part_payment* underpa* short_payment
-      pay_for pay_the pay_by pay_on pay_in pay_off pay_up pay_out pay_you pay_us
-      pay_cash pay_in_full pay_in_advance pay_within pay_late pay_on_time
-      pays_for pays_on_time pays_late paid_for paid_by paid_on paid_up paid_off
-      paid_out paid_in paid_within paid_on_time payer* payee* payable* payout*
-      pay-out repay* repayment* prepay prepays pre-payment advance_payment*
-      payment_in_advance payment_of payment_by payment_for payment_from
-      payment_is payment_on payment_in_full payment_within payment_date
-      payment_deadline payment_schedule payment_plan payment_terms
-      payment_method* payment_order* payment_run payment_slip payment_advice
-      payment_received payment_arrived payment_has_arrived payment_record
-      payment_behaviour payment_monitoring payment_check payment_control
-      payment_transaction* part-payment staged_payment* stage_payment*
-      milestone_payment* progress_payment* interim_payment* balance_payment
-      monthly_payment* down-payment non-payment nonpayment late_payer
-      full_payment on_payment upon_payment against_payment cash_on_delivery cod
-      cash_in_advance cash_in cash_up in_cash petty_cash cash_payment
-      cash_receipt* deposit_of deposit_paid security_deposit downpayment
-      pay_in_instalments in_instalments in_installments by_instalments
-      transfer_of transfer_the transferred transferred_to bank_transfers
-      wire_transfer* money_transfer* credit_transfer sepa swift iban bic
-      standing_order account_number bank_details banking_details
-      bank_confirmation bank_slip bank_guarantee bank_balance bank_account_for
-      online_banking paypal stripe apple_pay visa mastercard card_payment*
-      debit_card direct_debits debit debits debited bank_draft cheque_for
-      checks_in_payment promissory_note bill_of_exchange draft_at_sight
-      documentary_credit collect_payment collect_payments collection_of_payment
-      collected receive_payment received_payment receipt_of_payment
-      receipt_of_the_money money_received money_arrives money_arrived
-      money_has_arrived money_is_in_the_account money_on_account in_our_account
-      on_our_account hits_the_account credited_to credited credit_entry
-      incoming_money incoming_funds funds funding fund_the proceeds
-      remittance_advice remitted settled_in_full settle_the_invoice
-      settle_the_bill settle_up settle_accounts clear_the_balance
-      clear_the_account cleared amount_due amount_paid amount_owed
-      amount_outstanding owe owes owed owing outstanding_balance balance_due
-      balance_of open_balance remaining_balance remaining_amount remainder
-      residual_amount short-paid underpayment overpaid overpayment fork_out
-      cough_up shell_out foot_the_bill pick_up_the_tab stump_up liquidity
-      solvent solvency net_30 net_14 net_60 days_net_of thirty_days_net
-      fourteen_days_net in_full_by in_full_and_on_time fully_paid not_paid
-      has_not_paid has_paid have_paid will_pay we_pay you_pay they_pay escrow
-      wages salary salaries
+      payer* payee* payable* payout* pay-out repay* prepay prepays pre-payment
+      part-payment down-payment non-payment nonpayment cod downpayment sepa iban
+      bic standing_order account_number bank_details banking_details
+      bank_confirmation bank_slip bank_guarantee online_banking paypal visa
+      mastercard debit_card direct_debits debited bank_draft promissory_note
+      bill_of_exchange draft_at_sight documentary_credit collected
+      in_our_account on_our_account hits_the_account credited credit_entry
+      incoming_funds clear_the_account amount_due amount_outstanding owe owes
+      owed owing remaining_amount residual_amount short-paid overpaid
+      overpayment fork_out cough_up shell_out foot_the_bill pick_up_the_tab
+      stump_up liquidity solvency net_30 net_14 net_60 escrow
     `,
     invoice: `
       invoice* invoicing bill bills billed billing dunning reminder* payment_reminder*
@@ -2641,47 +1640,21 @@ export const en: Language = {
       due_date days_overdue interest_on_arrears chase_payment chase_the_money
       chase_the_invoice chase_invoices credit_control credit_stop on_stop receivable*
       pro_forma final_invoice interim_invoice partial_invoice
-      invoices invoiced invoice_for invoice_of invoice_date invoice_number
-      invoice_amount invoice_is invoice_no your_invoice our_invoice the_invoice
-      an_invoice issue_an_invoice issue_the_invoice send_the_invoice
-      send_an_invoice write_the_invoice raise_an_invoice raise_the_invoice
-      proforma_invoice advance_invoice collective_invoice monthly_invoice
-      partial_invoices electronic_invoice e-invoice* invoice_recipient
-      invoicing_address unpaid_invoice* overdue_invoice* outstanding_invoice*
-      due_invoice* late_invoice* paid_invoice* disputed_invoice* check_invoices
-      invoice_check invoice_list invoice_run invoiceable self-billing bill_for
-      billing_address billing_period bill_of unpaid_bill* hotel_bill
-      hospital_bill phone_bill electricity_bill energy_bill charged_to
-      payment_request* request_for_payment claim_for_payment fee_note
-      fee_statement statement_of_fees account_rendered debit_note* debit_memo
-      delivery_invoice tax_invoice receipted voucher statement statements
-      monthly_statement account_statement* reminder_letter* reminder_mail
-      reminder_call reminder_fee first_reminder second_reminder third_reminder
-      last_reminder final_reminder friendly_reminder gentle_reminder
-      send_a_reminder sends_a_reminder sends_the_reminder reminder_is_sent
-      reminding reminded remind_them_of remind_you_of dunning_letter*
-      dunning_notice* dunning_level* dunning_process dunning_run
-      demand_for_payment demand_letter letter_before_action payment_default
-      defaulted defaults in_default due due_for_payment falls_due fell_due
-      due_amount due_invoices payment_due is_due was_due past_the_due_date
-      after_the_due_date before_the_due_date on_the_due_date
-      days_after_the_due_date days_past_due days_late two_weeks_overdue
-      long_overdue not_paid not_yet_paid still_unpaid still_open remains_unpaid
+      e-invoice* self-billing charged_to payment_request* request_for_payment
+      claim_for_payment fee_note fee_statement statement_of_fees
+      account_rendered debit_note* debit_memo receipted monthly_statement
+      account_statement* reminding reminded demand_for_payment demand_letter
+      letter_before_action due_for_payment falls_due fell_due due_amount
+      payment_due is_due was_due days_late not_paid not_yet_paid still_open
       unsettled not_settled open_amount* open_account open_accounts open_balance
-      open_items open_item_list outstanding_amount* outstanding_payment*
-      outstanding_debt* outstandings outstanding_items list_of_open arrear
-      default_interest late_fee* late_charge* interest_on_late interest_for_late
-      late-payment late_paying slow_payer* bad_debt* doubtful_debt* write_off
-      written_off debt_collector* debt_collection debt_recovery
-      collecting_agency hand_to_collection hand_over_to_collection legal_dunning
-      payment_order_court small_claims bailiff indebted indebtedness
-      insolvency_risk aged_receivables aged_debtors ageing_report aging_report
-      receivables_list debtors_list receivables_report who_chases
-      chase_up_payment chase_up_the chasing_payment chase_late chase_debts
-      payment_chasing ring_about_the_invoice asks_about_the_payment
-      delivery_stop delivery_block credit_hold account_on_hold credit_insurance
-      factoring invoice_query invoice_queries correct_the_invoice
-      corrected_invoice cancel_the_invoice cancelled_invoice accounts_due
+      outstandings list_of_open arrear late_fee* late_charge* interest_on_late
+      interest_for_late late-payment late_paying slow_payer* bad_debt*
+      doubtful_debt* write_off written_off collecting_agency hand_to_collection
+      hand_over_to_collection payment_order_court small_claims bailiff indebted
+      indebtedness insolvency_risk ageing_report aging_report who_chases
+      chase_up_payment chase_up_the chasing_payment chase_late payment_chasing
+      asks_about_the_payment delivery_stop delivery_block credit_hold
+      account_on_hold credit_insurance factoring accounts_due
     `,
     deliver: `
       deliver* delivery deliveries ship ships shipped shipping shipment* consignment*
@@ -2692,52 +1665,23 @@ export const en: Language = {
       delivery_note* waybill* bill_of_lading incoterm* lead_time* delivery_date*
       delivery_time* delivered_in_full site_acceptance acceptance_test* rollout
       roll-out hand-over_of_the on_site drop_shipment container* packing packaging
-      deliver_to deliver_the deliver_by deliver_on deliver_in delivered
-      delivered_on delivered_by delivered_to delivering delivers_to deliverable
-      deliverables delivery_of delivery_to delivery_by delivery_on delivery_in
-      delivery_is delivery_week delivery_day delivery_slot delivery_window
-      delivery_address delivery_point delivery_terms delivery_schedule
-      delivery_plan delivery_period delivery_deadline delivery_papers
-      delivery_receipt delivery_van delivery_truck delivery_confirmation
-      partial_delivery partial_deliveries part_delivery full_delivery
-      first_delivery last_delivery next_delivery express_delivery home_delivery
-      free_delivery on-time_delivery just-in-time just_in_time proof_of_delivery
-      time_of_delivery date_of_delivery place_of_delivery scope_of_delivery
-      agreed_delivery ship_to ship_by ship_out ships_on shipped_on shipping_date
-      shipping_documents shipping_time shipper shipment_of ready_to_ship
-      ready_for_dispatch ready_for_collection ready_for_pickup shipped_from
-      sea_freight air_freight air_cargo cargo cargoes by_sea by_air by_road
-      by_rail by_truck by_lorry vessel* ship's_hold voyage sailing port_of
-      loading_port discharge discharging berth* quay* stevedor* tranship*
-      transship* customs_clearance cleared_customs import_papers export_papers
-      packing_list packing_slip packaged packed pack packs crate* boxes boxed
-      carton* drum drums sack sacks wrapped wrapping palletis* palletiz*
-      label_the_goods loaded loads_up unloaded unload offload* tail_lift
-      forklift* crane* loading_ramp loading_bay loading_dock warehouse_gate
-      collection_of collect_from pick_up_from pick-up pickup picked_up
-      self-collection haulage hauled haul trucking trucker* trailer*
-      semi-trailer wagon* rail_car transported in_transit on_its_way on_the_road
-      en_route under_way track_and_trace tracking_number consignee consigned
-      expedit* courier_service postal_service post_office send_out_the_goods
-      sent_out despatched dispatched_on dispatch_note dispatch_date goods_arrive
-      goods_are goods_delivered goods_received goods_issue receive_the_goods
-      received_the_goods receipt_of_goods acceptance_of_goods
-      incoming_inspection arrives_on arrives_at arrived_on arrived_at arriving
-      due_to_arrive bring_the_goods brings_the carry_in carry_up put_up set_up
-      set_up_on_site erect* erection mount mounted mounting installed
-      installed_by installs installing installation_date installation_day
-      installation_of assembled assembling fit_out fitting_of connect_up hook_up
-      commission_on_site put_in_place in_situ hand_over_on_site site_delivery
-      handed_over_on site_handover final_acceptance factory_acceptance
-      acceptance_protocol acceptance_report provisional_acceptance snag_list
-      snagging completion_of_the_work completion_date finish_the_work
-      carry_out_the_work carry_out_the_order execution_of_the_order supply
-      supplies supplied supply_of supply_chain lead_times replenishment_time
-      ex_works fob cif dap ddp incoterms fca hand-over_of_the_keys
-      handover_of_the_building deployment deploy* go_out_to_site rollout_to
-      release_of_the_software software_delivery download_link data_delivery
-      translation_delivery catering_delivery milk_run harvest_delivery
-      feed_delivery oil_delivery fuel_delivery
+      just-in-time just_in_time ready_for_collection air_cargo by_sea by_air
+      by_road by_rail ship's_hold voyage sailing port_of berth* quay* stevedor*
+      tranship* transship* customs_clearance cleared_customs import_papers
+      export_papers packaged packed crate* carton* wrapped wrapping loaded
+      loads_up offload* tail_lift forklift* warehouse_gate collection_of
+      collect_from pick_up_from pick-up pickup picked_up self-collection haulage
+      hauled haul trailer* semi-trailer wagon* rail_car in_transit on_its_way
+      on_the_road en_route under_way track_and_trace tracking_number consignee
+      consigned expedit* postal_service post_office sent_out incoming_inspection
+      arriving brings_the carry_in carry_up put_up set_up erect* mounting
+      assembling connect_up hook_up put_in_place handed_over_on site_handover
+      final_acceptance factory_acceptance acceptance_protocol acceptance_report
+      provisional_acceptance snag_list snagging completion_of_the_work
+      completion_date finish_the_work carry_out_the_work carry_out_the_order
+      execution_of_the_order supply supplies supplied replenishment_time
+      ex_works fob cif dap ddp fca handover_of_the_building deploy*
+      go_out_to_site release_of_the_software download_link milk_run
     `,
     handover: `
       handover* hand-over* hand_over_to_production hand_over_to_the hand_over_to_our
@@ -2753,68 +1697,45 @@ export const en: Language = {
       sales_to_delivery sales_to_operations from_sales_to transfer_to_operations
       production_meeting kick-off kickoff transition* onboarding_team project_folder
       job_folder order_file take_over_from_sales handoff* hand-off* inside_the_house
-      handover_to handover_from handover_meeting* handover_call handover_sheet*
-      handover_form* handover_note* handover_file handover_document*
-      handover_protocol handover_checklist handover_list handover_date
-      handover_talk handover_of_the_order handover_to_production
-      handover_to_delivery handover_to_service handover_to_operations
-      handover_to_project handover_within clean_handover orderly_handover
-      smooth_handover hand_over_internally hand_over_to_operations
-      hand_over_to_service hand_over_to_the_project hand_over_to_delivery
-      hand_over_the_order hand_over_the_client hand_over_the_project
-      hand_over_the_file hands_over_to hands_over_the handed_over_internally
-      handing_over_to hand_on_to hand_the_order_to hand_the_project_to
-      handed_to_production handed_to_operations handed_to_the_workshop
-      passing_on pass_the_file pass_on_the_file pass_on_the_order
-      pass_on_to_operations pass_on_to_the pass_it_on_to pass_to
-      passed_to_production transfer_to_production transfer_to_delivery
-      transfer_to_service transfer_of_knowledge transfer_of_responsibility
-      knowledge_transfer transfer_meeting transition_to transition_meeting
-      transition_plan kick-off_with_production kickoff_with_production
-      kick-off_with_the_team kick_off_internally project_kick-off
-      project_kickoff order_kick-off order_kickoff production_kick-off
-      team_kick-off start_meeting launch_meeting start-up_meeting project_start
-      order_review contract_review order_clarification technical_clarification
-      order_meeting order_briefing order_brief brief_the_colleagues
-      brief_the_warehouse brief_the_fitters brief_the_driver
-      brief_the_technician* brief_the_crew brief_the_kitchen
-      brief_the_project_manager brief_our_team brief_our_people
-      brief_our_colleagues brief_your_colleagues briefed_the briefing_of
-      briefing_of_the_team briefing_sheet briefing_for_the briefings
-      team_briefing crew_briefing shift_briefing tell_production
-      tell_the_workshop tell_the_warehouse tell_our_own tell_operations
-      explain_to_production explain_to_the_workshop explain_to_our
-      explain_internally explain_the_order_to_our present_the_order_to
-      present_internally inform_internally inform_our_own inform_the_team
-      inform_the_workshop inform_operations inform_the_project inform_dispatch
-      inform_planning introduce_the_client_to introduce_the_project_manager
-      introduce_to_the_team sell_to_our_own sell_the_order_to_production
-      sell_to_production sell_to_the_workshop sell_inside sell_internally
-      sell_the_job_internally sell_the_order_inside sell_the_order_at_home
-      second_sale inner_sale internal_sale internal_selling sold_inside
-      sale_inside win_the_workshop win_our_colleagues win_over_the
-      win_over_colleagues win_over_operations get_our_people_behind
-      get_the_workshop_on_board get_the_team_on_board get_colleagues_on_board
-      bring_on_board bring_production_on_board bring_the_team_on_board
-      on_board_with convince_production convince_the_workshop
-      convince_colleagues convince_our_colleagues buy-in internal_buy-in
-      buy_in_from production_agrees operations_agrees workshop_agrees
-      capacity_check check_capacity_with reserve_capacity plan_into_production
-      production_slot production_order* manufacturing_order* works_order*
-      job_folder* job_file* project_file* project_sheet order_folder*
-      order_sheet* order_form_internal client_brief* client_file to_production
-      from_sales_to_production from_sales_to_operations from_sales_to_delivery
-      from_sales_to_service sales_to_production sales_to_service
-      sales_to_project sales_hands_over sales_passes sales_briefs handing_off
-      hand_off_to hand_off hands_off_to handed_off takes_over_from_sales
-      takes_over_the_client takes_over_the_order taking_over_from
-      new_contact_person_is your_new_contact your_contact_from_now_on
-      from_now_on_your_contact delivery_team_takes_over service_team_takes_over
+      hand_over_internally hand_over_to_operations hand_over_to_service
+      hand_over_to_delivery hand_over_the_order hand_over_the_client
+      hand_over_the_project hand_over_the_file hands_over_to hands_over_the
+      handed_over_internally hand_on_to hand_the_order_to hand_the_project_to
+      handed_to_operations handed_to_the_workshop passing_on pass_the_file
+      pass_on_the_file pass_on_the_order pass_on_to_operations pass_on_to_the
+      pass_it_on_to pass_to transfer_to_delivery transfer_to_service
+      transfer_of_knowledge transfer_of_responsibility knowledge_transfer
+      transfer_meeting kick_off_internally start_meeting launch_meeting
+      start-up_meeting project_start order_review contract_review
+      order_clarification technical_clarification order_meeting order_briefing
+      order_brief brief_your_colleagues briefed_the briefing_of briefing_sheet
+      briefing_for_the briefings team_briefing crew_briefing shift_briefing
+      tell_production tell_the_workshop tell_the_warehouse tell_our_own
+      tell_operations explain_to_the_workshop explain_to_our explain_internally
+      present_the_order_to present_internally inform_internally inform_our_own
+      inform_the_team inform_the_workshop inform_operations inform_the_project
+      inform_dispatch inform_planning introduce_the_client_to
+      introduce_the_project_manager introduce_to_the_team sell_to_our_own
+      sell_to_the_workshop sell_inside sell_internally sell_the_job_internally
+      sell_the_order_inside sell_the_order_at_home second_sale inner_sale
+      internal_sale internal_selling sold_inside sale_inside win_the_workshop
+      win_our_colleagues win_over_the win_over_colleagues win_over_operations
+      get_our_people_behind convince_production convince_the_workshop
+      convince_colleagues convince_our_colleagues buy-in buy_in_from
+      production_agrees operations_agrees workshop_agrees capacity_check
+      check_capacity_with reserve_capacity plan_into_production production_slot
+      production_order* manufacturing_order* works_order* job_folder* job_file*
+      project_file* project_sheet order_folder* order_sheet* order_form_internal
+      client_brief* client_file to_production sales_to_service sales_to_project
+      sales_hands_over sales_passes sales_briefs handing_off hand_off
+      hands_off_to handed_off takes_over_from_sales takes_over_the_client
+      takes_over_the_order taking_over_from new_contact_person_is
+      your_new_contact your_contact_from_now_on from_now_on_your_contact
+      delivery_team_takes_over service_team_takes_over
       project_manager_takes_over assign_a_project_manager project_team_is
       what_was_promised what_we_promised what_was_sold promises_made
-      promises_made_in_the_sale what_the_client_was_promised
-      what_delivery_must_know what_production_must_know what_the_team_must_know
-      special_agreements_with shift_handover ward_handover nursing_handover
+      what_the_client_was_promised what_delivery_must_know
+      what_production_must_know what_the_team_must_know special_agreements_with
     `,
     again: `
       again repeat repeats repeated repeat_order* repeat_business repeat_customer*
@@ -2827,50 +1748,34 @@ export const en: Language = {
       roll_over rolling call-off top_up replenish* loyal* regular regulars
       regular_customer* long-term long_term for_years retention once_more
       anniversary referral* recommend_us word_of_mouth
-      again_and_again again_next once_again yet_again anew afresh another_time
-      second_time third_time repeatedly repeating repetition* repeat_sale*
-      repeat_buyer* repeat_client* repeat_customers repeat_visit*
-      repeat_booking* repeat_guest* repeat_contract* repeat_job*
-      repeat_order_from reorder_in reorder_from reorders re-orders reordered
-      re-ordered re-ordering second_purchase second_sale second_contract
-      second_project third_order fourth_order later_orders subsequent_order*
-      follow-up_business follow-up_contract* follow-up_project* follow-up_sale*
-      follow-up_purchase follow-on_business follow-on_contract*
-      follow-on_project* following_order further_order* further_business
-      further_sales further_projects future_order* future_business
-      order_the_next ordered_again ordering_again place_another_order buy_more
-      order_more buying_again bought_again book_again booked_again books_again
-      come_back comes_back coming_back come_again come_back_to_buy returns_to_us
-      return_to_us return_business returning_guest* returning_client*
-      returning_visitor* return_visit* return_customer* rebook* re-book* renewed
-      renewal_date renewal_talk renewal_offer contract_renewal*
-      renew_the_contract renew_the_agreement renew_the_licence resubscrib*
-      re-subscri* prolong* prolongation extend_the_contract contract_extension*
-      extending extended_contract lengthen* continue_the continue_working
-      continued_cooperation continuation* continuing carry_on_with keep_buying
-      keep_ordering keeps_ordering keep_coming_back keep_the_client
-      keep_the_customer keeping_the_client win_back regular_order*
-      regular_client* regular_buyer* regular_guest* regularly standing_order*
-      standing_customer* standing_client* permanent_customer* long-standing
-      long-time long_lasting lasting lasting_relationship long-term_client*
-      long-term_relationship long-term_contract year_after_year year_on_year
-      every_year each_year annually_again season_after_season next_season's
+      anew afresh another_time second_time third_time repeatedly repeating
+      repetition* second_purchase second_sale second_contract second_project
+      third_order fourth_order later_orders subsequent_order* follow-up_business
+      follow-up_contract* follow-up_project* follow-up_sale* follow-up_purchase
+      follow-on_business follow-on_contract* follow-on_project* following_order
+      further_order* further_business further_sales further_projects
+      future_order* future_business order_the_next buy_more order_more come_back
+      comes_back coming_back returns_to_us return_to_us return_business
+      returning_guest* returning_client* returning_visitor* return_visit*
+      return_customer* rebook* re-book* renewed resubscrib* re-subscri* prolong*
+      extending lengthen* continue_the continue_working continued_cooperation
+      continuation* continuing carry_on_with keep_buying keep_ordering
+      keeps_ordering keep_the_client keep_the_customer keeping_the_client
+      win_back standing_order* standing_customer* standing_client*
+      permanent_customer* long-standing long-time long_lasting year_after_year
+      year_on_year every_year each_year season_after_season next_season's
       next_year's next_batch next_delivery next_phase next_purchase next_sale
       next_deal next_lot next_site next_job additional_business additional_sale*
       additional_contract* additional_module* additional_users
-      additional_licence* add-on* add_on_sale* cross_selling cross-sold
-      upselling up-selling upgrade_to upgrades larger_order bigger_order
-      bigger_contract increase_the_order increase_the_volume volume_growth
-      grow_the_account grow_with account_growth expand_to_other
-      expand_the_contract expanding further_sites further_branches other_sites
+      additional_licence* add-on* add_on_sale* cross-sold upgrade_to
+      larger_order bigger_order bigger_contract increase_the_order
+      increase_the_volume volume_growth grow_the_account grow_with
+      account_growth expanding further_sites further_branches other_sites
       other_branches other_departments roll_out_to_other roll_out_to_all
-      second_site all_sites share_of_wallet stock_check_before_reorder
-      reordering_date replenishment restock* refill* top-up call-offs
-      rolling_order customer_loyalty loyalty faithful customer_retention retain
-      retains retained client_retention follow-up_offer annual_follow-up
-      birthday_of_the_machine one-year_review reference_customer
-      ask_for_a_referral recommend* recommendation_to refer_us refer_you
-      introduce_us_to pass_our_name on_repeat same_again more_of_the_same encore
+      second_site all_sites share_of_wallet restock* refill* top-up call-offs
+      follow-up_offer annual_follow-up birthday_of_the_machine one-year_review
+      reference_customer recommendation_to refer_us refer_you introduce_us_to
+      pass_our_name more_of_the_same
     `,
     product: `
       product* service services solution* work goods machine* equipment device* unit
@@ -2879,41 +1784,26 @@ export const en: Language = {
       plant vehicle* furniture food drink meal* fabric* batch* sample* package* licence*
       license* module* app feature* building* repair_work consulting consultancy
       design* project* craft workmanship quality stock merchandise wares delivery
-      our_product* our_service our_services our_solution our_system our_range
-      product_line* product_range product_group* product_family line_of_products
-      finished_product* finished_goods semi-finished by-product* raw_material*
-      input material_for supplies consumables services_we service_package
-      service_offering range_of_services range_of_products portfolio
-      solution_for turnkey turnkey_solution custom-made made-to-order
-      made_to_order bespoke tailor-made standard_product special_product
-      special_model series serial_product technology appliance* apparatus
-      instrument* implement* gadget* installation_work assembly sub-assembly
-      fixture* fitting* pump pumps motor motors engine engines valve valves
-      bearing bearings gear gears gearbox* compressor* turbine* boiler*
-      heat_pump* solar_panel* panel panels battery batteries inverter* charger*
-      cable cables sensor sensors robot* conveyor* press presses lathe* mill
-      mills oven ovens cooling_unit refrigerator* crane* lift lifts forklift*
-      tractor* harvester* trailer* van vans bus buses ship_part hull container*
-      pallet* tank tanks steel timber wood glass concrete plastic rubber paint
-      varnish adhesive* screws tiles windows doors roof flooring kitchen
-      kitchens cupboard* shelf shelves desk desks chair chairs bed beds
-      mattress* lamp lamps curtain* textile* cloth clothing uniform* workwear
-      shoes paper print printing printed_matter brochure* book books magazine*
-      poster* sign signs translation* interpreting subtitling editing course
-      courses seminar* lesson lessons training_course curriculum treatment*
-      therapy care medicine* drug drugs vaccine* implant* bandage* lab_test
-      diagnostics software_package program programme programs application*
-      applications platform* website* web_shop online_shop interface api
-      database* cloud hosting server* network security maintenance_package
-      dashboard plugin* cleaning catering banquet* menu room rooms
-      conference_room accommodation stay tour tours trip trips voyage
-      freight_space warehouse_space storage exhibition* exhibit* guided_tour*
-      ticket tickets insurance policy policies loan loans account_management
-      legal_advice tax_advice audit audits expert_opinion survey planning
-      drawings plan plans study studies report research_work advertising
-      campaign* milk cheese meat grain feed seed seeds fertiliser* fertilizer*
-      vegetables fruit fish wine beer bread coffee electricity gas oil heat
-      power energy water
+      semi-finished by-product* supplies consumables portfolio turnkey
+      made-to-order made_to_order bespoke tailor-made appliance* apparatus
+      gadget* assembly fixture* fitting* pump pumps motors engine engines valve
+      valves bearing bearings gear gearbox* compressor* turbine* boiler*
+      solar_panel* panel panels battery batteries inverter* charger* cables
+      sensor sensors robot* conveyor* lathe* mills oven ovens refrigerator*
+      forklift* tractor* harvester* trailer* vans bus buses hull pallet* tank
+      tanks steel wood glass concrete plastic paint varnish adhesive* screws
+      windows doors roof flooring kitchens cupboard* shelf shelves desk chair
+      chairs bed beds mattress* lamps curtain* textile* cloth clothing uniform*
+      shoes paper print printing printed_matter book books magazine* poster*
+      interpreting subtitling editing course courses lesson lessons curriculum
+      treatment* therapy drug drugs vaccine* implant* lab_test diagnostics
+      programme application* platform* web_shop online_shop interface api
+      database* hosting server* network security plugin* cleaning catering
+      banquet* room rooms accommodation tour voyage freight_space
+      warehouse_space storage guided_tour* insurance account_management
+      legal_advice expert_opinion drawings studies advertising milk cheese meat
+      grain seed seeds fertiliser* fertilizer* vegetables fish wine beer bread
+      electricity gas oil energy
     `,
     support: `
       support supports supported supporting help helps helped helping helpful hotline*
@@ -2927,58 +1817,39 @@ export const en: Language = {
       round_the_clock around_the_clock user_manual operating_instructions manual
       knowledge_base faq there_for_you at_hand by_your_side check-in check_in_call
       customer_success service_technician* field_engineer*
-      support_is support_for support_team* support_line* support_desk
-      support_contract* support_package* support_hours support_number
-      support_contact support_request* support_ticket* support_portal
-      support_level* support_agreement first-level_support second-level_support
-      first_level_support second_level_support premium_support product_support
-      user_support phone_support telephone_support email_support chat_support
-      on-site_support online_support after-sales_service after-sales_support
-      after-sales_contact after_sales_service aftercare after-care
-      post-sale_support post-sales_support service_team service_contact
-      service_partner* service_centre* service_center* service_hotline
-      service_hours service_call* service_visit* service_manager*
-      service_engineer* field_service customer_helpline helpline* help_line*
-      help_centre help_center help_you help_them help_with help_is help_if
-      helper* help_out lend_a_hand give_a_hand helping_hand first_aid
-      emergency_line emergency_hotline emergency_help emergency_support
-      emergency_call-out breakdown_service breakdown_line breakdown_hotline
-      breakdown_cover standby_service stand-by standby duty_engineer
-      duty_technician on-call_service on-call_technician out-of-hours
-      24-hour_service 24/7 24_hours twenty-four_hours day_and_night
-      seven_days_a_week any_day_of_the_week weekend_service within_four_hours
-      within_two_hours within_24_hours on_site_within arrival_time_of
-      reaction_time response_within response_guaranteed_within your_contact
-      your_contact_person your_contact_for your_contact_after
-      your_point_of_contact contact_after contact_for_questions contact_in_case
-      contact_if contact_our contact_us_if contact_person_after single_contact
+      aftercare after-care service_team service_contact service_partner*
+      service_centre* service_center* service_hours service_call* service_visit*
+      service_manager* service_engineer* field_service helpline* helper*
+      lend_a_hand give_a_hand first_aid emergency_line breakdown_service
+      breakdown_line breakdown_cover standby_service duty_engineer
+      duty_technician out-of-hours 24-hour_service 24/7 24_hours
+      twenty-four_hours day_and_night seven_days_a_week any_day_of_the_week
+      weekend_service within_four_hours within_two_hours on_site_within
+      arrival_time_of reaction_time response_within response_guaranteed_within
+      your_contact your_point_of_contact contact_after contact_for_questions
+      contact_in_case contact_if contact_our contact_us_if single_contact
       personal_contact dedicated_contact named_contact direct_contact
-      direct_number phone_number_of call_our_service call_the_hotline
-      call_the_service ring_our_service ring_the_service ring_our_workshop
-      reach_our_service reach_the_service reached_at can_be_reached available_on
-      available_for_questions available_to_you reachable who_helps who_helps_you
-      who_to_ask whom_to_ask who_to_ring whom_to_ring person_to_ring
-      first_contact_for if_something_breaks if_anything_breaks if_it_breaks_down
+      direct_number phone_number_of call_our_service call_the_service
+      ring_our_service ring_the_service ring_our_workshop reach_our_service
+      reach_the_service reached_at can_be_reached available_on
+      available_for_questions available_to_you reachable who_to_ask whom_to_ask
+      who_to_ring whom_to_ring person_to_ring first_contact_for
+      if_something_breaks if_anything_breaks if_it_breaks_down
       if_something_goes_wrong_after if_a_fault_occurs in_case_of_fault*
       in_case_of_problem* in_case_of_trouble in_the_event_of_a_fault
       when_it_breaks when_the_machine_stops troubleshoot* fault_finding
       fault_report* fault_line report_a_fault report_faults report_a_problem
-      raise_a_ticket open_a_ticket ticket_system ticketing remote_maintenance
-      remote_diagnosis remote_help remote_session teleservice screen_sharing
-      assisted assisting assistant_for advisory_service advising guidance guide
-      guides guided consult_our expert_help expert_advice technical_advice
-      technical_help technical_assistance technical_contact technician_on_call
-      accompany* accompanies accompaniment look_after_you looks_after_you
-      care_for take_care_of taken_care_of at_your_service_line stay_by_your_side
+      ticketing remote_maintenance remote_diagnosis remote_session teleservice
+      screen_sharing advising guidance guided consult_our technical_contact
+      accompany* accompanies accompaniment care_for take_care_of taken_care_of
       by_their_side stand_by_you not_left_alone not_leave_you_alone we_are_there
-      there_when there_if you_are_not_alone check_back ask_how_it ask_how_things
+      there_if you_are_not_alone check_back ask_how_it ask_how_things
       ask_how_the_machine call_after_a_month visit_after_a_month
-      visit_after_three_months check-in_visit follow-up_visit follow-up_check
+      visit_after_three_months follow-up_visit follow-up_check
       customer_visit_after review_after_three_months user_group* user_forum
-      community_forum online_help online_portal customer_portal documentation
-      handbook* instruction_manual* quick_guide quick_start how-to
-      step-by-step_guide instructions video_instructions help_page*
-      help_article* service_book service_log service_agreement service_contract
+      community_forum online_portal customer_portal documentation handbook*
+      instruction_manual* quick_guide quick_start step-by-step_guide
+      instructions service_book service_log service_agreement service_contract
       maintenance_contract maintenance_agreement
     `,
     training: `
@@ -2990,53 +1861,30 @@ export const en: Language = {
       operator_training handholding first_run test_run trial_run set-up setup
       installation_day coach* learn_to_use acceptance_test ramp-up ramp_up first_weeks
       teach teaches taught
-      training_course* training_day* training_session* training_plan
-      training_programme training_for training_of training_material* training_on
-      training_centre staff_training user_training safety_training
-      on-site_training online_training on-the-job_training basic_training
-      refresher refresher_course* further_training initial_training train_your
-      train_the train_their train_staff train_users train_the_trainer trainee*
-      trained_by trained_on retrain* learn_how learning learner* learn_the
-      e-learning class classes classroom lesson lessons lecture* seminar*
-      workshop_for crash_course practice_session practise practice_run hands-on
-      exercise exercises drill* tutoring tutor* coached coaching mentor*
-      guided_start supervised_start show_how show_them_how show_you_how
-      shows_your explain_the_operation explain_the_system demonstrate_how
-      demonstration_of_the instructed instructing instructor*
-      instruct_the_operators instruct_your_staff instruct_the_staff
-      brief_the_users introduction_to_the introduction_of_the
-      introductory_course introductory_training familiarisation familiarization
-      familiarise_your familiarize_your acquaint_your make_familiar
+      refresher trainee* retrain* learn_how learning learner* learn_the
+      e-learning classroom lesson lessons seminar* practice_session practise
+      practice_run hands-on tutor* mentor* guided_start supervised_start
+      show_how show_them_how show_you_how shows_your explain_the_operation
+      explain_the_system demonstrate_how demonstration_of_the brief_the_users
+      introduction_to_the introduction_of_the acquaint_your make_familiar
       getting_started get_started_with get_users_started first_steps_with
       first_day_of_use first_day_on first_use first_week_of first_month_of
-      first_shift first_weeks_of going_live go_live_on go-live_date go-live_day
-      go-live_support go-live_week day_of_go-live hypercare early-life_support
-      early_life_support live_operation switch_on switch-on switchover
-      switch_over cutover cut-over changeover change-over migrat* data_migration
-      rollout roll-out roll_out introduction_phase introduced_to_the
-      implementation implementation_phase implementation_plan deployment
-      deployed put_to_work put_into_use put_into_action take_into_use
-      taken_into_use take_into_operation taken_into_operation bring_into_service
+      first_shift going_live hypercare early-life_support early_life_support
+      live_operation switch_on switch-on switchover switch_over cutover cut-over
+      changeover change-over data_migration rollout roll-out roll_out
+      introduction_phase introduced_to_the implementation deployment deployed
+      put_to_work put_into_use put_into_action take_into_use taken_into_use
+      take_into_operation taken_into_operation bring_into_service
       brought_into_service brought_into_use bring_online brought_online
-      start-up_phase start-up_support start-up_help start-up_week start_up_the
       start_of_operation* start_of_production start_of_use starting_up
-      startup_phase startup_support ramping_up running-in run-in run_in
-      trial_operation test_phase test_operation commissioned_by commissioned_on
-      commissioning_date commissioning_day commissioning_engineer
-      commissioning_protocol commissioning_report commission_the_machine
-      commission_the_system commission_the_plant initial_operation initial_setup
-      set_up_the_system set_up_your_account set_up_users setting_up_the
-      configuration configure_the install_and_train onboarding_call
-      onboarding_plan onboarding_session onboarding_phase onboarding_team
-      onboarding_week onboard_the onboarded user_onboarding client_onboarding
-      customer_onboarding welcome_call welcome_pack welcome_package
-      welcome_meeting orientation orientation_day induction_course induction_day
-      induct* walk_your_staff walk_the_operators hand-over_training
-      handover_training briefing_of_the_operators operating_manual
-      operating_instruction* training_manual quick_guide user_handbook tutorials
-      webinars training_video* certification certificate_of_training
-      certified_users key_user* super_user* power_user* teach_your teach_them
-      teaching educate* education upskill* skill_up apprentice*
+      ramping_up running-in run-in run_in trial_operation test_phase
+      test_operation initial_operation set_up_the_system set_up_your_account
+      set_up_users setting_up_the configuration configure_the welcome_call
+      welcome_pack welcome_package welcome_meeting orientation induct*
+      walk_your_staff walk_the_operators briefing_of_the_operators
+      operating_manual quick_guide user_handbook certification certified_users
+      key_user* super_user* power_user* teaching educate* education upskill*
+      skill_up apprentice*
     `,
     maintenance: `
       maintenance maintain maintains maintained maintaining servicing serviced
@@ -3046,51 +1894,29 @@ export const en: Language = {
       yearly_service preventive preventative tune-up tuning update updates upgrade*
       patch patches refurbish* retrofit* breakdown_service safety_check cleaning
       oil_change filter_change service_technician* fitter* mechanic*
-      maintenance_contract* maintenance_agreement* maintenance_plan
-      maintenance_schedule maintenance_interval* maintenance_visit*
-      maintenance_team maintenance_work maintenance_window maintenance_date
-      maintenance_log maintenance_fee maintenance_cost* maintenance_call
-      maintenance_package maintenance_service maintenance_check maintenance_free
-      maintenance_staff maintenance_of annual_maintenance yearly_maintenance
-      half-yearly_maintenance regular_maintenance routine_maintenance
-      scheduled_maintenance preventive_maintenance predictive_maintenance
-      remote_maintenance corrective_maintenance planned_maintenance
-      software_maintenance building_maintenance keep_in_good_order keep_running
-      keep_it_running keeps_running keep_in_shape keep_up_to_date
-      service_the_machine service_every service_after serviced_every serviced_by
-      service_plan service_schedule service_package service_book service_record*
-      service_log service_call* service_work service_check* service_team
-      service_date first_service next_service six-month_service yearly_check
-      annual_check* annual_inspection yearly_inspection half-yearly_inspection
-      quarterly_inspection regular_inspection* safety_inspection*
-      visual_inspection inspection_interval* inspection_date inspection_visit
-      inspection_by inspected inspecting inspector* check_over check_the_machine
-      checks_every check_every check_twice technical_check health_check*
-      condition_monitoring status_check system_check test_every repair_contract*
-      repair_team repair_shop* repair_work repairs repaired_on_site
-      repair_within repairable fault_clearance fault_repair troubleshoot*
-      breakdown_repair emergency_repair* on-site_repair replacement_of_parts
-      replace_worn change_the_filter filter_replacement change_the_oil
-      change_of_oil oil_changes grease greas* lubricant* lubrication
-      lubrication_plan adjust* readjust* realign* alignment balance_the tighten*
-      clean_the cleaned cleaning_of deep_clean descal* flush* sharpen* regrind*
-      overhauled overhauling general_overhaul major_overhaul reconditioned
-      refurbishment revision renovat* restor* repaint* retrofitted moderni*
-      recalibrat* calibration calibration_certificate spare-part*
-      spare_parts_stock spare_parts_supply spare_parts_list parts_supply
-      parts_availability parts_store parts_kit spares_kit stock_of_spares
-      stock_of_parts original_parts genuine_parts parts_for_ten
-      parts_available_for wear_and_tear wear_parts worn worn_out worn_parts
-      wearing consumables_supply replacement_filter* seals gaskets belts
-      bearings wear_items updates_and upgrades software_update*
-      software_upgrade* security_update* security_patch* patching patched
-      bug_fix bugfix* hotfix* release_notes new_release* version_update
-      upgrade_the firmware backup backups monitoring remote_monitoring
-      remote_diagnos* hosting_and downtime_planned maintenance_technician*
-      service_engineer* field_technician* caretaker caretaking janitor*
-      housekeeping gardening grounds groundskeeper upkeep_of preserv*
-      conservation conserve dry_dock docking lay-up survey_of_the_hull ndt
-      test_certificate mot statutory_inspection tyre_change winter_check
+      keep_in_good_order keep_running keep_it_running keeps_running
+      keep_in_shape keep_up_to_date service_the_machine service_every
+      service_after service_plan service_schedule service_package service_book
+      service_record* service_log service_call* service_work service_check*
+      service_team service_date first_service next_service six-month_service
+      yearly_check annual_check* check_over check_the_machine checks_every
+      check_every check_twice technical_check health_check* status_check
+      system_check test_every repair_contract* repair_team repair_shop*
+      repair_work repairs repaired_on_site repair_within repairable
+      fault_clearance fault_repair troubleshoot* breakdown_repair
+      emergency_repair* on-site_repair replacement_of_parts replace_worn
+      change_the_filter filter_replacement change_the_oil change_of_oil
+      oil_changes greas* lubricant* adjust* readjust* realign* alignment
+      balance_the tighten* clean_the cleaned deep_clean descal* sharpen*
+      regrind* reconditioned revision repaint* recalibrat* spare-part*
+      parts_supply parts_availability parts_store parts_kit stock_of_parts
+      original_parts genuine_parts parts_for_ten parts_available_for
+      wear_and_tear worn_out worn_parts wearing replacement_filter* wear_items
+      software_update* security_update* security_patch* patching patched bug_fix
+      bugfix* hotfix* release_notes new_release* firmware monitoring
+      remote_diagnos* hosting_and downtime_planned service_engineer*
+      field_technician* caretaker janitor* groundskeeper preserv* dry_dock
+      lay-up survey_of_the_hull test_certificate tyre_change winter_check
       spring_check seasonal_check pre-season_check
     `,
     warranty: `
@@ -3100,52 +1926,28 @@ export const en: Language = {
       liability liable product_liability statutory_rights right_of_return
       return_policy money-back money_back extended_warranty two-year_guarantee
       years_guarantee year_guarantee months_guarantee covered_by cover coverage
-      warranty_is warranty_of warranty_on warranty_for warranty_covers
-      warranty_applies warranty_ends warranty_begins warranty_starts
-      warranty_expires warranty_expired warranty_terms warranty_conditions
-      warranty_case* warranty_card warranty_certificate warranty_repair*
-      warranty_work warranty_obligation* warranty_service warranty_year*
-      warranty_extension warranty_cover warranty_void void_the_warranty
-      voids_the_warranty warranty_rights warranty_law warranty_statement
-      warranty_until warranty_from full_warranty limited_warranty
-      manufacturer's_warranty manufacturer_warranty factory_warranty
-      product_warranty parts_warranty parts_and_labour parts_and_labor
-      on-site_warranty two-year_warranty three-year_warranty five-year_warranty
-      ten-year_warranty two_years_warranty three_years_warranty
-      one_year_warranty two_years'_warranty 12_months_warranty
-      24_months_warranty year_of_warranty years_of_warranty months_of_warranty
-      years_on_parts years_on_the remaining_warranty lifetime_warranty
-      performance_warranty warranties_and guarantee_of guarantee_on
-      guarantee_for guarantee_covers guarantee_runs guarantee_ends
+      parts_and_labour parts_and_labor years_on_parts years_on_the guarantee_of
+      guarantee_on guarantee_for guarantee_covers guarantee_runs guarantee_ends
       guarantee_expires guarantee_begins guarantee_certificate guarantee_terms
       guarantee_conditions guarantee_repair* guarantee_case* guarantee_until
       manufacturer's_guarantee manufacturer_guarantee three-year_guarantee
       five-year_guarantee ten-year_guarantee one-year_guarantee
       year_of_guarantee years_of_guarantee months_of_guarantee year's_guarantee
-      years'_guarantee twelve_months_guarantee twelve_months' twenty-four_months
-      twenty-four_months' guarantee_extension extended_guarantee
-      satisfaction_guarantee money-back_guarantee money_back_guarantee
+      years'_guarantee twelve_months' twenty-four_months twenty-four_months'
+      guarantee_extension extended_guarantee satisfaction_guarantee
       performance_guarantee advance_guarantee guaranteed_for_two
-      guaranteed_for_three guaranteed_for_five still_under_guarantee
-      still_under_warranty still_in_warranty outside_the_warranty
-      outside_warranty beyond_the_warranty past_its_warranty after_the_warranty
-      during_the_warranty during_the_guarantee within_the_warranty
-      within_the_guarantee within_guarantee defects_period
-      defects_liability_certificate defect_liability maintenance_period
-      latent_defect* hidden_defect* liability_for liability_for_defects
-      liability_period liability_claim* liability_ends limitation_period
-      period_of_limitation statute_of_limitation* liable_for legal_guarantee
-      statutory_guarantee statutory_warranty statutory_period implied_warranty
-      express_warranty consumer_rights right_to_return return_right
+      guaranteed_for_three guaranteed_for_five during_the_guarantee
+      within_the_guarantee within_guarantee defects_period maintenance_period
+      latent_defect* hidden_defect* limitation_period period_of_limitation
+      statute_of_limitation* legal_guarantee statutory_guarantee
+      statutory_period consumer_rights right_to_return return_right
       right_of_withdrawal withdrawal_period cooling-off cooling_off
       exchange_right right_to_exchange right_to_repair covered_for covered_until
-      covered_against covered_under cover_for cover_against covers_parts
-      covers_the_cost coverage_of coverage_period not_covered_by insured_against
-      insurance_cover retention_money retention_bond fitness_for_purpose
-      merchantable free_repair free_of_charge_repair repaired_free_of_charge
+      covered_against covered_under covers_parts covers_the_cost insured_against
+      retention_money retention_bond fitness_for_purpose merchantable
+      free_repair free_of_charge_repair repaired_free_of_charge
       free_replacement_within replaced_free_within functional_guarantee
-      durability_guarantee rust_guarantee proof_of_purchase claim_under_warranty
-      claims_under_guarantee assurance
+      durability_guarantee rust_guarantee proof_of_purchase
     `,
     trial: `
       trial* pilot* sample* test tests tested testing test_run test_order* trial_order*
@@ -3157,52 +1959,29 @@ export const en: Language = {
       try try_out tries trying try_it taster* demo demos evaluation_period
       free_month without_commitment try_before_you_buy pre-series preseries
       first_batch step_by_step phase_one dry_run
-      trial_of trial_for trial_with trial_month trial_week trial_day trial_phase
-      trial_delivery trial_installation trial_subscription trial_version
-      trial_licence trial_lesson trial_shift trial_visit trial_batch*
-      trial_basis free_trial* paid_trial thirty-day_trial 30-day_trial
-      two-week_trial field_trial* on_trial pilots piloting piloted
-      pilot_project* pilot_phase pilot_site* pilot_order* pilot_run pilot_batch
-      pilot_group* pilot_class pilot_ward pilot_plant pilot_installation
-      pilot_customer* pilot_with pilot_in paid_pilot small_pilot sample_of
-      sample_order* sample_delivery sample_batch* sample_box sample_pack*
-      sample_room sample_translation sample_page* sample_chapter sample_menu
-      free_sample* sampling swatch* specimen* test_it test_in test_on test_with
-      test_for test_phase test_period test_delivery test_batch* test_piece*
-      test_site test_installation test_account* test_room test_drive* test_week*
-      test_month test_user* test_group* test_page test_print test_translation
-      test_lot test_setup test_version test_access beta beta_test* sandbox
-      staging tested_by tested_in tests_it try_it_out try_out_in try_it_on
-      try_it_in try_one try_with try_with_one try_for try_us try_first tried
-      tried_out give_it_a_try give_it_a_go give_us_a_try have_a_go taste tasting
-      tasting_session fitting rehearsal dress_rehearsal dummy_run mock_up
-      prototyp* first_sample* first_article pre-production zero_series pre-run
-      pre-test proof_of_value experiment* feasibility_study feasibility_test
-      evaluate_it evaluation_unit evaluation_copy evaluation_licence demo_unit
-      demo_version demo_account* demo_machine* demonstration_unit loan_unit
-      loan_machine on_loan_for borrow_it on_a_trial_basis on_probation probation
-      probationary without_obligation no_obligation non-binding_trial
-      cancel_any_time cancel_within return_it_if sale_or_return sale_on_approval
-      start_with_one start_with_a_small start_with_a_single start_with_a_test
-      start_with_a_pilot start_with_a_trial start_with_a_sample start_with_just
-      start_on_one start_in_one begin_with_one begin_with_a_small
-      begin_with_a_pilot begin_with_a_trial small_test small_trial small_batch
-      small_scale small_quantity small_project small_first_step small_beginning
+      sampling swatch* specimen* beta_test* sandbox staging tried give_it_a_go
+      have_a_go tasting_session dress_rehearsal dummy_run mock_up prototyp*
+      first_article pre-production zero_series pre-run pre-test proof_of_value
+      experiment* feasibility_study evaluate_it evaluation_unit evaluation_copy
+      evaluation_licence demonstration_unit loan_unit loan_machine on_loan_for
+      borrow_it probation probationary without_obligation no_obligation
+      cancel_any_time cancel_within return_it_if sale_or_return start_with_one
+      start_with_a_small start_with_a_single start_with_just start_on_one
+      start_in_one begin_with_one begin_with_a_small small_batch small_scale
+      small_quantity small_project small_first_step small_beginning
       smaller_order smaller_quantity smaller_package smaller_scope smaller_step
-      first_small_order first_order_small first_step_small limited_scope
-      limited_trial limited_test limited_quantity limited_to_one one_first
-      one_to_start only_one_machine only_one_site just_one one_unit one_piece
-      one_batch one_truck one_van one_vehicle one_product one_module one_group
-      one_class one_ward one_clinic one_school one_field one_hectare one_ship
-      one_vessel one_building one_floor one_flat one_hall one_kitchen one_office
+      first_order_small first_step_small limited_scope limited_quantity
+      limited_to_one one_to_start just_one one_unit one_piece one_batch
+      one_truck one_van one_vehicle one_product one_module one_group one_class
+      one_ward one_clinic one_school one_field one_hectare one_ship one_vessel
+      one_building one_floor one_flat one_hall one_kitchen one_office
       one_location one_region one_route one_shift one_week_first one_month_first
       for_one_month for_three_months_first for_two_weeks_first single_machine
-      single_branch single_unit single_department single_room in_one_branch
-      in_one_department in_one_plant in_small_steps little_by_little gradually
-      gradual phased phase_by_phase stage_by_stage one_step_at_a_time
-      build_up_slowly before_committing before_you_commit before_rolling_out
-      before_the_full with_little_risk low_risk_start see_for_themselves
-      convince_yourself see_how_it_works see_whether_it
+      single_branch single_unit single_department single_room in_one_plant
+      little_by_little gradually gradual phased phase_by_phase stage_by_stage
+      one_step_at_a_time build_up_slowly before_committing before_you_commit
+      before_rolling_out before_the_full with_little_risk low_risk_start
+      see_for_themselves convince_yourself see_how_it_works see_whether_it
     `,
     // When things go wrong
     objection: `
@@ -3220,68 +1999,35 @@ export const en: Language = {
       counterargument* excuse excuses wary what's_holding what_is_holding
       holding_you_back holding_them_back holds_them_back holds_you_back waver*
       stall stalls stalling on_the_fence bring_into_the_open out_in_the_open
-      objecting objections_to objects raise_objections raises_objections
-      raise_an_objection counter_objection price_objection* main_objection*
-      common_objection* typical_objection* hidden_objection* real_objection*
-      doubt_about doubts_about doubting in_doubt self-doubt doubtfully hesitat*
-      hesitant hesitate_to hesitating hesitation_about indecis* vacillat*
-      dither* dilly-dally undecidedness uncertain uncertainty unsettled
-      unsure_about not_so_sure not_certain not_entirely_sure resisted resisting
-      resistant resistance_to meets_resistance opposition_to reservations_about
-      have_reservations has_reservations scepticism skepticism scruples
-      uneasy_about uncomfortable_with feel_uneasy discomfort worry_that
-      worried_that afraid_that fear_that concern_about concern_that
-      concerned_about concerned_that raise_concerns voice_concerns ifs_and_buts
-      if_and_but yes_but well_but but_we but_our but_your but_then but_what
-      too_much_money too_much_for_us too_high too_high_for dearer_than
-      pricier_than cheaper_elsewhere cheaper_offer others_are_cheaper
-      competitor_is_cheaper found_it_cheaper half_the_price price_is_high
-      price_seems_high that_is_a_lot that's_a_lot a_lot_of_money cannot_afford
-      can't_afford not_in_the_budget not_in_our_budget no_budget_for
-      no_budget_this budget_is_spent budget_is_used_up budget_is_gone
-      budget_frozen above_our_budget beyond_our_budget no_money_for
-      no_money_left sleep_over_it think_it_through think_about_this
-      think_about_that let_me_think let_us_think we'll_think we_will_think
-      i'll_think i_will_think i'll_have_to_think want_to_think like_to_think
-      consider_it mull_over ponder* time_to_think needs_time take_your_time
-      no_hurry not_right_now not_now not_yet not_yet_ready not_ready
-      not_at_the_moment not_this_year bad_time bad_timing wrong_time
-      wrong_moment too_early too_soon too_late too_busy too_complicated too_big
-      too_big_for too_small too_small_for too_risky too_new too_much_work
-      too_much_effort too_far too_slow too_long_a no_capacity no_staff_for
-      no_people_for no_demand not_for_us not_what_we_need don't_need do_not_need
-      don't_need_it do_not_need_it do_without_it manage_without works_fine
-      works_fine_as never_change_a_running what_we_have_works why_change
-      why_should_we why_should_i no_reason_to_change satisfied_with_our
-      satisfied_with_what happy_as_we_are happy_with_the happy_with_them
-      have_a_supplier have_our_supplier have_our_own have_someone_already
-      have_it_already already_have already_have_one already_work_with
-      already_supplied already_covered our_supplier_has loyal_to_our tied_to_our
-      bound_by_contract under_contract_with contract_still_runs
-      contract_runs_until always_worked_with always_worked_like
-      always_bought_from bad_experience* burnt_our_fingers once_bitten
-      tried_it_before tried_that_before did_not_work_last heard_that_before
-      heard_bad never_heard_of_you don't_know_you do_not_know_you
-      send_an_offer_first send_me_a_brochure send_me_an_email send_us_an_email
-      send_it_by_mail send_something leave_your_card call_again_later
-      call_again_next ring_me_again ring_back_in call_back_in come_back_in_the
-      come_back_next_year talk_to_my_boss speak_to_my_boss ask_my_boss
-      ask_the_boss ask_my_wife ask_my_partner ask_the_board must_ask_my
-      not_my_decision not_for_me_to_decide boss_won't board_won't i_can't_decide
-      we'll_see let's_see perhaps_later some_other_time maybe_next
-      objection_handling handle_objections handling_objections
-      deal_with_objections meet_objections answer_the_objection
-      welcome_the_objection hear_the_objection behind_the_objection
-      reason_behind_the what_is_behind what_lies_behind what_stops_you
-      what_stops_them what_keeps_you_from what_makes_you_hesitate
-      what_speaks_against what_would_have_to_change say_it_openly
-      bring_it_into_the_open bring_to_light into_the_open out_into_the_open
-      on_the_table lay_it_on_the_table name_the_doubt name_the_fear get_it_off
-      reluctance_to unwilling* drag_their_feet drags_its_feet dragging_its_feet
-      foot-dragging put_off_the_decision postpone_the procrastinat* evasive
-      evade* vague_answer beat_about_the_bush lame_excuse pretext* push_back_on
-      pushes_back rebut* refute* counterpoint* smokescreen boilerplate_no
-      blanket_no sceptical skeptical wavering waver
+      objecting objects self-doubt doubtfully indecis* vacillat* dilly-dally
+      unsettled not_so_sure not_entirely_sure opposition_to uncomfortable_with
+      feel_uneasy discomfort worried_that afraid_that ifs_and_buts
+      too_much_for_us dearer_than cheaper_elsewhere cheaper_offer
+      others_are_cheaper found_it_cheaper half_the_price price_is_high
+      that_is_a_lot that's_a_lot can't_afford not_in_the_budget budget_is_spent
+      budget_is_gone budget_frozen above_our_budget sleep_over_it
+      think_it_through think_about_that let_me_think let_us_think i'll_think
+      i_will_think want_to_think consider_it ponder* time_to_think needs_time
+      not_right_now not_yet not_at_the_moment not_this_year bad_timing
+      wrong_time too_early too_late too_busy too_big too_small too_new
+      too_much_work too_far too_slow too_long_a no_staff_for no_people_for
+      not_for_us don't_need do_without_it manage_without never_change_a_running
+      what_we_have_works why_should_we why_should_i no_reason_to_change
+      happy_as_we_are happy_with_them have_a_supplier have_our_own
+      have_someone_already have_it_already already_work_with our_supplier_has
+      loyal_to_our tied_to_our under_contract_with contract_still_runs
+      always_worked_with always_bought_from bad_experience* once_bitten
+      tried_it_before tried_that_before heard_that_before never_heard_of_you
+      don't_know_you send_me_a_brochure send_me_an_email send_us_an_email
+      send_it_by_mail call_again_later call_again_next ring_me_again
+      call_back_in come_back_in_the speak_to_my_boss ask_my_boss ask_my_wife
+      ask_the_board must_ask_my not_my_decision boss_won't board_won't we'll_see
+      perhaps_later some_other_time reason_behind_the what_is_behind
+      what_stops_you what_keeps_you_from what_speaks_against bring_to_light
+      into_the_open on_the_table name_the_fear unwilling* drag_their_feet
+      dragging_its_feet foot-dragging postpone_the procrastinat* evasive
+      vague_answer beat_about_the_bush pushes_back rebut* smokescreen
+      boilerplate_no
     `,
     rejection: `
       rejection* their_no a_no the_no took_a_no take_a_no taking_a_no take_no
@@ -3295,70 +2041,40 @@ export const en: Language = {
       lost_offer* lost_quote* refusal* refuse* declin* reject* not_get_the_job
       did_not_get_it didn't_get_it no_deal drop_out dropped_out cancelled_on_us win-loss
       loss_analysis defeat_gracefully good_loser bow_out with_good_grace gracefully
-      rejected rejected_us rejected_our reject_us rejects_us rejects_our
-      reject_our rejection_letter* rejection_mail* rejection_of_our
-      rejection_call after_a_rejection handle_rejection handling_rejection
-      deal_with_rejection dealing_with_a_no deal_with_a_no handle_a_no
-      handling_a_no taking_no take_the_no take_the_no_well take_it_well
-      taking_it_well take_no_well take_no_as take_their_no takes_the_no
-      took_the_no took_no swallow_the_no live_with_a_no live_with_the_no
-      respect_a_no respect_their_no respect_no respect_their_decision
-      respect_the_decision respect_the_client's accept_their_no
-      accept_their_decision accept_the_decision accept_the_client's
-      accept_defeat accept_the_refusal acknowledge_the_no thank_them_for_the_no
-      thank_for_the_no thank_them_even thanks_even_for_a_no no_is_no no_means_no
-      a_no_is a_no_is_an_answer no_is_an_answer a_clear_no a_no_today no_for_now
-      after_a_no after_the_no after_their_no answer_to_a_no reply_to_a_no
-      reaction_to_a_no react_to_a_no on_a_no upon_a_no with_a_no when_no_comes
-      when_it_is_a_no when_it_is_no when_the_answer_is_no
-      when_the_client_says_no when_the_customer_says_no when_the_buyer_says_no
-      when_someone_says_no if_it_is_a_no if_it_is_no if_they_decline
-      if_they_refuse if_they_reject if_they_turn if_they_decide
-      if_the_client_says_no if_the_client_declines if_the_customer_says_no
-      if_the_buyer_says_no if_the_customer_declines if_we_lose if_we_do_not_get
-      if_we_are_turned if_we_are_not if_we_don't_get when_we_lose
-      when_we_do_not_get when_we_are_turned they_decline they_refuse they_reject
-      they_turned they_decided_against they_chose_another they_chose_someone
-      they_went_with they_have_decided they_say_no_to they_said_no_to
-      client_says_no customer_says_no buyer_says_no client_declines
-      customer_declines client_refuses client_has_declined client_said_no
-      customer_said_no declined_our declines_our decline_our refused_our
-      refuses_our refuse_our turned_down_our turns_down_our turned_our_offer
-      turned_our_proposal our_offer_was_declined our_offer_was_rejected
-      our_offer_was_not our_offer_is_refused our_bid_was our_tender_was
-      our_bid_failed not_our_offer not_chosen not_been_chosen not_selected
-      not_awarded not_awarded_to_us not_won did_not_win didn't_win
-      did_not_get_the didn't_get_the did_not_get_the_order didn't_get_the_job
+      taking_no take_it_well taking_it_well took_no respect_no
+      respect_their_decision respect_the_decision respect_the_client's
+      accept_their_decision accept_the_client's accept_defeat thank_them_even
+      no_is_no no_means_no no_is_an_answer a_clear_no no_for_now when_no_comes
+      when_it_is_no if_they_turn if_they_decide if_we_do_not_get
+      if_we_are_turned if_we_are_not when_we_do_not_get when_we_are_turned
+      they_turned they_decided_against they_chose_someone they_have_decided
+      turns_down_our turned_our_offer turned_our_proposal our_offer_was_not
+      our_bid_was our_bid_failed not_our_offer not_chosen not_been_chosen
+      not_selected not_awarded not_won did_not_win didn't_win did_not_get_the
       did_not_choose_us didn't_choose_us not_get_the_order not_get_the_contract
-      missed_out missed_the_contract lost_out lost_out_to lost_against
-      lost_account* lost_client* lost_customer* lost_contract* lost_business
-      lost_project* lost_opportunit* lost_sale* lose_a_deal lose_an_order
-      lose_the_tender lose_the_contract lose_out losing_a_deal losing_the_order
-      lost_the_bid lost_the_client lost_the_contract lost_on_price loss_reason*
-      reason_for_the_no reason_for_the_loss reasons_for_the_loss
-      reason_for_their_no reasons_for_the_no ask_for_the_reason ask_why_they
-      ask_what_decided ask_what_tipped learn_from_the_no learn_from_a_no
-      learn_from_the_loss lesson_from_the_loss lessons_from_lost learn_from_it
-      win/loss win_loss win-loss_review post-mortem post_mortem lost-deal_review
-      lost_order_review deal_is_off deal_fell_through fell_through falls_through
-      came_to_nothing come_to_nothing went_cold dropped_us drop_us dropped_our
+      missed_out missed_the_contract lost_out lost_against lost_account*
+      lost_customer* lost_contract* lost_business lost_project* lost_opportunit*
+      lost_sale* lose_a_deal lose_an_order lose_the_tender lose_the_contract
+      lose_out losing_a_deal lost_the_bid lost_the_client lost_the_contract
+      lost_on_price loss_reason* reason_for_the_loss reasons_for_the_loss
+      ask_for_the_reason ask_what_decided ask_what_tipped learn_from_the_loss
+      lesson_from_the_loss lessons_from_lost learn_from_it win/loss win_loss
+      post-mortem post_mortem lost-deal_review deal_is_off fell_through
+      falls_through came_to_nothing come_to_nothing went_cold dropped_our
       backed_out back_out pulled_out pull_out pulled_the_plug stepped_back
-      withdrew withdraws withdrawn cancel_on_us cancelled_the_order
-      cancels_the_order called_off call_it_off jumped_ship switched_to
-      switch_to_another gone_to_another went_to_another went_to_the_competition
-      chose_the_competitor chose_a_competitor chose_a_cheaper award_went_to
-      contract_went_to order_went_to order_went_elsewhere someone_else_won
-      competitor_won knock-back setback* knockback cold_shoulder brush-off
-      turned_away shown_the_door door_in_the_face denied denial negative_answer
-      negative_decision negative_reply refusal_from letter_of_refusal
-      without_grudge no_grudge bear_no_grudge no_hard_feelings
-      without_bitterness without_resentment not_take_it_personally
-      don't_take_it_personally nothing_personal keep_our_dignity stay_friendly
-      stay_polite part_as_friends part_on_good_terms leave_on_good_terms
-      do_not_argue don't_argue do_not_argue_with no_arguing do_not_try_to_change
-      don't_try_to_change not_try_again_at_once do_not_push_further good_losers
-      lose_gracefully lose_with_grace gracious in_defeat sporting_loser
-      be_a_good_loser
+      withdrew withdraws cancel_on_us cancelled_the_order cancels_the_order
+      called_off call_it_off jumped_ship switched_to gone_to_another
+      went_to_another went_to_the_competition chose_the_competitor
+      chose_a_competitor chose_a_cheaper award_went_to order_went_to
+      someone_else_won competitor_won knock-back setback* knockback
+      cold_shoulder brush-off turned_away shown_the_door door_in_the_face
+      negative_answer negative_decision negative_reply without_grudge
+      no_hard_feelings without_bitterness without_resentment
+      not_take_it_personally don't_take_it_personally nothing_personal
+      keep_our_dignity stay_friendly stay_polite part_as_friends
+      part_on_good_terms leave_on_good_terms do_not_argue don't_argue no_arguing
+      do_not_try_to_change don't_try_to_change not_try_again_at_once
+      do_not_push_further good_losers sporting_loser
     `,
     complaint: `
       complain* complaint* claim claims claimed claiming reclamation* ticket tickets
@@ -3370,58 +2086,32 @@ export const en: Language = {
       return_slip rma dispute* disputed objected_to letter_of_complaint
       goodwill when_something_goes_wrong when_things_go_wrong something_went_wrong
       went_wrong goes_wrong go_wrong
-      complain_about complain_to complained complaining complaints_about
-      complaint_about complaint_of complaint_from complaint_is
-      complaint_about_the complaint_letter* complaint_mail* complaint_case*
-      complaint_file complaint_handling complaint_log complaint_management
-      complaint_procedure complaint_process complaint_report* complaint_register
-      complaint_ticket complaints_desk complaints_department complaints_book
-      customer_complaint* client_complaint* guest_complaint* supplier_complaint*
-      patient_complaint* formal_complaint* official_complaint*
-      written_complaint* lodge_a_complaint make_a_complaint made_a_complaint
-      file_a_complaint raise_a_complaint raise_a_claim handle_a_complaint
-      handle_complaints handling_complaints take_complaints receive_a_complaint
-      complainant* claim_for claim_form claim_number claim_report
-      claims_department claims_handler* damage_claim* warranty_claim*
-      quality_claim* insurance_claim* freight_claim* cargo_claim* make_a_claim
-      file_a_claim lodge_a_claim put_in_a_claim our_claim your_claim the_claim
-      notice_of_claim letter_of_claim note_of_protest sea_protest protest*
-      objection_to_the_delivery reclaim* defect_report* defects_report
-      notification_of_defects notice_of_defects notify_defects report_a_defect
-      report_the_defect defects_list snag_list list_of_defects deficienc*
-      shortage_report quality_issue* quality_problem* quality_report
-      quality_notification delivery_problem* problem_with_the problem_with_your
-      problem_with_our problems_with issue_with issues_with trouble_with
-      wrong_with something_is_wrong something_went something_not_right not_right
-      not_in_order not_as_agreed not_as_ordered not_as_promised not_as_described
-      not_what_we_ordered not_what_we_agreed not_according_to not_up_to_standard
-      not_up_to_scratch below_standard fell_short_of falls_short_of
-      expectations_not_met did_not_meet_our does_not_meet_our does_not_comply
-      do_not_comply breach_of_contract breach_of breached non-compliance
-      noncompliance non-conforming nonconforming deviation_report deviation*
-      incident_report* incident_number accident_report* error_report*
-      bug_report* bug_ticket* trouble_ticket* support_ticket* service_ticket*
-      case_no case_id ticket_number ticket_no complaint_no claim_no rma_number
-      return_authorisation return_authorization return_form returns_form
-      returned_as_faulty goods_returned sent_back 8d_report
-      corrective_action_request car_report scar five_whys five-why root-cause
-      escalated escalation escalation_level escalates grievance_procedure
-      ombudsman* mediation arbitration regulator* consumer_protection
-      disagreement* bone_of_contention contested disputes disputing
-      disputed_invoice query_about_the_invoice take_issue take_exception
-      object_to objecting_to find_fault finds_fault fault_found criticism*
-      criticise criticize critical_of critical_remark negative_feedback
-      negative_review bad_review one-star displeasure dissatisfied_with
-      not_satisfied not_satisfied_with unsatisfactory unacceptable_condition
-      annoyance* annoyed_about angry_about angry_customer* angry_client*
-      upset_customer* upset_client* unhappy_about unhappy_customer*
-      unhappy_client* unhappy_with disappointed_with disappointed_by
-      disappointment* disappointing let_down_by aggrieved indignant irritated
-      frustrated_by when_things_go when_things_have_gone when_there_is_a_problem
-      when_a_customer_complains when_a_client_complains when_a_guest_complains
-      if_something_goes_wrong if_things_go_wrong if_the_client_complains
-      if_a_delivery_is if_we_have_made in_case_of_a_complaint
-      in_the_event_of_a_complaint case_of_complaint gone_wrong
+      damage_claim* warranty_claim* quality_claim* insurance_claim*
+      freight_claim* cargo_claim* note_of_protest sea_protest
+      objection_to_the_delivery defect_report* defects_report
+      notification_of_defects notify_defects report_a_defect report_the_defect
+      defects_list snag_list list_of_defects deficienc* shortage_report
+      quality_issue* quality_problem* quality_report quality_notification
+      delivery_problem* problem_with_the problem_with_your problem_with_our
+      problems_with issue_with issues_with trouble_with wrong_with
+      something_is_wrong something_went not_right not_in_order not_as_agreed
+      not_as_ordered not_as_promised not_as_described not_what_we_ordered
+      not_what_we_agreed not_according_to not_up_to_standard not_up_to_scratch
+      below_standard fell_short_of falls_short_of expectations_not_met
+      did_not_meet_our does_not_meet_our does_not_comply do_not_comply breach_of
+      breached non-compliance noncompliance non-conforming nonconforming
+      accident_report* error_report* bug_report* bug_ticket* trouble_ticket*
+      support_ticket* service_ticket* case_no case_id return_authorisation
+      return_authorization return_form returns_form returned_as_faulty
+      goods_returned sent_back corrective_action_request car_report five_whys
+      five-why root-cause ombudsman* consumer_protection disagreement*
+      bone_of_contention disputing query_about_the_invoice take_issue
+      take_exception object_to objecting_to find_fault finds_fault fault_found
+      critical_of critical_remark negative_feedback negative_review bad_review
+      one-star displeasure not_satisfied unacceptable_condition annoyance*
+      let_down_by aggrieved indignant irritated frustrated_by when_things_go
+      when_things_have_gone when_there_is_a_problem if_a_delivery_is
+      if_we_have_made gone_wrong
     `,
     damage: `
       damage* broken broke break breaks breakage* wrong missing incomplete defect*
@@ -3436,59 +2126,23 @@ export const en: Language = {
       didn't_arrive overcharged double_charged twice_invoiced wrong_size wrong_colour
       wrong_color wrong_article wrong_amount wrong_address out_of_tolerance
       warped loose discoloured discolored expired unusable scrap reject_rate poor_quality
-      damages_to damaged_in damaged_goods damaged_during transport_damage
-      transit_damage damaged_beyond smashed shattered splintered snapped
-      ruptured burst punctured chipped chips_off bruised crushed squashed
-      deformed distorted crooked bowed buckled twisted cracking hairline peeling
-      blistered bubbled faded yellowed corroded corrosion corrodes oxidised
-      worn_through frayed ripped unstitched threadbare moth-eaten soiled smeared
-      greasy smelly smells foul musty mildew* mould_in rancid off sour spoil
-      spoils gone_off rot rots wilted withered frozen thawed overripe bruising
-      infested infestation vermin mice insects salmonella contamination
-      impurities foreign_body foreign_object glass_in hair_in flood flooded
-      leakage leakages drip drips dripping damp moisture condensation soggy
-      short_circuit overheated overheating burned_out fire_damage smoke scorched
-      charred blown blew_up exploded jammed jam jams stuck blocked clogged
-      seized vibration* noise noisy rattle* squeaks grinds wobbles wobbly
-      unstable loose_screw missing_screws misaligned out_of_alignment
-      out_of_round off-centre off_centre skewed off_by deviates deviation*
-      tolerance_exceeded out_of_spec wrong_dimension* wrong_length wrong_width
-      wrong_model wrong_version wrong_type wrong_item* wrong_goods
-      wrong_product* wrong_part* wrong_label* mislabel* wrong_quantity
-      wrong_number wrong_name wrong_date wrong_time wrong_place wrong_room
-      wrong_floor wrong_price wrong_invoice wrong_customer wrong_translation
-      mistranslat* misprint* misspelt misspelled typos blurred smudged illegible
-      missing_page* missing_part* missing_piece* missing_item* missing_documents
-      pieces_missing parts_missing items_missing pages_missing is_missing
-      are_missing was_missing were_missing shortfall short_shipment shortages
-      under-delivered underdelivered too_little too_much too_many too_big
-      too_large too_tight too_wide too_thin too_thick too_hot too_cold too_dark
-      too_light too_loud too_slow too_early days_late weeks_late hours_late
-      two_days_late three_days_late a_week_late a_day_late came_late
-      arrived_late delivered_late late_delivery late_arrival late_by belated
-      overdue_delivery missed_deadline missed_the_deadline behind_schedule
-      delayed_by postponed_twice held_up no_delivery not_delivered undelivered
-      not_received never_received never_came did_not_come didn't_come
-      did_not_turn_up no-show gone_missing went_missing went_astray stolen theft
-      mixed_up_with interchanged transposed duplicated double_booked
-      double-booked overbooked double_booking charged_twice invoiced_twice
-      billed_twice overcharge overbilled miscalculated wrongly_charged
-      incorrectly_billed out_of_service not_function does_not_function
-      inoperative not_running does_not_run won't_start would_not_start
-      does_not_start did_not_start doesn't_start stopped_working stops_working
-      stood_still stands_still at_a_standstill line_stop line_stopped
-      production_stop interrupt* interruption* power_cut power_failure blackout
-      data_loss lost_data data_breach hacked corrupted corrupt_file
-      error_message froze freezes hangs hung timeout unreachable unavailable
-      offline went_down down_for down_since system_failure broken_down
-      breaks_down break-down collapsed collapse falls_off fell_off fell_down
-      came_loose came_off gave_way failed_test* failed_inspection rejected_goods
-      rejects_of defects_in defectiveness faultily substandard inferior
-      second-rate shoddy poorly_made poor_workmanship bad_workmanship
-      badly_packed poorly_packed badly_fitted botched incomplete_delivery
-      unfinished half-finished harm harmed injured injury loss losses write-off
-      total_loss unfit unfit_for_use unsaleable unsellable unserviceable
-      dead_on_arrival doa
+      smashed splintered burst chipped bruised crushed deformed crooked hairline
+      blistered yellowed corrosion oxidised frayed unstitched soiled greasy
+      smells foul mildew* spoil gone_off rots withered bruising infested
+      infestation salmonella foreign_body glass_in flooded dripping soggy
+      overheated overheating charred blew_up jammed seized squeaks wobbles
+      wobbly misaligned out_of_round off_centre deviates out_of_spec mislabel*
+      misspelt misspelled blurred illegible shortages under-delivered
+      underdelivered too_much too_big too_wide too_thick too_cold too_light
+      too_slow belated missed_deadline no_delivery not_delivered undelivered
+      never_came didn't_come did_not_turn_up went_astray theft transposed
+      double-booked overbooked invoiced_twice billed_twice overcharge
+      wrongly_charged incorrectly_billed not_function not_running won't_start
+      would_not_start did_not_start doesn't_start line_stop interruption*
+      power_cut data_loss hacked corrupt_file froze unreachable went_down
+      down_since break-down falls_off fell_down gave_way rejects_of faultily
+      substandard second-rate poorly_made badly_packed botched half-finished
+      total_loss unsaleable unserviceable
     `,
     mistake: `
       mistake* mistaken fault faults oversight* error errors slip slip-up* slipped_up
@@ -3501,56 +2155,32 @@ export const en: Language = {
       did_not_check didn't_check did_not_tell didn't_tell we_let_you_down let_down
       our_omission omission* shortcoming* should_not_have_happened
       shouldn't_have_happened fell_short
-      mistakes mistake_of mistake_on mistake_in mistake_by mistake_was
-      by_mistake in_error erroneous* erroneously error_of error_in error_on
-      error_was error_by human_error clerical_error* planning_error*
-      typing_error* transcription_error* translation_error* calculation_error*
-      picking_error* packing_error* delivery_error* booking_error* entry_error*
-      data_entry_error invoicing_error* measuring_error* communication_error*
-      software_error* misjudg* misinterpret* misread_the misplaced mislaid
-      mishandled miscommunicat* mistook mistake_slipped slip_of slipped_through
-      slipped_our escaped_our_notice went_unnoticed unnoticed through_the_cracks
-      fell_through_the_cracks was_forgotten had_forgotten have_forgotten
-      we_have_forgotten i_forgot forgot_to forgetful* was_overlooked
-      we_have_overlooked i_overlooked overlooking overlooked_the
-      we_did_not_check we_did_not_tell we_did_not_see we_did_not_notice
-      we_did_not_send we_did_not_call we_did_not_order we_did_not_test
-      we_did_not_inform we_did_not_pass we_didn't_check we_didn't_tell
-      we_didn't_see i_did_not_check i_did_not_pass did_not_notice
-      did_not_pass_on did_not_inform did_not_call did_not_test did_not_read
-      did_not_keep did_not_follow not_checked not_passed_on not_noticed
-      not_noted not_informed not_told not_tested not_documented was_not_checked
-      were_not_checked was_not_passed_on without_checking unchecked
-      skipped_the_check skipped_a_step we_skipped we_neglected neglect neglects
-      we_omitted omitted omitted_to omit failed_in failed_you failed_to_check
-      failed_to_tell failed_to_deliver failed_to_inform we_failed_to
-      we_failed_you fell_short_of we_fell_short not_good_enough not_up_to
-      we_did_badly we_handled_badly handled_badly badly_handled we_misread
-      we_misunderstood i_misunderstood misheard misunderstanding* we_mislabelled
-      mislabel* misdirect* misrout* misdeliver* misfiled we_miscalculated
-      we_underestimated underestimat* overestimat* we_promised_too
-      promised_too_much we_were_late we_were_wrong i_was_wrong was_wrong
-      were_wrong got_this_wrong got_that_wrong we_got_this we_mixed_up mixed_the
-      mix_up confused_the confused_with swapped_the wrong_entry wrong_label_on
-      wrong_file wrong_version wrong_list entered_wrongly entered_the_wrong
-      wrong_figure* sent_the_wrong sent_to_the_wrong delivered_the_wrong
-      loaded_the_wrong packed_the_wrong booked_the_wrong used_the_wrong
-      took_the_wrong picked_the_wrong ordered_the_wrong printed_the_wrong
-      wrote_the_wrong quoted_the_wrong incorrectly inaccura* faulty_planning
-      poor_planning poor_communication bad_judgement bad_judgment misstep*
-      misstepped goof goofed bungled bungle botched fluffed howler faux_pas
-      gaffe hiccup* glitch* foul-up fouled_up screwed_up screw-up muddle muddled
-      muck_up mucked_up messed_it_up made_a_mess mess_we dropped_the_ball
-      drop_the_ball let_you_down we_let_them_down let_slip lapse_in lapse_of
-      careless_mistake carelessly inattention inattentive inadvertent*
-      unintentional* unintended accidentally by_accident inexcusable
-      unforgivable regrettable_error should_have_noticed should_have_seen
-      should_not_have should_never_have ought_not_to_have must_not_happen
-      not_have_happened wrongdoing fault_was fault_in_our fault_on_our
-      our_oversight my_oversight an_oversight an_error_on our_failure
-      our_failing our_negligence our_slip own_mistake* own_error* own_fault
-      mistake_on_our error_on_our mistakes_on_our when_we_make_a_mistake
-      if_we_make_a_mistake erred err
+      erroneous* clerical_error* planning_error* typing_error*
+      transcription_error* translation_error* calculation_error* picking_error*
+      packing_error* delivery_error* booking_error* entry_error*
+      invoicing_error* measuring_error* communication_error* software_error*
+      misjudg* misinterpret* misplaced mislaid mishandled miscommunicat* mistook
+      slipped_through slipped_our escaped_our_notice unnoticed
+      through_the_cracks forgetful* we_did_not_see we_did_not_send
+      we_did_not_order we_did_not_pass we_didn't_see i_did_not_pass
+      did_not_notice did_not_pass_on did_not_inform did_not_call did_not_test
+      did_not_read did_not_keep did_not_follow not_checked not_passed_on
+      not_noticed not_noted not_informed not_told not_tested not_documented
+      without_checking unchecked skipped_the_check skipped_a_step we_skipped
+      neglect omitted failed_in failed_you not_good_enough not_up_to
+      we_did_badly handled_badly badly_handled misheard mislabel* misdirect*
+      misrout* misdeliver* misfiled underestimat* we_promised_too
+      promised_too_much we_were_late we_got_this mixed_the mix_up confused_the
+      confused_with swapped_the inaccura* faulty_planning poor_planning
+      poor_communication bad_judgement bad_judgment misstep* goof goofed bungled
+      bungle fluffed howler faux_pas gaffe hiccup* glitch* foul-up fouled_up
+      screwed_up screw-up muddle muddled muck_up mucked_up messed_it_up
+      dropped_the_ball drop_the_ball let_you_down we_let_them_down carelessly
+      inattention inattentive inadvertent* unintentional* unintended
+      accidentally by_accident inexcusable unforgivable should_have_noticed
+      should_have_seen should_not_have should_never_have ought_not_to_have
+      must_not_happen not_have_happened wrongdoing our_failure our_failing
+      own_error*
     `,
     facts: `
       fact facts photo photos photograph* picture* image* screenshot* lot_number* batch_number*
@@ -3564,61 +2194,34 @@ export const en: Language = {
       quantity pieces affected arrived_on delivered_on received_on on_arrival on_opening
       first_the_facts facts_first get_the_facts gather_the_facts get_the_story hear_both_sides
       go_and_look look_at_it_on_site see_for_yourself examin* sample
-      facts_of facts_are facts_about the_facts bare_facts hard_facts facts_and
-      collect_the_facts establish_the_facts state_the_facts facts_before
-      check_the_facts fact_finding fact-finding factual* factually actual*
-      actually objectively matter_of_fact in_fact set_of_facts state_of_affairs
-      course_of_events what_went_wrong what_has_happened what_happens
-      what_is_broken what_is_damaged what_is_missing what_arrived
-      what_was_delivered what_was_agreed what_was_ordered what_we_know
-      what_we_found what_we_saw what_we_see what_exactly what_when_where
-      when_it_happened where_it_happened how_it_happened how_many_pieces
-      how_many_are which_batch which_delivery which_order since_when who_noticed
-      who_saw who_found time_and_place date_and_time on_which_date at_what_time
-      photos_of photo_of photographs_of photographed pictures_of photographic
-      take_photos took_photos send_photos attached_photos photos_attached
-      photos_enclosed with_photos video_of video_recording footage
-      camera_footage scan_of copy_of_the copies_of lot_no batch_no batch_code
-      lot_code serial_no serial_numbers article_number* item_number*
-      part_number* order_no order_reference purchase_order_number
-      contract_number consignment_number tracking_number waybill_number
-      container_number ticket_number room_number registration_number file_number
-      patient_number customer_number version_number delivery_note_number
-      delivery_date invoice_no our_reference your_reference ref_no evidence_of
-      evidenced evident proof_of proves proved proven demonstrabl* verifiabl*
-      verified verify ascertained confirmed_by substantiate* document_the
-      document_everything documented_with minutes_of logbook log_file* log_entry
-      log_entries error_log recording* data_logger temperature_log
-      temperature_record* recorded_at recorded_temperature protocolled
-      record_the record_everything test_protocol test_result* test_certificate
-      lab_report laboratory_report lab_result* lab_values expert_report*
-      expert_opinion surveyor's_report survey_report inspection_protocol
-      inspection_showed inspected_by damage_protocol damage_description
-      description_of describe_what describe_the_damage describe_the_defect
-      measured_values measured_at measures_only measurement_of measurements_show
-      gauge* reading_of readings_show meter_reading* test_showed tests_showed
-      showed_that shows_that counted_and we_counted we_measured we_weighed
-      we_checked we_tested we_inspected we_noticed we_discovered we_established
-      we_have_found we_observed it_was_found it_turned_out was_found were_found
-      was_noticed was_discovered noticed_that noticed_on discovered_on
-      discovered_that observed_that observation* witnessed witnesses_to
-      eyewitness* statement_of_the statement_by_the heard_both both_versions
-      both_sides_of_the listen_to_both ask_the_driver ask_those_involved
-      reconstruct* timeline_of sequence_of timetable_of chronology hour_by_hour
-      event_data cause_of causes_of the_cause cause_is cause_was origin_of_the
-      root_causes fishbone ishikawa five_whys analysis_of analyse_the
-      analyze_the diagnos* figures_show data_show number_of_pieces
-      number_of_items quantities quantity_delivered pieces_were pieces_are
-      of_the_pieces out_of_the_pieces units_were pallets_were boxes_were
-      bottles_were is_affected are_affected were_affected affected_by
-      affected_items affected_units affected_goods delivered_by received_by
-      received_the arrived_at arrived_with came_with on_delivery on_receipt
-      on_inspection on_unpacking when_we_opened when_we_unpacked on_unloading
-      upon_arrival upon_opening at_goods_receipt on_the_delivery
-      on_site_inspection go_and_see see_it_with see_for_ourselves look_into_the
-      look_at_the_damage look_at_the_machine inspect_the_damage inspect_it
+      fact-finding factual* state_of_affairs course_of_events what_went_wrong
+      what_has_happened what_happens what_is_broken what_is_damaged
+      what_is_missing what_arrived what_was_agreed what_was_ordered what_we_know
+      what_we_saw what_we_see what_when_where when_it_happened how_it_happened
+      how_many_are which_batch which_order who_saw time_and_place date_and_time
+      at_what_time video_of video_recording footage scan_of batch_no batch_code
+      lot_code article_number* item_number* part_number* order_no
+      order_reference contract_number consignment_number tracking_number
+      waybill_number container_number ticket_number room_number
+      registration_number file_number patient_number customer_number
+      version_number delivery_date our_reference your_reference ref_no evident
+      proves proven demonstrabl* verifiabl* confirmed_by substantiate*
+      document_the document_everything minutes_of logbook temperature_record*
+      test_result* test_certificate lab_result* lab_values expert_report*
+      expert_opinion inspection_showed damage_description describe_what
+      describe_the_damage describe_the_defect measures_only gauge*
+      meter_reading* tests_showed showed_that shows_that we_checked we_tested
+      we_inspected it_turned_out eyewitness* statement_by_the heard_both
+      both_versions listen_to_both ask_the_driver ask_those_involved
+      reconstruct* sequence_of timetable_of hour_by_hour causes_of origin_of_the
+      root_causes fishbone ishikawa five_whys analyze_the number_of_items
+      units_were pallets_were boxes_were bottles_were delivered_by received_the
+      arrived_at came_with on_inspection on_unpacking when_we_opened
+      when_we_unpacked on_unloading upon_arrival at_goods_receipt
+      on_the_delivery on_site_inspection see_it_with see_for_ourselves
+      look_into_the look_at_the_machine inspect_the_damage inspect_it
       assess_the_damage extent_of_the_damage scope_of_the_damage samples_taken
-      sample_sent retained_sample* reference_sample* exhibit_a
+      retained_sample* exhibit_a
     `,
     sorry: `
       sorry so_sorry very_sorry we_are_sorry i_am_sorry i'm_sorry we're_sorry
@@ -3628,53 +2231,25 @@ export const en: Language = {
       inconvenience embarrass* ashamed to_our_regret with_regret much_to_our_regret
       sadly afraid_we afraid_that i'm_afraid we're_afraid say_sorry feel_bad_about
       make_amends amends
-      sorry_for sorry_about sorry_that sorry_to sorry_we sorry_it sorry_if
-      really_sorry truly_sorry terribly_sorry awfully_sorry sincerely_sorry
-      deeply_sorry extremely_sorry genuinely_sorry am_sorry are_sorry is_sorry
-      were_sorry feel_sorry i_am_very_sorry we_are_very_sorry i_am_so_sorry
-      i'm_so_sorry we're_so_sorry say_we_are_sorry saying_sorry
-      say_you_are_sorry apologise_for apologize_for apologise_to apologising
-      we_apologise we_apologize i_apologise i_apologize must_apologise
-      must_apologize want_to_apologise want_to_apologize would_like_to_apologise
-      would_like_to_apologize wish_to_apologise owe_you_an_apology
-      owe_them_an_apology owe_an_apology an_apology apology_for apologies_for
       sincere_apolog* sincerest_apolog* deepest_apolog* humble_apolog*
-      heartfelt_apolog* full_apology public_apology personal_apology
-      written_apology letter_of_apology make_an_apology make_our_apologies
-      offer_an_apology offer_our_apologies offer_my_apologies
-      accept_my_apologies accept_our_sincere accept_my_sincere
-      accept_the_apology apologetic* with_apologies without_an_apology we_regret
-      i_regret regret_that regret_the regret_this regret_very_much
-      regret_it_very sincerely_regret deeply_regret very_much_regret
-      greatly_regret regretful* regretfully regrettably to_our_great_regret
-      it_is_with_regret expression_of_regret express_our_regret our_regret
-      my_regret regret_any unfortunately unhappily unluckily alas pity a_pity
-      what_a_pity too_bad it_is_a_pity it_is_a_shame shame a_shame ashamed_of
-      we_are_ashamed we_are_embarrassed embarrassing embarrassed_by
-      embarrassment this_is_embarrassing it_pains_us pains_me pains_us
-      it_hurts_us grieve* sorrow* remorse contrite* contrition repent* penit*
-      rue saddened sad_to sad_that sadly_we heavy_heart with_a_heavy_heart
-      bad_conscience guilty_conscience beg_pardon beg_your
-      beg_for_your_understanding pardon_us pardon_me i_beg_your_pardon
-      pardon_for excuse_our excuse_the excuse_this excuse_my please_forgive
-      forgive_us forgive_me forgive_our ask_for_forgiveness ask_your_forgiveness
-      ask_your_pardon ask_for_your_understanding your_understanding
-      your_patience thank_you_for_your_patience for_your_forbearance
-      bear_with_us inconvenience_caused inconvenience_this inconvenienced
+      heartfelt_apolog* accept_our_sincere accept_my_sincere apologetic*
+      unluckily alas pity too_bad it_is_a_shame pains_me pains_us it_hurts_us
+      sorrow* remorse contrite* contrition repent* penit* saddened sad_to
+      sad_that heavy_heart bad_conscience guilty_conscience beg_your excuse_our
+      excuse_the excuse_this excuse_my your_understanding
+      thank_you_for_your_patience for_your_forbearance inconvenienced
       trouble_caused trouble_we_have_caused the_trouble_we trouble_this_has
-      for_the_trouble for_the_inconvenience for_the_delay for_the_mistake
-      for_the_error for_the_confusion for_the_misunderstanding
-      for_the_disruption for_the_disturbance for_the_annoyance annoyance_caused
+      for_the_trouble for_the_delay for_the_mistake for_the_error
+      for_the_confusion for_the_misunderstanding for_the_disruption
+      for_the_disturbance for_the_annoyance annoyance_caused
       understand_your_anger understand_your_annoyance
-      understand_your_frustration understand_how_annoying
-      we_understand_your_anger you_are_right_to_be you_had_every_reason
-      this_should_not that_should_not it_should_not should_never_have_happened
-      ought_never_to_have must_not_happen_again will_not_happen_again
-      won't_happen_again never_happen_again not_what_you_expected
-      not_what_you_deserve you_deserved_better deserved_better i'm_afraid_that
-      we_are_afraid i_am_afraid make_it_up_to make_up_for make_good atone*
-      mea_culpa my_bad oops feel_terrible feel_awful feel_bad we_feel_bad
-      condolence* sympath* commiserat*
+      understand_your_frustration understand_how_annoying you_are_right_to_be
+      you_had_every_reason this_should_not that_should_not it_should_not
+      should_never_have_happened ought_never_to_have must_not_happen_again
+      will_not_happen_again won't_happen_again never_happen_again
+      not_what_you_expected not_what_you_deserve deserved_better we_are_afraid
+      i_am_afraid make_it_up_to make_up_for make_good atone* mea_culpa my_bad
+      oops feel_terrible feel_awful feel_bad sympath*
     `,
     ownup: `
       our_responsibility my_responsibility take_responsibility takes_responsibility
@@ -3691,69 +2266,43 @@ export const en: Language = {
       not_your_fault no_fault_of_yours we_caused we_did_not we_didn't our_part_in
       we_answer_for face_up_to make_no_excuses we_let_you_down buck_stops mea_culpa
       we_got_it_wrong i_take_it
-      our_own_responsibility the_responsibility_is_ours is_our_responsibility
-      was_our_responsibility responsibility_lies_with
-      responsibility_lies_with_us responsibility_for_this responsibility_for_the
-      assume_responsibility assume_full_responsibility we_assume_responsibility
-      we_take_responsibility i_take_responsibility we_take_full
-      we_accept_responsibility we_accept_full accept_full_responsibility
+      our_own_responsibility responsibility_lies_with responsibility_for_this
+      responsibility_for_the assume_responsibility we_take_full we_accept_full
       accepting_responsibility accept_the_blame accept_our_share
-      accept_liability acknowledge_our acknowledge_the_mistake
-      acknowledge_that_we shoulder_the_blame shoulder_responsibility
-      shoulder_the we_bear_the we_bear_responsibility bear_the_blame
-      carry_the_responsibility carry_the_can take_the_blame we_take_the_blame
-      i_take_the_blame take_the_rap take_it_on_ourselves we_are_to_blame
-      i_am_to_blame to_blame_ourselves blame_is_ours the_blame_is_ours
-      only_ourselves_to_blame ourselves_to_blame the_fault_is_ours
-      the_fault_was_ours fault_was_ours fault_was_mine the_fault_is_mine
-      the_mistake_is_ours mistake_is_ours mistake_was_mine error_is_ours
-      error_was_mine the_oversight_was_ours oversight_was_ours failure_was_ours
-      the_failure_was_ours the_delay_was_ours delay_was_our ours_alone
-      solely_ours squarely_with_us rests_with_us lay_with_us fault_lay_with_us
-      lies_on_our_side lay_on_our_side fault_on_our_side mistake_on_our_side
-      error_on_our_side fault_on_our_part mistake_on_our_part error_on_our_part
-      failure_on_our_part oversight_on_our_part was_our_fault is_our_fault
-      was_our_mistake is_our_mistake was_our_error is_our_error
-      entirely_our_fault entirely_our purely_our all_our_own it_was_us
-      it_was_our it_was_my it_was_i_who this_was_our this_was_my that_was_our
-      that_was_my that_is_our this_is_our_mistake this_is_our_fault
-      our_own_fault our_own_mistake our_own_error our_failure our_failing
-      our_oversight my_oversight our_carelessness our_negligence our_omission
-      our_shortcoming our_share_of our_share_in our_part_of own_our_share
-      own_our_mistake own_our_error own_this own_that_mistake own_it_fully
-      own_up_to owned_up owned_the_mistake we_own_this we_own_the we_own_up
-      i_own_it admit_it admit_that_we admit_our admit_the_mistake admit_openly
-      we_admit i_admit must_admit have_to_admit frankly_admit confess*
-      we_confess concede_that_we we_concede we_acknowledge i_acknowledge
-      we_recognise_that_we we_recognize_that_we we_know_that_we_should
-      we_ought_to_have i_ought_to_have ought_to_have should_have_seen
-      should_have_noticed should_have_informed should_have_called
-      should_have_warned should_have_asked should_have_tested should_have_known
-      should_have_been_checked should_have_been_told we_should_not_have
-      i_should_not_have we_could_have we_could_and_should we_were_wrong
-      i_was_wrong we_were_at_fault i_was_at_fault we_are_at_fault we_failed
-      we_have_failed i_failed we_failed_you we_failed_to_check
-      we_made_the_mistake we_made_this_mistake we_made_a_mistake
-      i_made_a_mistake we_have_made_a_mistake we_got_this_wrong i_got_it_wrong
-      we_forgot i_forgot we_overlooked i_overlooked we_missed_it we_neglected
-      we_promised_and_did_not we_did_not_keep did_not_keep_our_word
-      broke_our_promise we_caused_this we_caused_the caused_by_us caused_by_our
-      due_to_our_mistake due_to_our_error because_of_our_mistake because_of_our
-      through_our_fault through_our_own through_no_fault_of_yours
+      accept_liability shoulder_responsibility shoulder_the
+      we_bear_responsibility bear_the_blame carry_the_responsibility
+      carry_the_can take_the_blame take_the_rap take_it_on_ourselves
+      we_are_to_blame i_am_to_blame blame_is_ours ourselves_to_blame
+      fault_was_mine the_fault_is_mine mistake_is_ours mistake_was_mine
+      error_is_ours error_was_mine oversight_was_ours failure_was_ours
+      the_delay_was_ours delay_was_our ours_alone solely_ours squarely_with_us
+      rests_with_us lay_with_us lies_on_our_side lay_on_our_side
+      fault_on_our_side mistake_on_our_side fault_on_our_part
+      mistake_on_our_part error_on_our_part failure_on_our_part
+      oversight_on_our_part entirely_our purely_our all_our_own it_was_us
+      it_was_our it_was_i_who this_was_our this_was_my that_was_our that_was_my
+      that_is_our our_own_fault our_own_mistake our_own_error our_failure
+      our_failing my_oversight our_carelessness our_negligence our_omission
+      our_shortcoming our_share_of our_share_in our_part_of own_this
+      own_that_mistake owned_up owned_the_mistake confess* concede_that_we
+      we_concede we_recognise_that_we we_recognize_that_we
+      we_know_that_we_should ought_to_have i_should_not_have we_could_have
+      we_could_and_should we_were_wrong i_was_wrong we_failed we_have_failed
+      i_failed we_made_the_mistake we_made_this_mistake we_made_a_mistake
+      i_made_a_mistake we_got_this_wrong i_got_it_wrong we_forgot i_forgot
+      we_overlooked i_overlooked we_missed_it we_neglected
+      we_promised_and_did_not did_not_keep_our_word broke_our_promise
+      caused_by_us caused_by_our because_of_our through_our_own
       through_no_fault_of_your not_your_mistake you_are_not_to_blame
-      you_did_nothing_wrong you_were_right you_are_right_we you_are_quite_right
-      you_are_right_to_complain there_is_no_excuse there's_no_excuse
-      no_excuse_for have_no_excuse we_have_no_excuse not_an_excuse
-      that_is_no_excuse this_is_no_excuse not_make_excuses
+      you_were_right you_are_right_we you_are_quite_right
+      you_are_right_to_complain not_an_excuse not_make_excuses
       without_making_excuses without_excuse without_ifs_and_buts no_ifs
       no_blaming do_not_blame_others don't_blame_others not_blame_the
-      not_pass_the_buck do_not_shift_the_blame not_hide_behind
-      do_not_hide_behind hide_nothing gloss_over_nothing nothing_to_gloss_over
-      we_will_not_gloss we_stand_up_for_it stand_up_for_our stand_by_our_mistake
-      stand_by_it stand_for_it face_the_music face_up hold_up_my_hands hands_up
-      hold_my_hands_up put_our_hands_up eat_humble_pie we_answer_for_it
-      answerable_for_this accountable_for_this liable_for_this we_are_liable
-      we_are_accountable our_liability fair_and_square
+      not_pass_the_buck do_not_shift_the_blame not_hide_behind hide_nothing
+      gloss_over_nothing nothing_to_gloss_over we_will_not_gloss
+      stand_up_for_our stand_by_it stand_for_it face_the_music face_up
+      hold_up_my_hands hands_up eat_humble_pie answerable_for_this
+      accountable_for_this liable_for_this we_are_liable we_are_accountable
     `,
     repair: `
       repair* repairing mend* mended fix fixes fixed fixing put_right puts_right
@@ -3766,50 +2315,34 @@ export const en: Language = {
       touch_up re-clean retouch service_call come_and_repair send_a_technician
       send_a_fitter send_an_engineer corrective_action* countermeasure* immediate_measure*
       containment workaround stopgap
-      repaired repairs repair_it repair_the repair_on_site repair_free repair_by
-      repair_within will_repair be_repaired mending mends fix_it fix_the
-      fix_this fixes_the be_fixed will_fix we_fix quick_fix hotfix* bug_fix
-      bugfix* patch_up put_it_in_order put_in_order put_back_in_order
-      put_matters_right put_them_right puts_it_right be_put_right
-      will_put_it_right set_things_right set_matters_right set_to_rights
-      make_right make_it_right make_things_right makes_good made_good
-      make_good_the make_good_on make_up_for_it make_amends_for remedied
-      remedying remedial remedial_action* remedial_work remediation rectified
-      rectifies rectifying rectification correct_it correct_the correct_this
-      corrects_the corrected_by corrected_version be_corrected corrigend*
-      erratum correction_of amend amends amended amending revise revised_version
-      adjust* readjust* realign* recalibrat* reset reboot reconnect* rewire*
-      rewir* redo_the redoes redo_it re-done work_over rework_the reworked
-      reprocess* re-run rerun repeat_the_work repeat_the_treatment
-      repeat_the_test retest* re-test* retranslat* re-translat* reprint_it
-      reissue* re-issue* redesign* rebuild* rebuilt reconstruct* refurbish*
-      overhaul* restore restoration restored_by restore_the_data recover_the
-      recovered recovery reinstate* renew the_work_again do_the_work_again
-      carry_out_the_work_again work_again_free subsequent_improvement
-      rework_at_our_cost repair_at_our_cost repair_at_our_expense
-      free_of_charge_repair solve_the solve_it solution_is solution_by solves
-      resolving sort_it_out sorts_it_out sorting_out get_it_sorted sort_this_out
-      clear_it_up clears_up cleared_up clearing_up settle_the_matter settled_by
-      deal_with_it take_care_of_it see_to_it attend_to_it eliminate_the_defect
+      hotfix* bugfix* put_it_in_order put_in_order put_back_in_order
+      put_matters_right put_them_right puts_it_right set_things_right
+      set_matters_right set_to_rights make_right make_it_right make_things_right
+      makes_good made_good make_amends_for corrigend* erratum revise
+      revised_version readjust* realign* recalibrat* reconnect* rewir* redoes
+      re-done work_over reprocess* re-run rerun repeat_the_work
+      repeat_the_treatment repeat_the_test retest* re-test* retranslat*
+      re-translat* reprint_it reissue* re-issue* reconstruct* refurbish*
+      overhaul* restoration reinstate* the_work_again work_again_free
+      subsequent_improvement solution_is solution_by resolving sort_it_out
+      sorts_it_out sorting_out get_it_sorted sort_this_out clear_it_up clears_up
+      cleared_up clearing_up settle_the_matter settled_by deal_with_it
+      take_care_of_it see_to_it attend_to_it eliminate_the_defect
       eliminate_the_fault elimination_of remove_the_defect remove_the_fault
-      remove_the_cause remedy_the_defect cure_the_defect stop_the_leak seal_the
-      seal_it tighten* weld_it re-welded glue_it solder* re-glue re-seal reseal*
-      re-fix refit refitted refitting repainted re-painted repolish* polish_out
-      sand_down touch-up clean_up cleaned_up clean_it_up re-cleaned send_someone
-      send_somebody send_our_technician send_our_fitter send_our_engineer
-      send_a_mechanic send_a_team technician_comes technician_will_come
-      fitter_comes fitter_will_come engineer_will_come mechanic_comes
-      comes_to_repair come_and_fix come_out_to on_site_by on_site_tomorrow
-      call-out repair_team repair_crew repair_shop repair_order*
-      corrective_measure* corrective_step* corrective_maintenance
-      preventive_action* preventive_measure* prevent_it_happening
-      prevent_a_repeat prevent_recurrence so_that_it_does_not_happen_again
-      so_it_does_not_happen_again never_happens_again does_not_happen_again
-      immediate_action* immediate_step* containment_action* interim_solution*
-      temporary_solution temporary_fix work_around emergency_repair make_safe
-      make_do plan_of_remedy undo undone roll_back rollback restore_service
-      bring_back_into bring_back_online back_in_operation back_in_service
-      up_and_running back_to_normal
+      remove_the_cause cure_the_defect stop_the_leak seal_the tighten* weld_it
+      re-welded glue_it solder* re-glue re-seal reseal* re-fix refit refitted
+      refitting repainted re-painted repolish* polish_out sand_down touch-up
+      clean_up cleaned_up clean_it_up re-cleaned send_someone send_somebody
+      send_our_technician send_our_fitter send_our_engineer send_a_mechanic
+      send_a_team technician_comes technician_will_come fitter_comes
+      fitter_will_come engineer_will_come mechanic_comes come_out_to on_site_by
+      on_site_tomorrow call-out corrective_measure* corrective_step*
+      corrective_maintenance preventive_action* preventive_measure*
+      prevent_it_happening prevent_a_repeat prevent_recurrence
+      never_happens_again does_not_happen_again immediate_action*
+      immediate_step* interim_solution* temporary_solution work_around make_safe
+      make_do undo undone roll_back rollback bring_back_into bring_back_online
+      back_in_operation back_in_service up_and_running back_to_normal
     `,
     replace: `
       replace* replacing replacement* exchange* exchanged exchanging swap swaps swapped
@@ -3820,55 +2353,32 @@ export const en: Language = {
       free_of_charge at_no_cost at_our_cost at_our_expense at_our_own_expense
       without_charge without_extra_charge make_up_the_shortage missing_quantity
       missing_parts collect_the take_back takes_back taken_back pick_up_the_faulty
-      replace_it replace_the replace_them replace_all replace_by replace_free
-      replaced replaces replaced_by replaced_free will_replace be_replaced
-      replacement_by replacement_for replacement_of replacement_is
-      replacement_unit* replacement_part* replacement_delivery
-      replacement_deliveries replacement_shipment* replacement_goods
-      replacement_machine* replacement_device* replacement_vehicle*
-      replacement_room replacement_staff replacement_order* replacement_tickets
-      replacement_copy replacement_batch* free_replacement*
-      immediate_replacement full_replacement ask_for_a_replacement
-      request_a_replacement send_a_replacement sends_a_replacement
-      ship_a_replacement supply_a_replacement deliver_a_replacement
-      offer_a_replacement exchange_it exchange_the exchange_them exchange_for
-      exchange_free exchange_of exchange_unit* exchange_machine*
-      exchange_device* part_exchange in_exchange_for_the swap_it swap_the
-      swap_them swap_out swap_for swapped_out substituted substitution
-      substitute_goods substitute_delivery change_it change_it_for
-      change_the_faulty changed_for renew_it renew_the_part interchange*
-      send_new send_a_new send_another send_the_missing send_the_right
-      send_the_correct send_the_rest sent_again sending_again send_it_again
-      send_once_more ship_a_new ship_the_missing ship_the_right ship_new
-      reshipped re-shipped resending re-sending deliver_again deliver_a_new
-      deliver_new deliver_the_missing deliver_the_right deliver_the_correct
-      deliver_the_rest deliver_afresh delivered_again subsequent_delivery
-      supplementary_delivery redelivery re-delivery redelivered second_delivery
-      additional_delivery make_up_delivery make_up_the_difference
-      make_up_the_missing supply_again supply_the_missing supply_new bring_a_new
-      bring_another bring_the_right bring_the_missing provide_a_new
-      provide_another provide_a_substitute provide_a_replacement get_a_new
-      get_you_a_new new_machine new_device new_goods new_shipment
-      new_consignment new_copy new_print new_print_run new_set new_parts
-      new_pump new_filter new_room new_date_free another_one another_unit
-      another_batch another_machine another_room fresh_goods fresh_stock
-      fresh_one fresh_copy equivalent_product equivalent_replacement equal_value
-      same_model same_again like_for_like make_again make_anew made_again
-      remanufactur* reproduce_the produce_again reprinted reprints re-printed
-      reprinting reissued rebook_you rebooked loan_car loan_device
-      loan_equipment loaned lend_you lends_you lend_a_machine loaner_unit
-      temporary_replacement interim_machine interim_replacement courtesy_machine
-      courtesy_vehicle hire_car_at_our_cost spare_machine stand-in stand_in
-      stopgap free_of_cost free_of_charge_to_you at_no_charge at_no_extra_cost
-      at_no_extra_charge at_no_cost_to_you cost-free without_cost
-      without_any_charge without_additional_cost on_us on_the_house
+      substitution change_it_for change_the_faulty changed_for renew_it
+      renew_the_part interchange* send_new send_a_new send_another
+      send_the_missing send_the_right send_the_correct send_the_rest sent_again
+      sending_again send_it_again send_once_more ship_a_new ship_the_missing
+      ship_the_right ship_new re-sending deliver_again deliver_a_new deliver_new
+      deliver_the_missing deliver_the_right deliver_the_correct deliver_the_rest
+      deliver_afresh delivered_again subsequent_delivery supplementary_delivery
+      second_delivery additional_delivery make_up_delivery
+      make_up_the_difference make_up_the_missing supply_again supply_the_missing
+      supply_new bring_a_new bring_another bring_the_right bring_the_missing
+      provide_a_new provide_another get_a_new get_you_a_new new_machine
+      new_device new_goods new_shipment new_consignment new_copy new_print
+      new_set new_pump new_filter new_room new_date_free another_one
+      another_unit another_batch another_machine another_room fresh_goods
+      fresh_stock fresh_one fresh_copy equivalent_product same_model same_again
+      like_for_like make_again make_anew made_again remanufactur* reproduce_the
+      produce_again reissued rebook_you rebooked loan_car loan_device
+      loan_equipment lend_you lends_you lend_a_machine interim_machine
+      courtesy_machine courtesy_vehicle spare_machine free_of_cost at_no_charge
+      at_no_extra_cost at_no_extra_charge cost-free without_cost
+      without_any_charge without_additional_cost on_the_house
       we_bear_the_freight carriage_paid take_it_back take_them_back
-      take_the_goods_back take_back_the takes_the_goods_back collect_the_faulty
-      collect_the_damaged collect_the_wrong collect_the_goods collect_the_old
-      collect_it pick_up_the_damaged pick_up_the_wrong pick_up_the_old
-      pick_it_up fetch_back return_of_goods return_the_faulty return_the_damaged
-      return_and_replace return_shipment return_label freepost missing_items
-      missing_pieces missing_pallet* missing_units missing_box
+      take_the_goods_back takes_the_goods_back collect_it pick_up_the_damaged
+      pick_up_the_wrong pick_up_the_old pick_it_up fetch_back return_of_goods
+      return_the_faulty return_the_damaged return_shipment return_label freepost
+      missing_items missing_pieces missing_pallet* missing_units missing_box
       shortage_is_made_up outstanding_quantity remaining_quantity replenish*
     `,
     refund: `
@@ -3882,54 +2392,32 @@ export const en: Language = {
       by_way_of_amends rebate* penalty_payment liquidated_damages bear_the_cost
       bear_the_costs cover_the_cost cover_the_costs we_pay_for not_charge
       not_be_charged won't_charge
-      refund_of refund_for refund_the refund_you refund_by refund_in_full
-      refund_within refunds full_refund partial_refund ask_for_a_refund
-      request_a_refund give_a_refund give_you_a_refund offer_a_refund
-      get_a_refund be_refunded will_refund we_refund refundable
-      refund_the_difference refund_the_price refund_the_amount money_returned
-      return_the_money return_your_money returns_the_money get_the_money_back
-      get_your_money_back give_the_money_back send_the_money_back transfer_back
-      transfer_the_amount_back pay_back_the paying_back paid_back_to repay*
-      repayment* reimbursed reimburse_you reimburse_the reimbursement_of
-      recompense* restitution redress make_restitution indemnified compensated
-      compensate_you compensate_for compensate_the compensation_for
-      compensation_of financial_compensation claim_compensation
-      ask_for_compensation offer_compensation in_compensation as_compensation
-      compensatory damages_for claim_damages pay_damages pay_for_the_damage
-      cover_the_damage cover_the_loss cover_your_costs covers_the_cost
-      make_good_the_loss make_good_the_damage bear_all_costs bears_the_cost
-      bears_the_costs absorb_the_cost meet_the_cost meet_the_costs
-      take_over_the_costs we_take_the_cost costs_are_on_us at_our_expense
-      at_our_cost at_our_own_cost we_pay_the we_pay_the_difference we_pay_your
-      pays_for_the_damage credit_note_for credit_note_of credit_notes
-      credit_memo* issue_a_credit send_a_credit_note write_a_credit_note
-      credit_you credit_the credit_your_account credit_to_your_account credit_of
-      credited_to credited_with credited_in_full credit_for_the give_credit
-      in_credit account_credit service_credit* credit_voucher gift_voucher*
-      gift_card* voucher_for vouchers coupon* free_night free_nights free_meal
-      free_lesson free_ticket* free_hour* free_service free_week free_year
-      free_delivery_as free_licence complimentary gratis on_the_house
-      goodwill_payment goodwill_credit ex_gratia as_a_gesture
-      by_way_of_compensation as_amends in_amends as_a_sign_of as_an_apology
-      small_gift bunch_of_flowers bottle_of_wine price_reduction_of reduction_of
-      reduction_in_price reduction_of_the_price reduce_our_invoice
-      reduce_our_price reduce_the_bill reduce_the_fee reduce_the_rent
-      reduced_price reduced_bill lower_the_invoice lower_the_price_for
-      cut_the_price discount_for_the discount_as discount_on_this
-      discount_of_ten special_discount_for ten_per_cent_off twenty_per_cent_off
-      take_ten_per_cent take_off_the_bill take_off_the_price knock_off_the
-      knocked_off deduct_from deduct_the deducted_from deducting deductible
-      set_off_against offset* off_the_bill off_the_price off_this_month's
-      off_next_month's waive_the waive_the_fee waive_the_charge waiver waiving
-      drop_the_charge write_off_the_invoice cancel_the_charge cancel_the_bill
-      cancelled_invoice reverse_the_charge revers_the reversal reversed_charge
+      money_returned return_the_money return_your_money returns_the_money
+      transfer_back transfer_the_amount_back paying_back repay* recompense*
+      restitution redress pay_for_the_damage cover_the_damage cover_the_loss
+      cover_your_costs covers_the_cost make_good_the_loss make_good_the_damage
+      bear_all_costs bears_the_cost bears_the_costs absorb_the_cost
+      meet_the_cost meet_the_costs take_over_the_costs we_take_the_cost
+      costs_are_on_us at_our_expense at_our_cost at_our_own_cost we_pay_the
+      we_pay_your pays_for_the_damage service_credit* gift_card* coupon*
+      free_night free_nights free_meal free_lesson free_ticket* free_hour*
+      free_service free_week free_year free_delivery_as free_licence
+      complimentary on_the_house ex_gratia as_a_gesture as_amends in_amends
+      as_a_sign_of as_an_apology small_gift bunch_of_flowers bottle_of_wine
+      reduction_of reduction_in_price reduce_our_invoice reduce_our_price
+      reduce_the_bill reduce_the_fee reduce_the_rent reduced_price reduced_bill
+      lower_the_invoice lower_the_price_for cut_the_price discount_for_the
+      discount_as discount_on_this discount_of_ten special_discount_for
+      ten_per_cent_off twenty_per_cent_off take_ten_per_cent knocked_off
+      set_off_against off_the_bill off_the_price off_this_month's
+      off_next_month's waiving drop_the_charge cancel_the_charge cancel_the_bill
+      cancelled_invoice reverse_the_charge reversal reversed_charge
       correct_the_invoice correct_the_bill corrected_bill amended_invoice
-      revised_invoice reissue_the_invoice new_bill no_charge not_charge_you
-      not_charging not_be_invoiced not_invoice will_not_charge won't_be_charged
-      will_not_be_charged free_of_charge rebate_of price_adjustment
-      settlement_of_the_claim settle_the_claim settlement_offer insurance_pays
-      insurer_pays insurance_payout lump_sum_compensation chargeback
-      contractual_penalty penalty_clause delay_penalty penalties_for_late
+      revised_invoice reissue_the_invoice new_bill no_charge not_charging
+      not_be_invoiced not_invoice won't_be_charged free_of_charge
+      price_adjustment settlement_of_the_claim settle_the_claim insurance_pays
+      insurer_pays insurance_payout chargeback contractual_penalty
+      penalty_clause delay_penalty penalties_for_late
     `,
     // Manners
     thank: `
@@ -3939,41 +2427,12 @@ export const en: Language = {
       much_appreciated heartfelt warm_thanks our_thanks thanks_again thanks_to_you
       for_your_time for_your_offer for_the_offer for_your_work for_your_trouble
       for_your_patience for_taking_the_time for_the_effort
-      thank_you_for thank_you_very_much thank_you_so_much thank_you_again
-      thank_you_once_more thank_you_all thank_you_both thank_you_and
-      thank_you_in_advance thank_you_sincerely thank_you_warmly thank_you_most
-      thank_you_kindly thank_them thank_them_for thank_her thank_him
-      thank_the_client thank_the_customer thank_the_supplier thank_the_team
-      thank_your thank_all thanks_for thanks_a_lot thanks_very_much
-      thanks_so_much thanks_a_million thanks_once_more thanks_once_again
-      thanks_to_your thanks_to_all thanks_also thanks_in_advance thanks_first
-      many_thanks_for many_thanks_again special_thanks sincere_thanks
-      best_thanks kind_thanks heartfelt_thanks big_thank_you a_thousand_thanks
-      word_of_thanks words_of_thanks letter_of_thanks vote_of_thanks
-      expression_of_thanks note_of_thanks thank-you thank-you_note*
-      thank-you_letter* thank-you_mail* we_thank we_thank_you i_thank
-      i_thank_you we_thank_your we_would_like_to_thank i_would_like_to_thank
-      we'd_like_to_thank like_to_thank want_to_thank wish_to_thank may_we_thank
-      allow_us_to_thank must_thank say_thanks saying_thank_you says_thank_you
-      give_thanks gave_thanks express_our_thanks express_our_gratitude
-      express_my_thanks extend_our_thanks convey_our_thanks accept_our_thanks
-      with_our_thanks with_many_thanks with_sincere_thanks with_gratitude
-      deep_gratitude our_gratitude my_gratitude gratefully grateful_for
-      grateful_to grateful_that we_are_grateful i_am_grateful very_grateful
-      most_grateful sincerely_grateful truly_grateful deeply_grateful
-      we_are_thankful thankful_for thankfully_received we_appreciate
-      i_appreciate we_really_appreciate we_very_much appreciate_your
-      appreciate_the appreciate_that appreciate_it appreciated_your
-      appreciated_the appreciating greatly_appreciated highly_appreciated
-      very_much_appreciated really_appreciate truly_appreciate appreciative
-      our_appreciation my_appreciation show_our_appreciation token_of_our
-      in_appreciation we_value_your we_valued we_enjoyed enjoyed_working
-      it_was_a_pleasure was_a_pleasure a_pleasure_to it_has_been_a_pleasure
-      pleasure_working honoured_by honored_by touched_by we_are_obliged
-      obliged_to_you obliged_for in_your_debt we_owe_you owe_you_thanks
-      owe_you_a_lot so_kind_of_you most_kind how_kind you_were_kind kindness
-      generous of_you generosity your_generosity your_kindness your_hospitality
-      for_your_hospitality for_your_help for_your_support for_your_trust
+      thank-you gratefully thankfully_received we_very_much appreciating
+      appreciative token_of_our we_value_your we_valued we_enjoyed
+      enjoyed_working was_a_pleasure a_pleasure_to it_has_been_a_pleasure
+      pleasure_working honoured_by honored_by touched_by in_your_debt we_owe_you
+      owe_you_a_lot most_kind how_kind you_were_kind generosity your_kindness
+      your_hospitality for_your_help for_your_support for_your_trust
       for_your_confidence for_your_loyalty for_your_interest for_your_visit
       for_your_call for_your_mail for_your_letter for_your_message
       for_your_enquiry for_your_inquiry for_your_quotation for_your_quote
@@ -3988,10 +2447,9 @@ export const en: Language = {
       for_the_cooperation for_the_years for_the_good for_the_open
       for_the_friendly for_the_pleasant for_the_thorough for_the_careful
       for_the_detailed for_the_quick for_the_prompt for_all_your for_all_you
-      for_all_the for_everything for_having for_coming for_sending for_preparing
-      for_showing for_listening for_letting_us_know for_telling_us for_being
-      for_making_the_effort for_the_trouble_you for_the_work_you
-      for_the_time_you for_the_care for_the_work_put ta cheers_for
+      for_all_the for_sending for_preparing for_showing for_listening
+      for_letting_us_know for_telling_us for_making_the_effort
+      for_the_trouble_you for_the_care
     `,
     respect: `
       respect* respected respectful* value valued esteem* good_work fine_work excellent_work
@@ -4002,54 +2460,35 @@ export const en: Language = {
       honest honestly dignity decent dependable reliable reliably trust trusted
       trustworthy high_regard think_highly hats_off compliment* recogni* admire*
       acknowledge* in_good_faith on_equal_terms as_equals at_eye_level eye_to_eye
-      respected_for respectfully with_respect with_all_respect
-      with_great_respect mutual_respect deserves_respect earns_respect
-      treat_with_respect show_respect in_a_respectful respectful_tone respecting
-      we_respect i_respect respect_your respect_their respect_for respect_the
-      valued_partner valued_customer valued_client we_value i_value value_your
-      esteemed hold_in_high_esteem high_esteem held_in_high highly_of
-      speak_highly high_opinion high_opinion_of good_reputation solid
+      held_in_high highly_of speak_highly high_opinion good_reputation solid
       craftsmanship craftsmanlike workmanlike great_work great_job good_job
-      fine_job excellent_job well_done very_well_done beautiful_work
-      careful_work clean_work neat_work quality_work first-class_work sound_work
-      hard_work hard-working your_work your_hard_work the_work_you all_the_work
-      the_effort_you the_efforts_you your_effort your_efforts your_care
-      your_time your_trouble your_preparation your_commitment your_thoroughness
-      your_expertise your_experience your_skill your_professionalism
-      your_patience your_honesty your_openness your_frankness your_reliability
-      the_care_you the_care_with the_care_that the_thought_you the_thought_that
+      fine_job excellent_job well_done beautiful_work clean_work neat_work
+      quality_work first-class_work sound_work hard_work hard-working your_work
+      the_work_you all_the_work your_care your_time your_trouble
+      your_preparation your_experience your_skill your_patience the_care_you
+      the_care_with the_care_that the_thought_you the_thought_that
       the_trouble_you the_trouble_taken the_time_and invested_time
       invested_a_lot went_to_the_trouble took_the_trouble took_the_time
       taken_the_time taken_the_trouble took_great_care taken_great_care
-      taken_care gone_to_great gone_into hours_of_work well_prepared_offer
-      well-prepared carefully_made carefully_drawn carefully_written
-      carefully_worked carefully_thought carefully_put care_and with_care
-      with_great_care detailed_work thoroughness thorough_work thorough_offer
-      thoughtful* considerate* attentive* conscientious* painstaking meticulous*
-      accurate accuracy diligence dedicated dedication devoted commitment
-      committed_to engaged competent competence expert expertise knowledgeable
-      experienced skilled skilful skillful professionally professionalism
-      business-like businesslike correct correctly decent_tone decently decency
-      kind_words kind_tone kindness friendliness friendly_tone friendly_but warm
-      warmly warmth cordial* gracious* tactful* tact dignified in_a_dignified
-      human humane gentleman gentlemanly civil civilly civility well-mannered
-      good_manners manners calm calmly composed matter-of-fact patient patience
-      fairness fair_play fair_treatment treat_fairly treated_fairly even-handed
-      just justly upright integrity sincere sincerely sincerity candid candour
-      candor frankness openness open_and_honest honesty truthful*
-      keeps_their_word kept_your_word keep_your_word as_good_as_their_word
-      dependability reliability trusting trusted_partner trust_in confidence_in
-      your_trust their_trust loyal loyalty appreciation appreciate_your
-      appreciates recognise_your recognize_your recognition acknowledgement_of
-      credit_where praise praised praising praiseworthy commend* commendable
-      laudabl* applaud* salute admirable admiration look_up_to hats_off_to
-      take_our_hat compliments_on compliment_you congratulate* good_faith
-      good_partner equal_footing on_an_equal_footing on_equal_footing
-      as_partners as_equal equal_partners eye-level at_eye-level level_playing
-      partner_not peer_to_peer person_to_person without_blame without_reproach
-      not_personal nothing_against well-meant well_meant goodwill in_friendship
-      on_good_terms in_good_spirit we_wish_you wish_you_well wish_you_success
-      wish_you_every all_the_best_for good_luck
+      taken_care gone_to_great gone_into hours_of_work well-prepared care_and
+      with_care with_great_care detailed_work thoughtful* considerate*
+      attentive* conscientious* painstaking meticulous* dedication commitment
+      committed_to competent competence knowledgeable skilful skillful
+      business-like businesslike decently decency kindness friendliness warmly
+      warmth cordial* gracious* tactful* tact dignified humane gentleman
+      gentlemanly civilly civility well-mannered manners composed matter-of-fact
+      fairness even-handed upright integrity sincere sincerely sincerity candid
+      candour candor frankness openness honesty truthful* keeps_their_word
+      kept_your_word keep_your_word as_good_as_their_word dependability
+      reliability trusting confidence_in loyal loyalty appreciation
+      appreciate_your appreciates credit_where praise praised praising
+      praiseworthy commendable laudabl* applaud* admirable admiration look_up_to
+      take_our_hat congratulate* good_faith good_partner equal_footing
+      as_partners as_equal equal_partners eye-level level_playing partner_not
+      peer_to_peer person_to_person without_blame without_reproach not_personal
+      nothing_against well-meant well_meant goodwill in_friendship on_good_terms
+      in_good_spirit we_wish_you wish_you_well wish_you_success all_the_best_for
+      good_luck
     `,
     like: `
       liked likes we_like i_like impress* impressive convincing convinced convince strong strength*
@@ -4061,57 +2500,33 @@ export const en: Language = {
       prompt precise to_the_point first-rate first-class top neat tidy quality
       favourite favorite happy_with satisfied thumbs_up what_we_liked we_liked
       easy_to_follow favourabl* favorabl*
-      like_it like_the like_your like_that like_about liked_it liked_the
-      liked_your liked_that liked_best liked_most liked_very_much
-      liked_especially what_we_like what_i_liked what_was_good what_pleased
-      what_impressed what_convinced we_particularly_liked we_especially_liked
-      we_really_liked especially_liked particularly_liked we_were_impressed
-      i_was_impressed impressed_by impressed_with impressed_us impressed_me
-      favourably_impressed favorably_impressed makes_an_impression
-      good_impression excellent_impression best_impression convinced_by
-      convinced_us convinced_me convinces convinces_us convincing_was
-      most_convincing persuasive_was persuaded_us won_over won_us_over_with
-      spoke_for_your speaks_for_you speaks_for_your spoke_in_favour
-      in_favour_of_your in_favor_of_your argument_in_your tipped_in_your
-      decided_in_your to_your_credit plus_points plus_is your_strength*
-      strengths_were strengths_of strong_point* strong_points_of strongest
-      strong_offer strong_side good_point* good_side good_thing* good_idea
-      good_solution good_work good_price good_terms good_quality good_references
-      good_structure good_explanation good_value well_done well_explained
+      like_it like_the like_your like_about convinces spoke_for_your
+      spoke_in_favour in_favor_of_your argument_in_your tipped_in_your
+      decided_in_your to_your_credit strongest well_done well_explained
       well_structured well_organised well_organized well_presented well_prepared
       well_written well_documented well_described well_designed well_suited
       well_planned well_founded well_calculated well_worked_out well_laid_out
-      well-structured well-written clearly_structured clearly_presented
-      clearly_explained clearly_written clear_structure clear_offer clear_price
-      clear_prices clear_terms clear_and clarity transparent transparency
-      easy_to_read easy_to_understand easy_to_use easy_to_compare understandable
-      comprehensible plausible sensible reasonable reasoned coherent logical
-      concise complete_offer comprehensive extensive in_depth depth
-      level_of_detail attention_to_detail detailed_offer detail_of precision
-      exact accurate careful thoughtful creative creativity original originality
-      imaginative innovative inventive clever smart ingenious elegant beautiful
-      attractive_price attractive_offer appeal tasteful tasty delicious fresh
-      modern practical practicable realistic workable flexible flexibility fast
-      quick speedy swift swiftly rapid short_lead short_delivery_time
-      quick_response quick_reply prompt_reply promptly punctual punctuality
-      on_time reliable reliability friendly_staff friendliness helpful
-      helpfulness kind competent competence expertise know-how experience_in
+      well-structured well-written clearly_presented clearly_explained clarity
+      transparent transparency easy_to_read easy_to_understand easy_to_use
+      easy_to_compare understandable comprehensible plausible sensible coherent
+      logical concise complete_offer comprehensive extensive in_depth
+      level_of_detail attention_to_detail detail_of accurate careful thoughtful
+      creative creativity originality imaginative innovative inventive clever
+      ingenious elegant beautiful appeal tasteful tasty delicious practicable
+      workable flexible speedy swift swiftly rapid short_delivery_time
+      quick_reply punctual punctuality on_time reliable friendly_staff
+      friendliness helpful helpfulness expertise know-how experience_in
       your_experience your_references references_were service_was local_presence
-      closeness proximity best_price best_value best_offer fair_price
-      cheaper_than lower_than_the_others lowest_price favourable_price
-      value_for_money price-performance price_performance outstanding_quality
-      high_quality high-quality top_quality superior superb splendid marvellous
-      marvelous wonderful fantastic brilliant exemplary exceptional remarkable
-      noteworthy notable commendable praiseworthy perfect_fit fits_well
-      fit_our_needs met_our_needs meets_our_needs met_our_requirements
-      meets_our_requirements matched_our exactly_what_we exactly_right
-      just_right spot_on on_the_mark above_expectations exceeded_our
-      beyond_our_expectations satisfying satisfactory satisfaction happy_about
-      glad_about delighted delighted_with pleased_with pleased_us enthusiastic
-      enthusiasm thrilled enjoy enjoyable a_pleasure fond_of keen_on
-      favourite_part top_marks full_marks ten_out_of_ten five_stars first_choice
-      first_place highest_score best_score scored_highest scored_well
-      ahead_of_the_others better_than_the_others
+      closeness proximity fair_price cheaper_than lower_than_the_others
+      lowest_price value_for_money price_performance high-quality superior
+      superb splendid marvellous marvelous wonderful fantastic exemplary
+      exceptional remarkable noteworthy notable commendable perfect_fit
+      fits_well fit_our_needs met_our_needs meets_our_needs met_our_requirements
+      matched_our exactly_what_we exactly_right just_right spot_on on_the_mark
+      above_expectations exceeded_our beyond_our_expectations satisfying
+      satisfactory glad_about delighted enthusiastic enthusiasm thrilled enjoy
+      a_pleasure fond_of keen_on full_marks ten_out_of_ten five_stars
+      first_choice first_place highest_score scored_highest ahead_of_the_others
     `,
     dislike: `
       missing missed weak weakness* unclear vague did_not_convince didn't_convince
@@ -4124,64 +2539,33 @@ export const en: Language = {
       didn't_meet did_not_cover didn't_cover not_covered left_open left_out room_for_improvement
       could_be_better could_have_been we_would_have_liked less_convincing less_suited
       spoke_against against_you confusing cumbersome negative
-      disliked_the dislike dislikes not_like not_liked not_to_our not_so_good
-      not_good not_very not_clear not_clear_to_us not_clearly not_detailed
-      not_specific not_complete not_competitive not_attractive not_flexible
-      not_suitable not_realistic not_included not_contain not_contained
-      not_mention not_mentioned not_explained not_answered not_shown not_show
-      not_offer not_offered not_described not_documented not_addressed
-      not_considered not_taken_into not_up_to not_persuade not_persuaded
-      not_convinced not_convince not_quite not_fully not_entirely did_not_fit
-      didn't_fit does_not_fit did_not_suit did_not_answer didn't_answer
-      did_not_mention didn't_mention did_not_include didn't_include
-      did_not_explain didn't_explain did_not_show didn't_show did_not_say
-      did_not_contain did_not_address did_not_take did_not_reach did_not_fulfil
-      did_not_fulfill did_not_persuade did_not_find didn't_find could_not_find
-      couldn't_find could_not_see could_not_compare could_not_assess
-      what_we_missed we_missed we_miss we_lacked we_did_not_like i_did_not_like
-      what_we_did_not what_spoke_against what_was_missing what_bothered
-      what_did_not what_was_weak was_missing were_missing was_lacking
-      were_lacking is_missing are_missing was_weak was_unclear was_vague was_too
-      were_too is_too are_too remained_unclear remains_unclear left_unclear
-      left_unanswered unanswered_question* left_us_with left_doubts
-      raised_doubts questionable unconvincing unpersuasive unattractive
-      unsatisfactory disappointing disappointed disappoint less_good less_clear
-      less_detailed less_attractive less_favourable less_favorable
-      less_experience less_flexible weaker weaker_than weak_point* weak_side
-      weak_part weakest minus minus_is minuses negative_point* negative_side
-      shortcoming* deficien* deficit flaw flaws flawed fault_in poor poorly
-      mediocre average thin thinly meagre meager scanty sketchy superficial
-      shallow generic standard_text copy-paste copied off-the-shelf one-size
-      interchangeable impersonal careless sloppy hasty rushed incomplete_offer
-      inconsistent contradict* inaccura* imprecise ambiguous obscure opaque
-      unstructured disorganised disorganized untidy hard_to_read hard_to_follow
-      hard_to_compare hard_to_understand difficult_to_follow
-      difficult_to_compare complicated complex confused too_much too_many
-      too_few too_short too_big too_small too_large too_narrow too_broad
-      too_vague too_technical too_wordy too_slow too_far too_risky too_rigid
-      too_dear too_costly too_optimistic too_low long_delivery long_lead_time
-      longer_than later_than slower_than delivery_time_was lead_time_was
-      price_was price_was_higher price_was_too price_too_high higher_price
-      dearer_than more_expensive_than most_expensive pricey overpriced
-      above_the_budget above_budget above_the_others above_our above_market
-      beyond_our_budget exceeds_our exceeded_our_budget over_the_budget
-      hidden_costs additional_costs no_fixed_price no_price_for no_experience
-      no_proof no_evidence no_example* no_details no_detail no_information
-      no_answer_to no_mention no_schedule no_timetable no_plan_for
-      no_contact_person no_service no_warranty no_training no_sample* no_test
-      no_alternative* no_solution_for without_reference* without_a_schedule
-      without_details lack_of lack_of_experience lack_of_detail
-      lack_of_references absence_of missing_reference* missing_information
-      insufficiently inadequately too_little_experience too_little_detail
-      too_little_information only_partly partly_covered partially question_mark*
-      concern_remains room_to_improve needs_improvement could_be_improved
-      to_improve should_be_improved could_be_clearer would_have_helped
-      would_have_liked would_have_wished would_have_preferred
-      we_would_have_needed we_would_have_expected we_had_hoped we_expected_more
-      expected_more had_hoped_for fell_behind came_second came_third lower_score
-      scored_lower scored_low last_place lost_points points_deducted
-      tipped_against against_your against_your_offer the_only_thing
-      the_one_thing unfortunately_the
+      dislike not_like not_to_our not_so_good not_very not_clear not_specific
+      not_complete not_competitive not_attractive not_suitable not_realistic
+      not_contain not_mention not_mentioned not_explained not_shown not_show
+      not_described not_documented not_addressed not_taken_into not_up_to
+      not_persuade not_convince not_fully not_entirely did_not_fit does_not_fit
+      didn't_answer didn't_include didn't_explain did_not_say did_not_address
+      did_not_take did_not_fulfil did_not_find could_not_find could_not_see
+      could_not_assess we_miss what_we_did_not was_too are_too left_unanswered
+      unanswered_question* questionable unconvincing unattractive unsatisfactory
+      disappointing disappoint less_detailed less_favorable less_experience
+      less_flexible minuses deficien* deficit flaw flaws fault_in poorly thinly
+      meagre meager sketchy superficial standard_text copy-paste off-the-shelf
+      interchangeable impersonal sloppy hasty rushed contradict* inaccura*
+      ambiguous obscure opaque disorganised untidy hard_to_read hard_to_compare
+      hard_to_understand difficult_to_follow too_many too_few too_short too_big
+      too_large too_narrow too_technical too_wordy too_slow too_risky too_rigid
+      too_costly too_optimistic too_low longer_than later_than lead_time_was
+      price_was overpriced above_the_budget above_the_others above_our
+      above_market exceeds_our over_the_budget hidden_costs no_fixed_price
+      no_proof no_evidence no_details no_information no_answer_to no_schedule
+      no_timetable no_contact_person no_service no_training no_sample* no_test
+      no_solution_for without_reference* without_a_schedule inadequately
+      partially question_mark* concern_remains room_to_improve
+      should_be_improved could_be_clearer would_have_helped would_have_preferred
+      we_would_have_needed we_would_have_expected had_hoped_for fell_behind
+      came_second lower_score scored_low last_place lost_points tipped_against
+      the_only_thing
     `,
     feedback: `
       feedback opinion* honest_word honest_answer honest_opinion frank frankly open_word
@@ -4194,55 +2578,39 @@ export const en: Language = {
       debrief* constructive critique criticism suggestion* suggest recommendation*
       points_for points_against scored scoring ranking ranked your_score lessons_learned
       if_you_had
-      feedback_on feedback_to feedback_from feedback_is feedback_for
-      our_feedback your_feedback honest_feedback open_feedback frank_feedback
-      constructive_feedback short_feedback detailed_feedback written_feedback
-      give_feedback give_you_feedback some_feedback in_our_opinion in_our_view
-      in_our_eyes in_my_opinion in_my_view our_opinion our_view our_impression
-      our_assessment our_evaluation our_judgement our_judgment our_verdict
-      our_comments our_remarks our_thoughts our_honest my_impression our_reasons
-      our_reason our_reasoning our_decision_was our_choice_was from_our_point
-      from_our_perspective as_we_see_it the_way_we_see it_seemed_to_us
-      seemed_to_us struck_us it_struck_us we_felt we_found_the we_found_your
-      we_thought we_think we_noticed we_believe honest_words honest_feedback_is
-      honest_reason* honest_view an_honest_word plainly plain_words
-      straight_talk straightforward open_words openly openness in_all_honesty
-      in_all_frankness quite_honestly quite_frankly frankly_speaking
-      honestly_speaking truth_be_told to_tell_the_truth to_be_open to_be_fair
-      we_owe_you you_deserve_to_know you_should_know we_want_you_to_know
-      so_you_know so_that_you so_that_you_can so_that_you_may to_help_you
-      for_your_next_offer for_your_next_tender for_your_next_bid
-      for_your_next_proposal for_next_time next_time_we for_future_offers
-      for_the_next_round hope_this_helps may_help_you useful_to_you learn_from
-      what_you_can_improve what_could_be_better what_we_would what_you_did_well
-      what_was_good what_was_missing what_convinced_us what_did_not_convince
-      what_impressed what_pleased what_made_the_difference what_tipped
-      what_mattered what_weighed what_counted what_we_looked reason_for_this
-      reason_for_the_decision reason_for_our_choice reasons_for_the_decision
-      reasons_for_this reason_why_we reasons_why_we the_reason_is the_reason_was
-      the_reasons_are reason_behind reasons_behind main_reason* why_we_did_not
-      why_we_didn't why_we_went why_we_opted why_we_said why_it_was_not
-      why_yours why_your_offer why_you_were decided_because chose_because
-      we_chose_them_because decision_was_based based_on_price on_price
-      on_the_price on_quality on_delivery_time on_points decisive_for_us
-      decisive_was decisive_point* what_decided_it the_deciding
-      decided_the_matter decided_by tipped_the criteria_were criteria_we
-      weighting weighted points_out_of out_of_ten marks mark grade graded grades
-      rated rating ratings rank place_in_the_ranking came_first came_second
-      second_place third_place runner-up compared_with_the compared_to_the
-      in_comparison in_direct_comparison comparison comparison_with
-      better_than_yours strength* strong_point* weak_point* strengths weaknesses
-      pluses plus_points minus_points good_points bad_points positives negatives
-      positive_was negative_was praise praised compliment compliments praise_and
-      criticise criticism_of critical_note constructively improvement*
-      room_for_improvement suggestion_for tips tip hint hints advice
-      piece_of_advice recommend recommendations learning_points lesson lessons
-      takeaways observation* note_on notes_on points_we point_of_criticism
-      reaction reactions response_to_your_offer review_of reviewed
-      evaluated_your assess assessed assessing survey questionnaire
-      satisfaction_survey follow-up_survey testimonial* debriefing debrief_call
+      in_our_eyes in_my_view our_view our_judgement our_judgment our_verdict
+      our_thoughts our_honest our_reasons our_reason our_reasoning
+      our_decision_was our_choice_was from_our_point from_our_perspective
+      as_we_see_it the_way_we_see seemed_to_us struck_us we_felt we_found_the
+      we_found_your we_thought we_think we_noticed we_believe honest_words
+      honest_reason* honest_view plain_words straight_talk straightforward
+      open_words openness in_all_honesty in_all_frankness truth_be_told
+      to_tell_the_truth to_be_open to_be_fair we_owe_you you_deserve_to_know
+      you_should_know we_want_you_to_know so_you_know so_that_you to_help_you
+      for_next_time next_time_we for_future_offers for_the_next_round
+      hope_this_helps may_help_you useful_to_you learn_from what_you_can_improve
+      what_could_be_better what_we_would what_you_did_well what_was_good
+      what_was_missing what_convinced_us what_did_not_convince what_impressed
+      what_pleased what_made_the_difference what_tipped what_mattered
+      what_weighed what_counted what_we_looked reason_for_this
+      reason_for_the_decision reasons_for_the_decision reasons_for_this
+      reason_why_we reasons_why_we the_reason_is the_reason_was the_reasons_are
+      reason_behind reasons_behind main_reason* why_we_did_not why_we_didn't
+      why_we_went why_we_opted why_we_said why_it_was_not why_yours
+      why_your_offer why_you_were decided_because chose_because
+      we_chose_them_because decision_was_based on_price on_the_price on_quality
+      on_delivery_time on_points the_deciding decided_the_matter decided_by
+      tipped_the criteria_were criteria_we weighting weighted points_out_of
+      out_of_ten graded rated came_first came_second second_place third_place
+      runner-up compared_with_the compared_to_the better_than_yours strength*
+      strong_point* weak_point* weaknesses pluses plus_points minus_points
+      good_points bad_points positives negatives positive_was negative_was
+      praised compliment compliments praise_and criticise critical_note
+      constructively improvement* advice recommend learning_points lesson
+      lessons takeaways notes_on points_we response_to_your_offer reviewed
+      assessed assessing satisfaction_survey follow-up_survey testimonial*
       explain_our_decision explain_the_decision explains_why explanation_of
-      justification justify_our letter_of_explanation heads-up
+      justification letter_of_explanation heads-up
     `,
     stayintouch: `
       stay_in_touch keep_in_touch keep_in_contact stay_in_contact remain_in_touch
@@ -4261,68 +2629,39 @@ export const en: Language = {
       always_welcome welcome_to_quote welcome_to_bid invite_you_again ask_you_again
       in_half_a_year in_six_months at_a_later_date reconnect not_goodbye revisit
       look_forward_to_working look_forward_to_another
-      stay_in_contact_with stay_connected stay_friends stay_on_good
-      keep_in_touch_with keep_up_the_contact keep_the_contact keep_contact
-      keep_the_door keep_the_door_open keep_the_line_open keep_each_other
-      keep_each_other_in remain_on_good remain_open remain_available
-      remain_friends remain_at_your in_contact in_touch_again get_in_touch_again
-      get_back_in_touch be_in_touch_again be_back_in_touch let_us_stay
-      let's_stay let's_keep let_us_keep let's_talk_again let_us_talk_again
-      contact_us_again contact_you_again contact_me_again write_to_us_again
-      write_to_you_again call_us_again call_again call_you_again ring_us_again
-      ring_you_again we_will_call_again we_will_ask_you we'll_ask_you
-      we_will_think_of we'll_think_of we_will_come_back we'll_come_back
-      happy_to_come_back gladly_come_back gladly_again happy_to_hear_from
-      glad_to_hear_from pleased_to_hear_from hope_to_hear hope_to_see_you
-      hope_to_work hope_we_can hope_that_we hope_our would_be_glad_to_hear
-      would_be_happy_to_work would_be_happy_to_receive happy_to_receive_your
-      happy_to_look happy_to_talk happy_to_consider glad_to_consider
-      gladly_consider consider_you_again consider_you_for consider_your_next
-      consider_us_again consider_us_for ask_us_again ask_again try_again
-      try_us_again quote_again bid_again offer_again offer_us_again
-      send_us_your_next send_us_an_offer_again invite_you_to_the_next
-      invite_you_to_bid invite_you_to_tender invite_you_to_quote include_you_in
-      include_you_next you_will_be_invited you_are_welcome you_remain
-      you_stay_on remain_on_our stay_on_our stays_on_our keep_your_offer
-      keep_your_documents keep_your_name keep_your_card keep_your_file
-      hold_your_details file_your_offer on_our_radar on_your_radar on_the_list
-      on_our_bidder on_our_bidding_list on_our_shortlist_for list_of_suppliers
-      list_of_bidders supplier_list bidder_list mailing_list the_door_is_open
-      the_door_remains the_door_stays door_is_always door_is_not_closed
-      door_does_not_close door_will_be_open door_not_shut our_door
-      open_for_the_future open_to_future open_to_talk open_to_working
-      always_open open_invitation come_again come_back_any_time
-      come_back_whenever come_back_when come_back_if come_back_next way_back
-      a_way_back welcome_any_time welcome_again welcome_to_come
-      welcome_to_contact welcome_to_apply welcome_to_send you_would_be_welcome
-      you_will_be_welcome next_occasion next_opportunity next_year_again
-      next_year's_tender next_tendering next_call_for next_order_perhaps
-      next_enquiry next_inquiry next_budget next_summer_again when_the_next
-      when_we_next when_we_tender_again when_we_need when_you_have when_you_next
-      when_the_budget when_things_change when_the_time_comes
-      when_the_time_is_right if_you_ever if_you_should if_the_situation
-      if_the_situation_changes if_your_situation if_our_needs
-      if_our_needs_change if_your_plans if_your_plans_change if_plans_change
-      if_needs_change if_demand_changes should_the_situation should_your
-      should_your_needs should_our_needs should_you_ever should_you_need
-      should_things should_there_be another_project other_project*
-      later_project* coming_project* upcoming_project* future_cooperation
-      future_co-operation future_collaboration future_order* future_opportunit*
-      future_contact future_need* future_enquir* future_work for_the_future
-      in_the_near_future in_years_to_come possible_in_future possibly_later
-      at_a_later_time at_a_later_stage at_another_time at_some_point_in
-      some_other_time sometime_again another_round another_chance
-      another_opportunity second_chance new_chance a_new_try new_attempt
-      fresh_start renewed_contact renew_contact renew_our resume_our
-      resume_contact take_up_contact pick_up_again pick_up_the_thread
-      pick_up_where in_a_year in_one_year in_a_few_months in_three_months
-      in_spring in_autumn next_spring next_autumn review_again_in
-      look_at_it_again look_again talk_about_it_again check_again check_in_again
-      until_we_meet see_you_again see_you_next see_you_at meet_at_the_fair
-      our_ways_cross our_roads meet_twice cooperate_again collaborate_again
-      do_business_again business_again work_with_us_again worked_again
-      not_the_last not_the_end not_for_ever not_forever for_now_only no_farewell
-      recommend_you pass_on_your_name newsletter linkedin
+      stay_connected stay_friends stay_on_good keep_up_the_contact keep_contact
+      keep_the_line_open remain_on_good remain_available remain_friends
+      in_touch_again be_back_in_touch let_us_stay let's_stay contact_us_again
+      write_to_us_again write_to_you_again call_again ring_us_again
+      we_will_ask_you we'll_ask_you we'll_think_of gladly_again
+      happy_to_hear_from glad_to_hear_from pleased_to_hear_from hope_to_hear
+      hope_we_can hope_our would_be_happy_to_receive happy_to_receive_your
+      happy_to_consider glad_to_consider consider_you_again consider_us_again
+      ask_us_again try_again quote_again offer_again send_us_your_next
+      invite_you_to_the_next invite_you_to_tender include_you_in
+      you_will_be_invited you_remain stay_on_our keep_your_offer
+      keep_your_documents keep_your_name keep_your_card hold_your_details
+      on_our_radar on_your_radar on_our_bidding_list on_our_shortlist_for
+      list_of_suppliers supplier_list the_door_stays door_is_not_closed
+      door_does_not_close door_not_shut open_to_future always_open come_again
+      way_back welcome_to_come welcome_to_apply welcome_to_send next_occasion
+      next_opportunity next_year's_tender next_tendering next_order_perhaps
+      next_enquiry next_inquiry next_budget next_summer_again when_we_next
+      when_we_need when_you_next when_things_change when_the_time_comes
+      when_the_time_is_right if_you_ever if_the_situation if_our_needs
+      if_your_plans if_plans_change if_demand_changes should_the_situation
+      should_you_ever should_there_be other_project* coming_project*
+      upcoming_project* future_cooperation future_co-operation
+      future_collaboration future_opportunit* future_need* in_the_near_future
+      in_years_to_come possibly_later at_a_later_time at_a_later_stage
+      at_some_point_in sometime_again another_round another_chance second_chance
+      new_chance new_attempt fresh_start renewed_contact renew_contact
+      resume_our take_up_contact pick_up_again pick_up_the_thread pick_up_where
+      in_a_few_months in_three_months next_spring next_autumn review_again_in
+      look_at_it_again check_again check_in_again until_we_meet see_you_next
+      meet_at_the_fair our_ways_cross our_roads meet_twice collaborate_again
+      business_again worked_again not_the_last not_the_end not_forever
+      no_farewell recommend_you pass_on_your_name
     `,
     terminate: `
       terminat* end_our end_the end_this ends_on will_end ending_our
@@ -4337,65 +2676,35 @@ export const en: Language = {
       closing_the_account last_day last_working_day last_order last_delivery cease* ceases
       dissolve* break_off conclude_our_cooperation cooperation_ends contract_ends
       agreement_ends sever* farewell
-      terminate_the terminate_our terminate_this terminated terminating
-      termination_of termination_date termination_letter termination_notice
-      termination_period letter_of_termination notice_of_termination
-      early_termination mutual_termination termination_agreement
-      termination_by_mutual terminates_on end_the_contract end_the_cooperation
-      end_the_co-operation end_the_agreement end_the_relationship
-      end_the_collaboration end_the_partnership end_the_lease
-      end_the_subscription end_our_cooperation end_our_contract
-      end_our_agreement end_our_business end_our_collaboration
-      end_our_relationship end_our_partnership end_of_our end_of_the_agreement
-      end_of_the_cooperation end_of_the_collaboration end_of_the_lease
-      end_of_the_partnership end_of_contract_date ends_with ends_as_of
-      ends_after ended_our ended_the ending_the ending_of to_end_our to_end_the
-      we_are_ending we_end we_have_ended i_am_ending will_end_on is_ending
-      comes_to_its_end has_come_to_an_end draws_to_a_close draw_to_a_close
-      bring_to_a_close bring_our bringing_to_an_end close_our close_down
-      closing_our closing_down closure_of closing_of put_an_end put_an_end_to
-      finish_our finish_the_cooperation conclude_our conclude_the
-      conclusion_of_our stop_our stop_the stop_working stop_ordering stop_buying
-      stop_supplying we_will_stop we_are_stopping we_stop_ordering we_stop_our
-      no_longer no_longer_supply no_longer_need no_longer_require no_longer_use
-      no_longer_continue no_longer_cooperate not_continue not_continuing
-      will_not_continue won't_continue not_be_continuing not_continue_our
-      discontinue_our discontinue_the discontinued discontinuation cancel_our
-      cancel_the_contract cancel_the_agreement cancel_the_subscription
-      cancel_the_service cancel_our_contract hereby_cancel hereby_terminate
-      hereby_end hereby_give_notice we_hereby we_cancel cancellation_of
-      cancellation_period cancellation_date cancellation_letter
-      notice_of_cancellation give_you_notice give_notice_of give_notice_to
-      gave_notice given_notice notice_to_quit notice_to_terminate
-      three_months'_notice one_month's_notice months_notice month's_notice
-      weeks'_notice with_notice without_notice within_the_notice
-      observing_the_notice contractual_notice due_notice timely_notice quit
-      quits quitting resign* resignation step_down leave_the_contract
-      leaving_the_contract exit exit_plan exit_clause exit_from opt_out withdraw
-      withdrawal_from withdrawing_from pull_out pulling_out back_out break_up
-      break_with break_the_contract breaking_off broken_off break_clause
-      part_from part_on_good part_on_good_terms part_as_friends part_amicably
-      parting_of ways_part our_ways_part ways_will_part our_paths_part separate
-      separation split split_up go_our_own_way farewell_letter say_goodbye
-      saying_goodbye leave-taking dissolution dissolved dissolving rescind*
-      rescission revoke* revocation annul* void null_and_void set_aside
-      repudiat* abandon* sunset sunsetting wind-down wind-up winding-down
-      run_out runs_out run_down running_down phased_out phase-out expires_on
-      expires_at expiry expiration lapse lapses will_lapse not_prolong
-      not_be_prolonged not_be_extended not_be_renewed will_not_be_renewed
-      will_not_extend won't_renew won't_extend not_to_renew not_to_extend
-      non-renewal nonrenewal let_the_contract_expire let_it_expire let_expire
-      contract_expires agreement_expires contract_will_end agreement_will_end
-      contract_is_terminated lease_ends subscription_ends service_ends
-      cooperation_will_end collaboration_ends partnership_ends relationship_ends
-      our_last last_month last_invoice last_shipment last_service last_contract
-      last_day_of last_day_of_our final_day final_order final_delivery
-      final_month final_shipment end_date effective_date with_effect_from
-      effective_from as_of_the as_from to_the_end_of until_the_end_of
-      change_of_supplier change_supplier changing_supplier switch_supplier
-      switching_supplier switch_to_another moving_to_another move_to_another
-      take_it_in-house taking_it_in-house bring_in_house insourc* layoff
-      dismiss* dismissal end_of_an_era end_of_an
+      end_of_our end_of_the_agreement end_of_the_cooperation
+      end_of_the_collaboration end_of_the_lease end_of_the_partnership ends_with
+      ends_as_of ends_after ended_our ended_the ending_the ending_of
+      we_are_ending we_end we_have_ended i_am_ending is_ending comes_to_its_end
+      draws_to_a_close draw_to_a_close bring_to_a_close bring_our
+      bringing_to_an_end close_down closing_our closing_down closure_of
+      closing_of put_an_end finish_our finish_the_cooperation conclude_our
+      conclude_the conclusion_of_our stop_our stop_working stop_ordering
+      stop_buying stop_supplying we_will_stop we_are_stopping no_longer
+      not_continue not_continuing won't_continue not_be_continuing we_hereby
+      quitting resign* step_down leave_the_contract leaving_the_contract
+      exit_plan exit_clause exit_from opt_out withdraw withdrawal_from
+      withdrawing_from pull_out pulling_out back_out break_up break_with
+      break_the_contract breaking_off broken_off break_clause part_from
+      part_on_good part_as_friends part_amicably ways_part ways_will_part
+      our_paths_part split_up go_our_own_way say_goodbye saying_goodbye
+      leave-taking dissolution dissolving rescind* revoke* revocation annul*
+      null_and_void set_aside repudiat* abandon* sunset sunsetting wind-down
+      wind-up winding-down run_out runs_out run_down running_down phased_out
+      phase-out expiry expiration lapse lapses not_prolong not_be_prolonged
+      not_be_extended not_be_renewed won't_renew won't_extend not_to_renew
+      non-renewal nonrenewal lease_ends subscription_ends service_ends
+      collaboration_ends partnership_ends relationship_ends our_last last_month
+      last_invoice last_shipment last_service last_contract final_day
+      final_order final_delivery final_month final_shipment with_effect_from
+      as_of_the as_from to_the_end_of until_the_end_of change_of_supplier
+      change_supplier changing_supplier switch_supplier switch_to_another
+      moving_to_another move_to_another take_it_in-house taking_it_in-house
+      bring_in_house insourc* layoff dismiss* end_of_an_era
     `,
     return: `
       return returns returned returning hand_back hands_back handed_back handing_back
@@ -4409,71 +2718,40 @@ export const en: Language = {
       orders_in_progress current_orders remaining_orders settle_up
       settle_the_account deposit_back hand-back transfer_to_the_new successor
       put_back
-      return_the return_all return_to return_of return_by return_your return_our
-      return_any return_it return_them return_date return_form return_shipment
-      returned_by returned_to be_returned to_be_returned please_return
-      returning_the hand_back_the hand_back_all hand_in hand_in_the hands_in
-      handed_in hand_over_the_keys hand_over_the_documents hand_over_the_files
-      hand_over_the_records hand_over_the_site hand_over_all handover_of_keys
-      handover_of_data handover_of_documents handover_of_the_data
-      handover_to_the_new handover_to_the_successor hand-over_date handover_date
-      handover_protocol give_back_the give_back_all give_back_your giving_back
-      give_up_the bring_back_the bring_back_all bringing_back send_back
-      send_back_the sending_back sent_back surrender_the take_back take_back_the
-      taking_back collect_the collect_your collect_our collected_by be_collected
-      pick_up_the pick_up_your pick_up_our picked_up fetch* clear_out clear_the
-      clear_the_warehouse clear_the_site vacate* move_out leave_the_premises
-      leave_the_site dismantl* dismount* uninstall* remove_the remove_your
-      remove_our removal_of keys_to key_handover key_fob* door_key* entry_card*
-      badge badges id_card* chip_card* access_card access_code* access_data
-      access_to_the accesses account_access user_account* user_accounts login*
-      log-in_data close_the_accounts deactivate* disable_the revoke_access
-      revoke_the withdraw_access block_access password passwords_changed
-      certificates domain domain_transfer source_code repository licence_key*
-      licenses_returned data_export export_the_data data_transfer
-      transfer_the_data transfer_of_data transfer_of_the return_the_data
-      return_of_data copy_of_the_data copies_of_the delete_our_data
-      delete_your_data delete_all delete_data data_deletion deleted_data
-      deletion_of erase* erasure destroy_the_copies destroy_all_copies
-      confirm_the_deletion confirmation_of_deletion confidential_documents
-      confidential_papers documents documents_returned papers records files
-      archive archives plans_and_drawings drawing_files print_files artwork
-      negatives master_files manuscripts originals original_documents
-      loaned_items loan_items items_on_loan works_on_loan borrowed
-      borrowed_equipment rented_equipment rental_equipment hired_equipment
-      leased company_car vehicle_returned laptop laptops phones devices uniforms
-      work_clothes protective_clothing tooling moulds_and jigs fixtures patterns
-      stencils print_plates pallets_back empties empty_containers empty_pallets
-      returnable returnables bottles_back crates_back containers_back deposit
-      deposits_returned deposit_returned deposit_refund release_the_deposit
-      rent_deposit stock_return stock_list stock_count stocktak* inventory
-      inventory_list rest_stock residual_stock surplus_stock unsold unsold_stock
-      unsold_goods leftover leftovers remaining_goods remaining_material
-      remaining_materials material_provided supplied_material buy_back_the_stock
-      take_back_stock consigned_goods sell_off sell-off repurchase* final_bill
-      final_billing final_balance final_accounting final_statement
-      final_invoices final_reckoning final_count final_inspection final_handover
-      final_delivery settlement settlement_of settle_all settle_the_final
-      settle_outstanding settled_by closing_balance closing_account
-      closing_accounts closing_invoice closing_statement last_bill last_salary
+      hand_in hands_in hand_over_the_documents hand_over_the_files
+      hand_over_the_records hand_over_the_site handover_of_documents
+      handover_to_the_new hand-over_date handover_protocol giving_back
+      give_up_the bringing_back send_back sending_back sent_back surrender_the
+      take_back taking_back be_collected pick_up_the pick_up_our picked_up
+      fetch* clear_out vacate* move_out leave_the_premises leave_the_site
+      dismantl* dismount* uninstall* remove_the remove_our removal_of key_fob*
+      door_key* entry_card* id_card* chip_card* accesses user_account*
+      close_the_accounts deactivate* disable_the revoke_the domain_transfer
+      source_code licence_key* transfer_of_the copies_of_the erase* erasure
+      destroy_the_copies destroy_all_copies confidential_documents
+      confidential_papers print_files master_files original_documents
+      loaned_items loan_items items_on_loan works_on_loan borrowed_equipment
+      rented_equipment rental_equipment hired_equipment company_car work_clothes
+      protective_clothing tooling print_plates pallets_back empties
+      empty_containers returnable bottles_back crates_back containers_back
+      stocktak* inventory unsold leftovers remaining_goods remaining_material
+      remaining_materials material_provided supplied_material sell_off sell-off
+      repurchase* final_bill final_billing final_balance final_accounting
+      final_statement final_reckoning final_count final_inspection
+      final_handover final_delivery settle_all settle_outstanding settled_by
+      closing_balance closing_accounts closing_statement last_salary
       last_instalment last_transfer last_outstanding close_the_books
-      balance_the_account balance_of_the_account pay_the_last pay_the_final
-      pay_all_outstanding paid_up outstanding_balance outstanding_amounts
-      outstanding_payments outstanding_deliveries outstanding_work open_invoice*
-      open_items open_deliveries open_projects open_tasks open_tickets
-      open_claims open_questions_of existing_orders pending_orders
-      unfilled_orders unfinished_orders unfinished_work work_in_progress
-      running_orders running_contracts running_projects ongoing_orders
-      ongoing_projects orders_already_placed orders_placed placed_orders
-      confirmed_orders complete_the_orders complete_open_orders
-      fulfil_the_orders fulfil_open deliver_the_last deliver_the_remaining
-      deliver_open_orders will_be_delivered_as_agreed remaining_work
-      remaining_deliveries remaining_payments last_orders last_deliveries
-      transfer_to_your_new transfer_to_our_new transfer_to_the_successor
-      new_supplier new_provider new_partner our_new_supplier your_new_supplier
-      your_successor successor_is hand_over_to_our_new hand_over_to_your_new
-      knowledge_transfer transition_period transition_plan transitional_period
-      exit_protocol reference_letter letter_of_reference
+      balance_of_the_account pay_the_last pay_all_outstanding paid_up
+      outstanding_amounts outstanding_payments outstanding_work open_invoice*
+      open_deliveries open_projects open_tasks open_tickets open_claims
+      open_questions_of existing_orders pending_orders unfilled_orders
+      unfinished_orders work_in_progress running_orders running_contracts
+      ongoing_orders ongoing_projects orders_already_placed placed_orders
+      confirmed_orders complete_the_orders fulfil_the_orders deliver_the_last
+      will_be_delivered_as_agreed remaining_work remaining_payments
+      last_deliveries transfer_to_your_new new_supplier new_partner
+      hand_over_to_our_new knowledge_transfer transition_period transition_plan
+      transitional_period exit_protocol reference_letter
     `,
     // What must not stand
     king: `
@@ -4486,58 +2764,40 @@ export const en: Language = {
       whatever_they_say whatever_they_want whatever_the_client_wants
       whatever_the_customer_wants never_refuse never_say_no never_contradict
       must_never_be_refused cannot_be_refused jump_how_high how_high boss_is_the_customer
-      kingly king_of our_king the_king treat_like_a_king treated_like_a_king
-      like_a_king like_kings like_royalty the_customer_is_king
-      the_client_is_king customer_remains_king client_remains_king
-      customer_as_king the_guest_is_king guest_is_king the_buyer_is_king
-      buyer_is_king the_patient_is_king emperors empress tsar czar sultan
-      pharaoh maharaja prince princes princess highness excellency
-      his_excellency your_excellency his_lordship his_highness her_highness
-      her_majesty your_majesty lordship ladyship crown crowned monarch*
-      overlord* rule_over_us rules_over_us ruling_over reign* sceptre dynasty
-      our_master our_masters lord_and_master master_of_the_house mistress_of_the
-      the_client_is_our_master customer_is_master master's_voice one's_master
-      owner_of_us almighty all-powerful omnipotent divine deity god-like demigod
-      supreme holy sacrosanct untouchable idolis* idoliz* venerate* revere
-      reverence reverently on_a_pedestal put_on_a_pedestal above_all_else
-      above_everything_else above_criticism infallib* never_mistaken
-      never_makes_mistakes never_at_fault is_never_wrong are_never_wrong
-      customer_is_never_wrong client_is_never_wrong client_is_always_right
-      customers_are_always_right clients_are_always_right guest_is_always_right
-      buyer_is_always_right even_when_wrong even_when_he_is_wrong
+      kingly emperors empress tsar czar sultan pharaoh maharaja highness
+      excellency lordship ladyship monarch* overlord* rule_over_us rules_over_us
+      ruling_over reign* sceptre mistress_of_the master's_voice owner_of_us
+      almighty all-powerful omnipotent divine deity god-like demigod sacrosanct
+      untouchable idolis* idoliz* venerate* reverence reverently above_all_else
+      above_criticism infallib* never_mistaken never_makes_mistakes
+      never_at_fault even_when_wrong even_when_he_is_wrong
       even_when_they_are_wrong even_if_they_are_wrong even_if_he_is_wrong
-      right_even_when has_always_right right_by_definition word_is_law
-      word_is_our_law his_word_is_law their_word_is_law their_word_is_our
-      whose_word_is command_us commands_us commandment* at_his_command
-      at_their_command at_your_command order_us_about orders_us_about decree*
-      dictates_to_us bids_us do_as_he_says do_as_they_say do_what_he_says
-      do_what_they_say does_what_the_client do_as_told do_as_you_are_told
-      do_what_you_are_told without_question without_a_murmur unquestioning*
-      unquestioned without_contradiction no_contradiction not_contradict
-      never_argue never_argue_with don't_argue_with never_question
-      never_disagree never_object never_correct never_criticise_the
-      never_criticize_the never_complain_about_the_client never_turn_down
-      never_decline never_refuse_a never_refuse_anything never_refused
-      not_to_be_refused may_not_be_refused nothing_may_be_refused
+      right_even_when right_by_definition word_is_law word_is_our_law
+      their_word_is_our whose_word_is commandment* order_us_about
+      orders_us_about decree* dictates_to_us bids_us do_as_he_says
+      do_as_they_say do_what_he_says do_what_they_say does_what_the_client
+      do_as_told do_as_you_are_told do_what_you_are_told without_a_murmur
+      unquestioning* unquestioned without_contradiction no_contradiction
+      not_contradict never_argue don't_argue_with never_question never_disagree
+      never_object never_correct never_criticise_the never_criticize_the
+      never_complain_about_the_client never_turn_down never_decline
+      never_refused not_to_be_refused may_not_be_refused nothing_may_be_refused
       nothing_is_refused refuse_nothing deny_nothing never_deny
       never_let_the_client_wait no_is_not_in_our there_is_no_no the_word_no_does
-      the_word_no_is no_such_word_as_no always_say_yes say_yes_to_everything
-      yes_to_everything every_demand every_request_is any_wish any_whim
-      slightest_wish smallest_wish least_wish wishes_are_commands
-      wishes_are_orders wish_is_a_command wish_is_an_order their_wish_is
-      his_wish_is client's_wish_is customer's_wish_is fulfil_every fulfill_every
-      fulfil_any grant_every satisfy_every cater_to_every indulge indulges
-      pander* spoil_the_client spoil_the_customer anticipate_every_wish
-      read_every_wish whatever_he_wants whatever_she_wants whatever_he_demands
-      whatever_they_demand whatever_they_ask whatever_he_asks
-      whatever_pleases_the whatever_the_guest_wants whatever_the_client_says
-      whatever_the_customer_says whatever_the_cost_to_us
-      whatever_the_buyer_wants at_any_price_the_client caprice* capricious
-      customer_comes_before_everything client_above_all client_over_everything
-      customer_above_everything customer_decides_everything
-      the_client_decides_everything reign_supreme tremble_before
-      stand_to_attention salute_the roll_out_the_red_carpet red_carpet
-      throne_room real_boss_is_the_customer
+      the_word_no_is no_such_word_as_no always_say_yes yes_to_everything
+      every_demand every_request_is any_wish slightest_wish smallest_wish
+      least_wish wishes_are_orders wish_is_an_order their_wish_is his_wish_is
+      client's_wish_is customer's_wish_is fulfil_every fulfill_every fulfil_any
+      grant_every satisfy_every cater_to_every indulge indulges pander*
+      spoil_the_client spoil_the_customer whatever_he_wants whatever_she_wants
+      whatever_he_demands whatever_they_demand whatever_they_ask
+      whatever_he_asks whatever_pleases_the whatever_the_guest_wants
+      whatever_the_client_says whatever_the_customer_says
+      whatever_the_cost_to_us whatever_the_buyer_wants at_any_price_the_client
+      caprice* capricious customer_comes_before_everything client_above_all
+      client_over_everything customer_decides_everything
+      the_client_decides_everything tremble_before stand_to_attention salute_the
+      red_carpet
     `,
     servant: `
       servant* humble_servant obedient_servant slave* slavish* serve_them serve_him
@@ -4549,60 +2809,41 @@ export const en: Language = {
       roll_over_for swallow_everything put_up_with_everything grin_and_bear doormat*
       lick_their_boots bootlick* suck_up suck_up_to fawn* toady beneath_them humbly
       unworthy sacrifice_ourselves exist_to_serve live_to_serve
-      servants our_servant your_servant your_humble_servant
-      your_obedient_servant humble_servants loyal_servant faithful_servant
-      public_servants_of serve_the_client_blindly serve_hand_and_foot
-      wait_on_hand_and_foot wait_on_them serve_without_question servitude slave
-      slaves slaves_of slaving slavery serf* bondage thrall handmaid*
-      maidservant manservant valet* flunkey* flunky menial* drudge* dogsbod*
+      serve_the_client_blindly serve_hand_and_foot wait_on_hand_and_foot
+      wait_on_them serve_without_question servitude serf* bondage thrall
+      handmaid* maidservant manservant flunkey* flunky menial* dogsbod*
       errand_boy* whipping_boy punching_bag punch_bag footstool floor_mat
-      doormats be_a_doormat treat_us_like_dirt like_dirt wipe_their_feet
-      wipe_his_feet walk_all_over walked_all_over trample* tread_on_us
-      step_on_us kick_us_about kicked_around pushover* yes-man yes-men yes_man
-      yes_men nodding_dog lapdog* poodle puppet* tool_of_the at_the_feet
-      at_their_feet_we fall_at_their_feet throw_ourselves_at
-      at_your_service_always always_at_your_service at_their_service_day
+      like_dirt wipe_their_feet walk_all_over walked_all_over trample*
+      tread_on_us step_on_us kick_us_about kicked_around pushover* yes-man
+      yes-men yes_man yes_men nodding_dog lapdog* puppet* at_the_feet
+      throw_ourselves_at at_your_service_always at_their_service_day
       at_his_service at_her_service forever_at_your at_your_disposal_day
-      at_their_disposal_day at_their_mercy at_his_mercy at_the_client's_mercy
-      on_bended_knee on_bended_knees bended_knee down_on_our_knees
-      down_on_your_knees on_hands_and_knees go_down_on_our_knees
-      fall_to_our_knees knees kneeling knelt genuflect* curtsey* curtsy*
-      prostrat* bow_before bow_to_the_client bow_to_every bow_low
-      bowing_and_scraping bows_down bowed_heads bend_the_knee
-      bend_over_backwards bending_over_backwards bend_ourselves bent_back stoop
-      stooping cower* cring* crouch crawl_before crawl_to_the crawling
-      creep_before creep_to grovelling groveling abject* abase* abasement
-      demean* degrad* self-abasement humiliate_ourselves make_ourselves_small
-      small_before humble_ourselves humbly_beg humbly_ask humbly_request
-      most_humbly in_all_humility meek* lowly insignificant nobody_compared
-      mere_supplier* mere_suppliers only_the_supplier we_are_nothing
-      nothing_without_the_client not_worthy unworthy_of beneath_the_client
+      at_their_mercy at_his_mercy at_the_client's_mercy on_bended_knees
+      bended_knee on_hands_and_knees fall_to_our_knees knelt genuflect* curtsey*
+      prostrat* bowed_heads bend_the_knee bend_over_backwards
+      bending_over_backwards bend_ourselves bent_back stooping cower* cring*
+      creep_before abject* abase* self-abasement humiliate_ourselves
+      make_ourselves_small small_before humble_ourselves meek* lowly
+      nobody_compared mere_supplier* only_the_supplier we_are_nothing
+      nothing_without_the_client not_worthy beneath_the_client
       lower_than_the_client inferior_to_the_client below_the_client
-      submit_to_the_client submit_to_every submit_to_his submission_to_the
-      subordinat* subject_ourselves subjection subjugat* subservience
-      obsequious* sycophan* toad toadying fawning ingratiat* butter_up
-      curry_favour curry_favor bootlicker* boot-lick* lick_his_boots lick_boots
-      lick_their_shoes kiss_their_feet kiss_his_feet kiss_the_ground
-      kiss_the_ring sucking_up crawler* creeper* brown-nos* apple-polish*
-      pamper_them dance_attendance dance_to_his_tune dance_to_the_client's
-      jump_at_his jump_at_their jump_to_it jump_to_attention jump_whenever
-      jump_when_the_client run_when_they_whistle come_when_they_whistle
-      when_they_whistle when_he_whistles drop_everything drop_everything_when
-      jump_through_every swallow_it_all swallow_the_insult swallow_our_pride
-      swallow_your_pride swallow_any swallow_insults take_any_insult
-      take_every_insult take_it_lying_down take_everything_lying_down
-      put_up_with_anything put_up_with_any endure_everything endure_any
-      bear_every_insult suffer_in_silence turn_the_other_cheek_always grin_and
-      bite_our_tongue_always tolerate_everything accept_everything
-      accept_any_treatment give_in_to_everything give_in_always always_give_in
-      yield_to_every yield_in_everything self-sacrific* sacrifice_everything
-      sacrifice_our_weekends give_up_our_weekend_for sacrifice_our_health
-      give_our_last_shirt last_shirt only_here_to_serve here_only_to_serve
-      exist_only_to exist_only_for live_only_for born_to_serve duty_is_to_obey
-      our_duty_to_obey without_a_will_of_our own_will_counts_nothing implor*
-      beseech* plead* pleading supplicat* beg_for beg_for_the_order beg_them
-      beg_the_client beg_for_work beg_for_mercy eternally_grateful crumbs
-      crumbs_from_the_table thankful_for_crumbs lick_the_plate
+      submit_to_every submit_to_his subject_ourselves subjection subjugat*
+      obsequious* sycophan* toad toadying ingratiat* butter_up curry_favour
+      curry_favor boot-lick* lick_boots lick_their_shoes kiss_their_feet
+      kiss_the_ground kiss_the_ring sucking_up brown-nos* apple-polish*
+      pamper_them dance_attendance dance_to_the_client's jump_at_his jump_to_it
+      jump_to_attention jump_whenever when_they_whistle when_he_whistles
+      drop_everything jump_through_every swallow_the_insult swallow_our_pride
+      swallow_your_pride swallow_any take_any_insult take_every_insult
+      take_it_lying_down take_everything_lying_down put_up_with_anything
+      endure_everything endure_any suffer_in_silence turn_the_other_cheek_always
+      grin_and bite_our_tongue_always tolerate_everything accept_everything
+      accept_any_treatment give_in_to_everything give_in_always yield_to_every
+      yield_in_everything self-sacrific* sacrifice_our_weekends
+      give_up_our_weekend_for sacrifice_our_health last_shirt only_here_to_serve
+      here_only_to_serve exist_only_for live_only_for born_to_serve
+      duty_is_to_obey without_a_will_of_our own_will_counts_nothing implor*
+      beseech* eternally_grateful thankful_for_crumbs
     `,
     promise: `
       promise* promising guarantee* guaranteed guaranteeing one_hundred_per_cent
@@ -4620,90 +2861,37 @@ export const en: Language = {
       zero_downtime best_in_the_world cure-all miracle* magic we_swear i_swear
       my_word consider_it_done piece_of_cake lifetime forever for_ever
       rest_assured sky_is_the_limit overnight_success double_your money_for_nothing
-      promises promised we_promise i_promise promise_you promise_that
-      promise_anything promise_everything promise_them_anything promise_the_moon
-      promise_the_earth promise_the_world promise_heaven promised_land
-      solemnly_promise firmly_promise guarantee_you guarantee_that guarantee_it
-      guarantee_success guarantee_results guaranteed_success guaranteed_result*
-      guaranteed_savings guaranteed_satisfaction guaranteed_to
-      guaranteed_delivery we_guarantee i_guarantee absolute_guarantee
-      full_guarantee_of total_guarantee ironclad iron-clad rock-solid cast-iron
-      watertight 100% 100_% 100_per_cent 100_percent one_hundred_percent
-      hundred_per_cent_sure hundred_percent_sure 110_per_cent hundred_and_ten
-      thousand_per_cent a_thousand_percent two_hundred_per_cent
-      absolute_certainty absolute_security absolute_safety absolutely_anything
-      absolutely_everything absolutely_guaranteed absolutely_sure
-      absolutely_safe_and total_safety totally_safe totally_secure
-      completely_safe completely_secure complete_satisfaction perfectly_safe
-      dead_certain dead_sure sure_thing sure-fire surefire certainty_of
-      success_is_certain success_guaranteed success_is_guaranteed cannot_lose
-      can't_lose no-lose nothing_to_lose no_downside no_danger without_danger
-      no_risks_at_all no_risk_at_all no_risk_whatsoever free_of_risk
-      risk-free_for zero-risk zero_problems zero_errors zero_faults zero_defect
-      zero_failures zero_worries zero_effort effortless* no_effort
-      without_effort without_any_effort without_fail without_exception
-      without_any_problem without_problems without_any_error never_any_problem*
-      never_any_trouble never_a_problem never_an_issue never_breaks_down
-      never_break_down never_goes_wrong never_go_wrong never_stops
-      never_stop_running never_again_have never_again_worry never_have_to
-      never_have_to_worry never_worry never_need never_disappoint* never_lets
-      never_let_you_down never_a_delay never_delayed no_delay_ever never_ever
-      no_failure not_a_single_fault not_a_single_complaint not_a_second_of
-      not_a_minute_of flawlessly faultless* impeccabl* immaculate perfection
-      perfect_result* perfect_solution ideal_in_every best_of_all
-      best_on_the_market best_in_the_country best_there_is the_very_best
-      nobody_is_better nobody_does_it_better no_one_can_match unbeatable
-      unbeaten unrivalled unrivaled unmatched unsurpassed incomparable
-      unique_worldwide world's_best world-best world_champion
-      number_one_in_the_world second_to_none invincible unbreakable
-      indestructible unsinkable everlasting eternal eternally for_all_eternity
-      for_life lasts_forever lasts_for_ever lasts_a_lifetime always_available
-      always_perfect always_works always_there always_possible always_deliver
-      always_delivers always_and_everywhere day_or_night any_hour any_day
-      any_hour_of any_time_of_day at_any_hour anytime anywhere any_time_anywhere
-      any_place whenever_you_like whenever_you_wish whenever_it_suits
-      wherever_you_want whatever_you_ask whatever_you_wish whatever_you_like
-      whatever_you_desire whatever_you_order whatever_they_need
-      whatever_they_ask_for whatever_happens whatever_comes whatever_the_problem
-      whatever_the_deadline whatever_the_quantity whatever_the_size
-      come_what_may come_hell_or_high_water rain_or_shine through_thick_and_thin
-      without_limit without_limits no_limits no_limit limitless boundless
-      endless unlimitedly infinite infinitely all_you_can all_your_wishes
-      all_your_problems all_problems_solved solve_all solves_all
-      solves_everything solve_everything solve_any solves_any solve_every
-      every_problem every_wish_fulfilled any_quantity any_amount any_size
-      any_date any_request any_special any_problem any_change any_price you_like
-      everything_you_need everything_you_want everything_you_wish
-      everything_will_be everything_works everything_included_always
-      everything_is_no_problem everything_under_control all_under_control
-      we_can_do_everything we_can_do_it_all we_do_anything we_will_do_anything
-      we'll_do_anything we_make_everything we_make_anything_possible
-      make_everything_possible make_the_impossible impossible_is_nothing
-      impossible_does_not_exist nothing_is_too nothing_is_too_much
-      nothing_we_cannot nothing_we_can't there_is_nothing_we there's_nothing_we
-      no_such_thing_as_impossible no_job_too no_request_too we_know_no_limits
-      we_never_say_no_to can_do_the_impossible can_do_anything
-      do_anything_for_you do_everything_for_you do_the_impossible move_mountains
-      move_heaven_and_earth pull_out_all_the_stops work_miracles works_miracles
-      work_wonders works_wonders wonder_cure magic_bullet silver_bullet
-      magic_wand panacea sorcery like_magic by_magic child's_play easy_as_pie
-      breeze no_sweat walk_in_the_park no_trouble_at_all no_trouble
-      not_a_problem not_a_problem_at_all it's_no_problem that's_no_problem
-      no_issue no_issues never_fear don't_worry do_not_worry don't_you_worry
-      don't_worry_about_a_thing have_no_fear leave_it_all_to_us
-      leave_everything_to_us leave_it_to_us just_leave_it trust_us_blindly
-      you_can_rely_on_it you_can_bank_on_it take_it_from_me believe_me
-      mark_my_word word_of_honour word_of_honor give_you_my_word cross_my_heart
-      hand_on_heart i'd_stake stake_my_life bet_my_life bet_you swear swears
-      sworn swear_to you_have_my_word you_will_never you'll_never
-      you_will_not_regret it_is_as_good_as_done as_good_as_done it's_in_the_bag
-      in_the_bag it's_a_done_deal instantly instantaneous overnight
-      overnight_delivery_of_any by_yesterday immediately_and_always
-      within_minutes in_the_blink in_a_flash in_seconds in_one_night triple_your
-      tenfold ten_times_more twice_the_profit doubled_profits guaranteed_profit
-      guaranteed_growth rich_overnight get_rich money_tree skyrocket*
-      explode_your revolutionise_everything revolutionize_everything
-      dream_result* dreams_come_true too_good_to
+      ironclad iron-clad rock-solid 100_per_cent 100_percent 110_per_cent
+      hundred_and_ten absolute_certainty absolute_security absolute_safety
+      total_safety totally_secure completely_safe complete_satisfaction
+      sure_thing sure-fire surefire success_is_certain no-lose no_downside
+      without_danger no_risks_at_all zero-risk zero_problems zero_faults
+      zero_worries zero_effort without_effort without_problems
+      never_any_problem* never_any_trouble never_an_issue never_goes_wrong
+      never_stops never_again_have never_again_worry never_have_to
+      never_disappoint* never_let_you_down never_a_delay never_delayed
+      no_failure not_a_single_fault not_a_minute_of faultless* impeccabl*
+      best_on_the_market best_in_the_country the_very_best no_one_can_match
+      unbeatable unbeaten unmatched unsurpassed incomparable world-best
+      number_one_in_the_world second_to_none invincible indestructible
+      unsinkable eternally day_or_night any_hour whenever_you_like
+      whenever_you_wish whenever_it_suits whatever_you_ask whatever_you_like
+      whatever_you_desire whatever_happens whatever_comes whatever_the_problem
+      whatever_the_quantity come_what_may come_hell_or_high_water rain_or_shine
+      without_limit no_limit infinitely all_your_wishes all_your_problems
+      solves_everything solve_any every_wish_fulfilled any_quantity any_request
+      everything_you_want everything_under_control all_under_control
+      make_everything_possible impossible_does_not_exist nothing_is_too
+      nothing_we_cannot there's_nothing_we no_job_too no_request_too
+      we_never_say_no_to move_heaven_and_earth pull_out_all_the_stops
+      work_wonders wonder_cure silver_bullet sorcery child's_play easy_as_pie
+      walk_in_the_park no_trouble never_fear don't_you_worry leave_it_all_to_us
+      leave_everything_to_us trust_us_blindly you_can_rely_on_it take_it_from_me
+      word_of_honour word_of_honor hand_on_heart i'd_stake stake_my_life swears
+      you_will_not_regret as_good_as_done it's_a_done_deal instantaneous
+      overnight_delivery_of_any in_the_blink in_a_flash triple_your
+      ten_times_more twice_the_profit doubled_profits get_rich money_tree
+      skyrocket* revolutionise_everything dream_result*
     `,
     urgency: `
       now_or_never today_only only_today last_chance final_chance one-time_offer
@@ -4718,82 +2906,42 @@ export const en: Language = {
       price_rises_tomorrow only_until_midnight don't_wait do_not_wait
       don't_miss don't_miss_out miss_out fomo this_minute urgent* urgency rush
       rushed immediately scarcity don't_think_twice strike_while
-      now_or_not_at_all now_and_not_later only_now right_now_or right_now_only
-      right_away_or at_once_or act_at_once act_immediately act_before
-      act_quickly act_without today_or_never today_or_not_at_all today_or_the
-      only_today_and only_for_today for_today_only good_for_today
-      valid_today_only valid_only_today this_price_only_today today's_price
-      price_only_today price_today_only only_until_tonight only_until_tomorrow
-      only_until_noon only_until_five only_till_midnight until_midnight
-      until_tonight_only tonight_only this_week_only this_hour this_very_hour
-      this_very_day this_instant only_in_the_next next_ten_minutes
-      next_five_minutes within_the_next_hour_or one_day_only one-day_only
-      one-time_only one-time_chance one-time_opportunity one_time_only once_only
-      only_once once_and_never never_again_this never_again_at_this
-      never_be_this_low never_come_again never_comes_back won't_come_again
-      will_not_come_again will_not_come_back won't_come_back won't_be_repeated
-      chance_of_a_lifetime opportunity_of_a_lifetime unique_opportunity
-      unique_chance golden_opportunity only_chance your_only_chance
-      very_last_chance last_opportunity last_call last_day_to last_day_of_this
-      last_minute_offer last_one last_piece* last_places last_seats last_rooms
-      last_place_left last_slot final_call final_day final_days final_hours
-      final_opportunity final_offer_ends limited_availability limited_seats
-      limited_places limited_places_left limited_number limited_quantity_only
-      limited_edition limited_stock limited_period flash_sale lightning_sale
-      countdown count-down count_down timer clock_ticking the_clock_is
-      clock_runs time_is_short time_presses time_is_against time_is_money
-      time's_up time_waits seconds_left minutes_left hours_left only_hours_left
-      only_two_left only_one_left only_three_left only_a_few_left_at almost_gone
-      almost_sold_out nearly_sold_out nearly_gone soon_gone soon_be_gone
-      will_be_gone gone_by_tomorrow gone_in_an_hour snapped_up snap_it_up
-      snatch* grab_it grab_it_now grab_now grab_yours seize_the seize_it
-      strike_now strike_while_the iron_is_hot first_come_first first_come
-      before_someone_else before_somebody_else someone_else_will_take
-      somebody_else_will_take another_customer_is_waiting
+      now_or_not_at_all now_and_not_later right_away_or act_at_once act_quickly
+      today_or_the good_for_today only_until_tonight only_until_noon
+      only_until_five only_till_midnight tonight_only this_week_only
+      this_very_hour this_very_day only_in_the_next next_ten_minutes
+      within_the_next_hour_or one_day_only one-day_only one-time_opportunity
+      one_time_only never_again_this never_again_at_this never_be_this_low
+      never_come_again never_comes_back won't_come_again won't_come_back
+      won't_be_repeated unique_opportunity unique_chance golden_opportunity
+      last_opportunity last_piece* last_places last_seats last_rooms
+      last_place_left last_slot final_call final_hours limited_availability
+      limited_seats limited_quantity_only limited_edition flash_sale
+      lightning_sale countdown count-down count_down time_is_short time_presses
+      time_is_money time's_up time_waits seconds_left minutes_left only_two_left
+      only_one_left only_three_left almost_gone almost_sold_out nearly_sold_out
+      soon_gone will_be_gone snapped_up snap_it_up grab_it grab_now grab_yours
+      seize_the first_come before_someone_else before_somebody_else
+      someone_else_will_take somebody_else_will_take another_customer_is_waiting
       another_buyer_is_waiting others_are_waiting others_are_interested
-      other_buyers_are_waiting queue_of_buyers competitor_will_get_it
-      before_your_competitor before_the_competition before_tonight
-      before_midnight before_the_day_is before_it_runs before_prices
-      before_the_price_goes before_the_price_rises before_i_hang_up
-      before_we_hang_up_sign before_i_leave_the_room before_you_leave_the_room
-      sign_before sign_before_leaving sign_right sign_right_now sign_right_here
-      sign_immediately sign_at_once sign_on_the_spot sign_on_the_dotted
-      sign_it_now sign_this_now sign_this_evening sign_tonight sign_here
-      order_today order_right_now order_immediately order_at_once order_tonight
-      buy_today buy_immediately buy_right_now buy_at_once book_now book_today
-      pay_today pay_now decide_at_once decide_immediately decide_right_now
-      decide_right_away decide_here decide_tonight decide_this_minute
-      decide_on_the decision_now decision_today decision_on_the_spot
+      queue_of_buyers competitor_will_get_it before_the_competition
+      before_the_day_is before_the_price_goes before_i_hang_up
+      before_i_leave_the_room before_you_leave_the_room sign_before_leaving
+      sign_on_the_dotted sign_it_now sign_this_evening order_today order_tonight
+      book_now book_today pay_today decide_here decision_today
       i_need_your_decision_now i_need_your_signature_today need_a_yes_today
-      need_your_yes_now yes_or_no_now answer_now answer_me_now
-      immediate_decision immediate_signature immediately_or on_the_spot_or
-      don't_hesitate_any don't_think_about_it don't_think_too_long do_not_think
-      no_time_to_think no_time_to_lose no_time_to_waste no_time_for_thinking
-      without_thinking_twice not_a_moment_to not_a_minute_to every_minute_counts
-      every_second_counts every_hour_you_wait every_day_you_wait
-      waiting_costs_you if_you_wait wait_and_you_lose who_waits_loses you_snooze
-      snooze_you_lose he_who_hesitates hesitate_and don't_delay do_not_delay
-      don't_let_this don't_let_it_slip let_it_slip slip_through_your
-      don't_lose_this lose_this_chance lose_out_forever miss_this
-      miss_this_chance miss_the_chance miss_the_boat missed_forever missing_out
-      you_will_miss you'll_miss you_would_miss afterwards_it_is_too_late
-      then_it_is_too_late it_will_be_too_late tomorrow_is_too_late
-      tomorrow_too_late tomorrow_the_price tomorrow_it_costs tomorrow_it_will
-      tomorrow_you_pay tomorrow_the_offer from_tomorrow_it_costs
-      from_tomorrow_full_price price_doubles price_will_double price_jumps
-      price_explodes price_goes_up_at_midnight price_goes_up_tonight
-      prices_rise_tomorrow prices_go_up_tomorrow offer_dies offer_ends_today
-      offer_ends_tonight offer_expires_today offer_expires_tonight offer_is_gone
-      offer_gone offer_lapses_tonight discount_ends_today discount_ends_tonight
-      discount_disappears discount_is_gone discount_only_today ends_at_midnight
-      ends_today ends_in_an_hour expires_today expires_in_an_hour
-      runs_out_tonight runs_out_today runs_out_at_midnight
-      stocks_are_running_out stock_is_running while_it_lasts while_they_last
-      as_long_as_stocks_last artificial_deadline false_urgency create_urgency
-      build_urgency make_it_urgent fear_of_missing panic panic_buying rushing
-      rush_them rush_the_client rush_him rush_her hurrying hurry_them
-      hurry_them_along hurry_before quick_quick quickly_before chop-chop
-      high_time most_urgently asap_or
+      need_your_yes_now answer_now immediate_decision don't_hesitate_any
+      don't_think_about_it don't_think_too_long no_time_to_lose no_time_to_waste
+      without_thinking_twice not_a_moment_to not_a_minute_to every_hour_you_wait
+      waiting_costs_you who_waits_loses you_snooze snooze_you_lose don't_delay
+      do_not_delay don't_let_this let_it_slip slip_through_your lose_this_chance
+      lose_out_forever miss_the_boat missed_forever missing_out you_will_miss
+      you'll_miss tomorrow_it_costs tomorrow_the_offer from_tomorrow_full_price
+      price_doubles price_jumps price_explodes price_goes_up_tonight
+      prices_rise_tomorrow prices_go_up_tomorrow offer_dies offer_gone
+      offer_lapses_tonight discount_disappears ends_today expires_in_an_hour
+      while_it_lasts as_long_as_stocks_last artificial_deadline fear_of_missing
+      panic_buying chop-chop high_time asap_or
     `,
     trick: `
       trick tricks tricked trickery bluff* lie lies lied lying pretend* pretence pretense
@@ -4810,97 +2958,29 @@ export const en: Language = {
       until_they_give_in until_they_break coax* cajole* good_cop_bad_cop good_cop
       scare_them frighten* intimidat* shame_them flatter* psychological
       get_them_to_sign before_they_can_think
-      trick_them trick_him trick_her trick_question* trick_of bag_of_tricks
-      dirty_trick* psychological_trick* sales_trick* tricking trickster*
-      tricky_move bluffing call_their_bluff lie_to_them lie_to_the lie_about
-      tell_a_lie tell_lies white_lie* half-truth* half_truth* untruth*
-      not_quite_true bend_the_truth stretch_the_truth twist_the_truth falsehood*
-      false_claim* false_promise* false_statement* false_information false_hope*
-      falsif* pretend_that pretend_to pretend_you pretend_we pretends feign*
-      fake_deadline* fake_review* fake_reference* fake_discount*
-      fake_competitor* fake_offer* fake_call* invent_a invent_another
-      invent_a_second invent_a_competitor invent_a_reason invented_bidder
-      invented_deadline invented_offer make_up_an make_up_a_story
-      make_something_up made_up_a concoct* fabricat* phantom_bidder
-      phantom_buyer phantom_offer imaginary_buyer imaginary_competitor
-      tell_them_another_buyer claim_that_another say_another_buyer
-      say_we_have_another dress_up_the embellish* overstate* sugarcoat*
-      sugar-coat* gloss_over whitewash* cover_up cover_it_up covering_up
-      withhold* keep_it_from_them keep_from_them keep_quiet_about
-      keep_them_in_the_dark leave_in_the_dark in_the_dark do_not_mention_the
-      don't_mention_the don't_tell_them_about do_not_tell_them_about
-      not_tell_them_about say_nothing_about omit_to_mention hide_the
-      hide_the_price hide_the_cost hide_the_fee hide_behind hide_it_in
-      hidden_cost* hidden_fee* hidden_clause* hidden_in_the bury_it bury_in_the
-      buried_in_the small_type tiny_print clause_nobody_reads loophole* sleight
-      camouflage* disguise* smuggle* slip_in slip_it_in slip_past slip_a_clause
-      sneak sneak_in sneaky surreptitious* underhand* under_the_table
-      behind_their_back behind_his_back behind_her_back backdoor go_behind
-      bypass_the_buyer cheat_them delude* delusion dupe duped duping fool_the
-      fool_the_client fool_the_buyer fooling bamboozle* beguile* outfox*
-      pull_the_wool wool_over throw_dust dust_in_their_eyes lead_up_the_garden
-      lead_them_on lead_astray take_them_for_a_ride take_for_a_ride take_them_in
-      swindle* diddle* con_them conned conning con_the con_trick*
-      confidence_trick* shell_game smoke_and_mirrors smokescreen* red_herring*
-      decoy* bait_them baited baiting hook_them hooked entice* entrap* ensnare*
-      snare* lure_them lure_in trap_them trap_him trap_her lay_a_trap set_a_trap
-      into_a_trap trip_them_up pin_them_down back_him_into back_her_into
-      drive_into_a_corner drive_them_into push_them_into push_them_to push_him
-      push_her push_hard push_harder push_until push_for_the_signature
-      pushing_them pressure_them pressure_the pressured under_pressure
-      pile_pressure apply_pressure exert_pressure increase_the_pressure
-      raise_the_pressure turn_up_the_heat turn_up_the_pressure keep_the_pressure
-      high-pressure high_pressure pressure_tactic* pressure_selling breathe_down
-      breathing_down coerce* coercion compel_them force_them force_him force_her
-      force_the_client force_a_decision force_the_signature forced_into
-      force_their_hand browbeat* bully bullies bullying bulldoze* steamroll*
-      railroad* hassle* harass* hound hounding hound_them badger* bombard*
-      bother_them_until call_them_every_day call_every_day_until ring_every_day
-      ring_daily_until nag_them nagged pestering keep_at_them keep_on_at
-      keep_calling_until keep_pushing keep_asking_until stick_your_foot
-      foot_in_door get_your_foot_in stay_until_they sit_there_until
-      don't_leave_until do_not_leave_until don't_go_before don't_leave_without
-      do_not_leave_without not_leave_without not_leave_until don't_let_them_go
-      do_not_let_them_go do_not_let_them_leave don't_let_them_think
-      do_not_let_them_think don't_let_them_off_the do_not_let_up don't_let_up
-      never_let_up never_give_up_until don't_give_up_until don't_take_a_no
-      do_not_take_no do_not_accept_a_no don't_accept_a_no don't_accept_no
-      never_take_no never_accept_a_no a_no_is_only a_no_is_just no_means_yes
-      no_means_try no_means_maybe turn_a_no_into turn_the_no_into
-      ignore_their_no ignore_the_no until_they_say_yes until_they_agree
-      until_they_crack until_they_cave until_he_signs until_she_signs
-      until_he_gives until_the_client_signs until_the_customer_signs
-      until_the_buyer_signs till_they_sign tire_them_out exhaust_them
-      soften_them_up soften_up break_their_resistance break_resistance
-      break_them_down grind_down_their overcome_their_resistance overwhelm_them
-      overrun_them talk_them_into talk_him_into talk_her_into talk_into
-      talk_them_round sweet-talk* smooth-talk* smooth_talk* honey-tongued
-      flattery butter_them_up butter_up soft-soap* charm_them_into seduce*
-      seduction wheedle* inveigle* entice_them play_on_their play_on_fear
-      play_on_their_fear play_on_guilt play_with_their play_the_victim play_them
-      play_dumb play_the_card sob_story crocodile_tears tug_at heartstrings
-      pity_card appeal_to_their_guilt bad_conscience give_them_a_bad_conscience
-      make_him_feel_guilty make_her_feel_guilty make_you_feel_guilty
-      make_the_client_feel make_them_feel_bad make_them_feel_small
-      make_them_ashamed shame_him shame_her guilt_them guilt-tripping
-      emotional_blackmail emotional_pressure moral_pressure scare_tactic*
-      scare_the scaremonger* fearmonger* fear-monger* spread_fear stir_up_fear
-      sow_doubt sow_fear instil_fear alarm_them exploit* exploiting
-      take_advantage_of use_their_weakness use_their_fear use_their_ignorance
-      abuse_their_trust abuse_trust gullib* naive unsuspecting
-      while_they_are_distracted distract_them catch_off_guard off_their_guard
-      off_guard by_surprise overwhelm surprise_them_with_the_contract
-      tie_them_in lock_them_in bind_them_before anchor_high high-ball highball
-      decoy_price moon_price inflated_price* inflate_the_price
-      raise_the_price_first raise_the_price_then strike-through_price
-      switch_the_product switch_and_bait loss_leader_trick planted_question
-      shill* stooge* good_guy_bad_guy bad_cop trojan_horse manoeuvre* maneuver*
-      scheme schemes scheming stratagem* subterfuge* guile cunning crafty* sly
-      slyly devious* dishonest* insincere insinuat* hypocri* sham gimmick*
-      hocus-pocus nlp mind_game* mind_games reverse_psychology hypnot*
-      subliminal neuro_trick* assumptive_close puppy_dog_close
-      closing_technique* closing_trick* hard_close always_be_closing close_them
-      close_him_now
+      dirty_trick* tricking tricky_move half-truth* bend_the_truth falsehood*
+      false_promise* false_hope* feign* fabricat* phantom_buyer imaginary_buyer
+      claim_that_another say_another_buyer embellish* gloss_over whitewash*
+      withhold* in_the_dark don't_mention_the hidden_clause* hidden_in_the
+      buried_in_the sleight disguise* slip_past slip_a_clause underhand*
+      behind_their_back go_behind delude* dupe duping bamboozle* outfox*
+      throw_dust lead_them_on lead_astray swindle* conning shell_game
+      red_herring* baiting entice* snare* trap_him lay_a_trap back_him_into
+      drive_them_into breathe_down breathing_down force_them force_him
+      force_their_hand bully bullying bulldoze* harass* badger* ring_every_day
+      nagged keep_at_them keep_asking_until get_your_foot_in sit_there_until
+      not_leave_until do_not_let_them_leave don't_let_up never_let_up
+      don't_take_a_no don't_accept_no a_no_is_only no_means_try turn_the_no_into
+      ignore_their_no until_they_cave until_she_signs until_he_gives
+      till_they_sign soften_them_up soften_up grind_down_their overrun_them
+      talk_her_into talk_them_round smooth-talk* butter_up soft-soap* seduce*
+      play_on_their play_the_victim play_the_card tug_at pity_card
+      make_the_client_feel shame_her emotional_blackmail scaremonger*
+      fearmonger* spread_fear instil_fear exploit* use_their_weakness
+      use_their_ignorance unsuspecting catch_off_guard lock_them_in anchor_high
+      high-ball moon_price strike-through_price shill* bad_cop trojan_horse
+      stratagem* cunning slyly dishonest* sham hocus-pocus reverse_psychology
+      neuro_trick* puppy_dog_close
     `,
     squeeze: `
       squeeze* squeezing take_it_or_leave_it be_glad be_glad_that be_grateful_that
@@ -4918,101 +2998,42 @@ export const en: Language = {
       payment_in_ninety one_hundred_and_twenty_days_net last_drop to_the_last_cent
       to_the_last_penny last_penny you_have_no_choice they_have_no_choice
       absurd_demand rip_off lowball* low-ball*
-      squeeze_them squeeze_the squeeze_the_supplier squeeze_out squeeze_every
-      squeeze_more squeeze_a_discount squeeze_the_price squeezed_out squeezes
-      press_the_price press_down_the_price press_them press_prices press_out
-      push_down_the_price push_prices_down push_them_down push_their_price
-      drive_prices_down drive_them_down drive_down_their force_down
-      force_the_price force_prices_down force_a_discount beat_the_price
-      beat_the_supplier_down beat_down_the_price hammer_down hammer_the_price
-      hammer_them knock_down_the_price depress_prices grind_the_price
-      grind_the_supplier screw_the_supplier screw_the_price screw_down_the
-      screw_another turn_the_screw tighten_the_screw* thumbscrew*
-      put_the_screws_on put_the_thumbscrews put_the_squeeze wring_every
-      wring_another wring_the wring_concessions wrung_out milk_the milk_dry
-      milk_the_supplier milked bleed_the_supplier bleed_white suck_dry
-      suck_them_dry drain_them drained strip_them fleece* fleeced shear
-      skin_them take_them_to_the_cleaners pluck_them last_cent last_penny_out
-      every_last_cent every_last_penny every_penny every_cent_out last_shirt_off
-      shirt_off_their to_the_bone cut_to_the_bone cut_their_margin
-      no_margin_left wipe_out_their_margin on_your_knees_before starve_them
-      starve_the_supplier let_them_starve take_it_or_go take_it_or_leave
-      take_or_leave leave_it_or like_it_or_lump like_it_or_not lump_it
-      accept_or_leave accept_or_lose accept_it_or accept_our_terms_or
-      accept_these_terms_or accept_without sign_or_leave sign_or_lose
-      sign_our_terms_or our_way_or our_way_or_the_highway my_way_or the_highway
-      these_terms_or_none these_terms_or_nothing our_price_or
-      our_price_or_nothing this_price_or half_the_price_or down_by_half_or
-      or_lose_the_order or_lose_us or_lose_the_contract or_you_are_out
-      or_you're_out or_forget_it or_we_leave or_we_walk or_we_look
-      or_we_take_our_business or_we_go_to or_we_buy_elsewhere
-      or_we_order_elsewhere or_we_will_find or_we_find_another
-      or_the_competitor_gets or_you_lose or_that's_it or_nothing
-      otherwise_we_go_elsewhere otherwise_you_are_out otherwise_we_buy
-      otherwise_you_lose otherwise_the_competitor others_would_be_glad
-      others_would_kill others_would_queue plenty_of_others plenty_of_suppliers
-      there_are_plenty ten_others hundred_others queueing_up queuing_up
-      standing_in_line you_are_replaceable you're_replaceable easily_replaced
-      replace_you_tomorrow replace_you_any be_glad_we be_glad_to_supply
-      be_glad_you be_glad_you_may be_glad_to_have be_glad_to_be
-      be_glad_about_any be_grateful be_grateful_for be_grateful_to
-      be_grateful_you be_happy_to_supply be_happy_to_have_us be_happy_that_we
-      be_happy_we be_thankful be_thankful_we be_proud_to_supply be_lucky
+      press_the_price press_down_the_price press_out push_their_price force_down
+      force_prices_down hammer_down hammer_the_price depress_prices
+      screw_the_supplier turn_the_screw tighten_the_screw* put_the_screws_on
+      wrung_out milked drain_them drained strip_them fleece*
+      take_them_to_the_cleaners last_shirt_off shirt_off_their cut_their_margin
+      no_margin_left wipe_out_their_margin starve_them let_them_starve
+      take_or_leave like_it_or_lump accept_or_lose accept_these_terms_or
+      accept_without sign_or_leave the_highway these_terms_or_none this_price_or
+      or_lose_the_contract or_you're_out or_forget_it or_we_leave or_we_look
+      or_we_take_our_business or_we_buy_elsewhere or_the_competitor_gets
+      or_that's_it or_nothing otherwise_we_go_elsewhere otherwise_you_lose
+      others_would_queue plenty_of_others hundred_others you_are_replaceable
+      easily_replaced replace_you_tomorrow be_grateful_you be_lucky
       count_yourself_lucky consider_yourself_lucky think_yourself_lucky
-      you_are_lucky you_should_be_glad you_should_be_grateful
-      you_should_be_happy you_ought_to_be_glad you_can_be_glad you_can_be_happy
-      they_should_be_glad they_should_be_grateful they_can_be_glad
-      they_should_be_happy they_ought_to_be_glad suppliers_should_be_glad
-      supplier_should_be_glad glad_to_supply_us glad_to_be_allowed
-      glad_that_we_order glad_to_have_us allowed_to_supply may_supply_us
-      privilege_of_supplying privilege_of_working privilege_to_work honour_of
-      honor_of honour_to_work honor_to_work our_name_is_payment
-      our_name_is_worth reference_is_payment_enough exposure_is_payment
-      work_for_exposure work_for_free work_for_nothing work_unpaid unpaid_work
-      do_it_for_free free_work free_design for_free_or free_of_charge_or
-      at_no_cost_or for_a_song next_to_nothing dirt_cheap at_a_loss
-      sell_at_a_loss at_cost at_cost_price_or below_your_costs below_their_cost
-      below_their_costs below_production under_your_cost half_your_price
-      half_their_price half_off fifty_off fifty_per_cent_less 50_per_cent
-      50_percent 50% forty_per_cent forty_percent_off forty_per_cent_off
-      sixty_per_cent seventy_per_cent_off cut_your_price cut_your_price_in_half
-      cut_in_half halve_your_price halve_your_prices slash slash_your
-      slash_your_price slash_prices slashed thirty_per_cent_off_or demand_half
-      demand_a_further demand_an_extra demand_fifty demand_thirty demand_forty
-      demand_twenty demand_more_discount demand_the_impossible demand_free
-      demand_everything demand_retroactive demand_backdated we_demand_a
-      we_demand_half we_demand_that we_demand_another we_simply_demand
-      unreasonable_demand* unreasonable_discount* unreasonable_terms
-      excessive_demand* exorbitant outrageous_demand* impossible_demand*
-      absurd_terms absurd_discount* brazen* shameless_demand*
-      retroactive_discount* retroactive_rebate* backdated_discount*
-      annual_price_cut compulsory_discount listing_fee* pay_to_play
-      pay_to_supply pay_us_to entrance_fee_for_suppliers kickback*
-      payment_in_120 payment_in_180 120_days 180_days 150_days 120_days_net
-      180_days_net ninety_days_or hundred_and_eighty_days
-      hundred_and_twenty_days six_months'_credit pay_whenever pay_when_we_like
-      pay_when_we_feel pay_late_on_purpose let_them_wait_for
-      make_them_wait_for_their hold_back_payment withhold_payment
-      free_stock_at_your bear_all_the_risk all_the_risk_is all_risk_on_your
-      bear_every_cost at_your_cost at_your_sole at_your_sole_expense
-      you_pay_for_everything you_bear_everything unlimited_penalt*
-      penalty_for_everything one-sided one_sided unilaterally
-      without_consideration without_compensation without_anything_in_return
-      nothing_in_return give_nothing concede_nothing give_them_nothing
-      never_give_anything diktat imposed_terms impose* impose_our_terms
-      impose_our_conditions dictating our_conditions_or lay_down_the_law
-      ultimatum final_ultimatum gun_to_their_head gun_to_your_head
-      pistol_on_the_chest knife_to_the_throat hold_to_ransom ransom extortion*
-      blackmailing play_suppliers_off play_the_suppliers_off play_them_against
-      play_against_each pit_them_against set_against_each_other
-      reverse_auction_until bidding_war exploit_their exploit_their_dependence
-      use_their_dependence they_depend_on_us they_need_us_more you_need_us_more
-      you_depend_on_us without_us_you_are without_us_you_would no_other_choice
-      no_alternative_but no_choice_but_to_accept no_right_to no_say no_debate
-      no_ifs_no_buts no_argument no_arguments no_back_talk end_of_discussion
-      end_of_story full_stop period_no not_open_for_discussion
-      not_for_discussion no_room_for_discussion no_negotiating no_negotiation
-      lowballing insulting_offer ridiculous_offer
+      they_should_be_grateful glad_to_be_allowed glad_to_have_us
+      privilege_of_working privilege_to_work honour_to_work our_name_is_worth
+      reference_is_payment_enough exposure_is_payment free_of_charge_or
+      at_no_cost_or for_a_song dirt_cheap sell_at_a_loss below_your_costs
+      under_your_cost fifty_per_cent_less 50_per_cent 50_percent forty_per_cent
+      seventy_per_cent_off halve_your_price halve_your_prices slash_your
+      demand_a_further demand_an_extra demand_fifty demand_twenty
+      demand_the_impossible demand_everything demand_retroactive
+      we_simply_demand unreasonable_demand* unreasonable_discount*
+      excessive_demand* outrageous_demand* absurd_discount* brazen*
+      shameless_demand* annual_price_cut compulsory_discount pay_to_play
+      pay_us_to entrance_fee_for_suppliers kickback* payment_in_180
+      hundred_and_eighty_days hundred_and_twenty_days six_months'_credit
+      pay_when_we_feel pay_late_on_purpose let_them_wait_for hold_back_payment
+      withhold_payment free_stock_at_your bear_every_cost at_your_sole_expense
+      unlimited_penalt* without_consideration without_anything_in_return
+      give_nothing concede_nothing diktat impose_our_terms impose_our_conditions
+      lay_down_the_law pistol_on_the_chest knife_to_the_throat hold_to_ransom
+      play_suppliers_off pit_them_against set_against_each_other bidding_war
+      exploit_their use_their_dependence you_need_us_more no_other_choice no_say
+      no_ifs_no_buts no_back_talk end_of_story period_no not_open_for_discussion
+      no_negotiating insulting_offer
     `,
     silence: `
       do_not_answer don't_answer not_answer never_answer do_not_reply don't_reply
@@ -5032,91 +3053,38 @@ export const en: Language = {
       sit_it_out wait_until_they_give_up they'll_give_up cold_shoulder
       no_need_to_answer no_need_to_reply block_the_number block_them
       unanswered without_a_word disappear
-      do_not_answer_them don't_answer_them don't_answer_the do_not_answer_the
-      don't_answer_anymore don't_answer_any simply_don't_answer
-      simply_do_not_answer just_don't_answer just_do_not_answer
-      don't_bother_to_answer don't_bother_answering don't_bother_replying
-      not_worth_answering not_worth_a_reply don't_even_answer
-      no_answer_is_an_answer no_answer_is_also silence_is_an_answer
-      silence_is_the_answer leave_unanswered left_unanswered leave_it_unanswered
-      leave_the_mail_unanswered leave_their_mail leave_mails_unanswered
-      leave_without_answer leave_without_an_answer leave_without_a_reply
-      without_answer without_an_answer without_a_reply without_reply
-      without_replying without_answering without_saying without_telling_them
-      without_notice_drop never_reply_to never_respond never_respond_to
-      never_write_back never_call never_ring never_ring_back don't_write_back
-      do_not_write_back not_write_back don't_ring_back do_not_ring_back
-      not_ring_back don't_return don't_return_their do_not_return_their
-      don't_return_calls not_return_calls not_return_their never_return_their
-      unreturned_calls don't_get_back do_not_get_back don't_get_back_to
-      don't_get_in_touch do_not_get_in_touch don't_contact don't_react
-      do_not_react not_react no_reaction don't_take_the_call
-      do_not_take_the_call don't_take_their_calls don't_pick_up_the
-      don't_answer_the_phone do_not_answer_the_phone not_answer_the_phone
-      let_the_phone_ring let_it_ring_out let_it_go_to_voicemail
-      send_to_voicemail straight_to_voicemail decline_the_call reject_the_call
-      switch_off_the_phone phone_off hang_up_on hang_up_on_them not_reachable
-      unreachable_for be_unavailable be_out_when be_in_a_meeting say_you_are_out
-      say_he_is_out say_she_is_out say_i_am_not_here say_i'm_not_here
-      say_i_am_out tell_them_i_am_out tell_them_you_are pretend_to_be_out
-      pretend_not_to pretend_you_did_not pretend_you_never
+      don't_bother_to_answer don't_bother_answering not_worth_answering
+      don't_even_answer no_answer_is_an_answer no_answer_is_also without_answer
+      without_replying without_saying never_write_back never_ring not_ring_back
+      don't_return not_return_calls unreturned_calls don't_get_back
+      don't_contact don't_react no_reaction let_the_phone_ring
+      let_it_go_to_voicemail straight_to_voicemail reject_the_call
+      switch_off_the_phone hang_up_on unreachable_for say_he_is_out
+      say_i_am_not_here tell_them_i_am_out pretend_to_be_out
       pretend_it_never_arrived pretend_it_was_lost pretend_the_mail
-      lost_in_the_post went_to_spam land_in_spam in_the_spam to_spam
-      mark_as_spam spam_folder move_to_trash trash_it throw_it_away
-      throw_away_the throw_in_the_bin in_the_bin goes_in_the_bin wastepaper
-      waste-paper_basket waste_basket file_13 round_file delete_it delete_their
-      delete_unread delete_without delete_without_reading unread leave_unread
-      leave_it_unread leave_on_read left_on_read seen_and seen_but
-      archive_it_without archive_without file_and_forget ignoring_them
-      ignoring_their ignore_the_message ignore_the_letter ignore_the_call
-      ignore_the_calls ignore_the_offer ignore_the_request ignore_the_reminder
-      ignore_the_enquiry ignore_the_question ignore_all ignore_any ignore_every
-      ignore_further ignore_him ignore_her ignore_this just_ignore simply_ignore
-      best_ignored turn_a_deaf_ear deaf_ear look_the_other_way look_away
-      act_as_if_nothing act_as_though_nothing play_dead play_possum lie_low
-      lie_low_until lay_low keep_your_head keep_our_heads_down head_in_the_sand
-      stick_your_head_in duck duck_away duck_out dodge dodge_the_call
-      dodge_their avoid_their_calls avoid_them avoid_the_call avoid_answering
-      evade_them slip_away slink_away sneak_off vanish* disappearing
-      disappear_without drop_off_the_radar fall_off_the_radar drop_out_of_sight
-      drop_contact drop_the_contact cut_contact cut_off_contact cut_them_off
-      break_off_contact contact_breaks break_contact let_contact let_the_contact
-      let_the_contact_die let_the_contact_go let_the_matter_drop
-      let_the_matter_rest let_the_matter_die let_it_peter let_it_run_out
-      let_it_run_into let_it_sleep let_it_fall_asleep let_it_go_quiet
-      let_it_go_cold let_it_cool let_it_cool_off let_it_wither let_it_drift
-      let_it_slide let_it_slip_away let_it_be_forgotten let_it_expire_silently
-      let_it_dry let_it_sit let_it_hang let_them_wait let_them_hang
-      let_them_stew let_them_dangle let_them_guess let_them_wonder let_them_call
-      let_them_write let_them_ring let_them_figure let_them_find_out
-      leave_them_waiting leave_them_in_the_dark leave_them_guessing
-      leave_them_dangling leave_them_in_limbo leave_in_limbo leave_it_there
-      leave_it_open_until_they keep_them_hanging keep_them_in_suspense
-      in_suspense keep_putting_them_off keep_stalling stall_them stall_until
-      string_along_until put_off_until_they_give put_them_off_until
-      put_them_off_with fob_them fobbed_off palm_off give_them_the_runaround
-      give_the_runaround give_the_silent silent_treatment the_silent_treatment
-      the_cold_shoulder wall_of_silence shroud_of_silence stay_silent_until
-      stay_silent_and say_nothing_and say_nothing_at_all keep_silent_until
-      keep_quiet_until keep_mum mum's_the_word hush_it_up hush_up
-      silence_will_do silence_does_the sit_tight sit_on_it sit_on_the_mail
-      sit_it_out_until sit_out_the wait_it_out wait_till_they_give_up
-      wait_until_they_stop wait_until_they_forget wait_until_they_lose
-      wait_for_them_to_give_up until_they_give_up until_they_stop_asking
-      until_they_stop_calling until_they_lose_interest until_they_forget
-      until_they_go_away they_will_give_up they_will_stop they_will_stop_asking
-      they_will_forget they_will_go_away they'll_go_away they'll_forget
-      they'll_stop they'll_notice they'll_figure_it_out they_will_figure
-      they_will_understand_by get_the_message_eventually will_get_the_message
-      will_get_the_hint they_will_get_the_hint it_will_go_away
-      it_goes_away_by_itself goes_away_by_itself sorts_itself_out
-      resolves_itself settle_itself dies_down die_out dies_by_itself blows_over
-      blow_over time_will_bury fade_out fade_away fades_away dry_up tail_off
-      trail_off run_into_the_sand runs_into_the_sand non-answer no-answer
-      no_comment no_explanation no_farewell_just block_their block_his block_her
-      block_the_sender block_the_address blocked_sender unfollow mute muted
-      mute_them unsubscribe_them ghosted_them dead_silence deathly_silence
-      icy_silence
+      lost_in_the_post mark_as_spam spam_folder move_to_trash trash_it
+      throw_it_away waste-paper_basket round_file delete_their leave_it_unread
+      leave_on_read left_on_read seen_but file_and_forget deaf_ear
+      look_the_other_way act_as_if_nothing play_dead play_possum lie_low_until
+      lay_low keep_our_heads_down head_in_the_sand stick_your_head_in duck_away
+      dodge_the_call avoid_answering evade_them slip_away slink_away sneak_off
+      drop_off_the_radar fall_off_the_radar drop_out_of_sight cut_contact
+      cut_off_contact break_contact let_the_matter_drop let_the_matter_rest
+      let_it_peter let_it_run_out let_it_sleep let_it_cool let_it_wither
+      let_it_drift let_it_slide let_it_be_forgotten let_it_dry let_it_hang
+      let_them_stew let_them_guess let_them_wonder let_them_figure
+      leave_them_waiting leave_them_in_limbo leave_in_limbo
+      leave_it_open_until_they keep_them_in_suspense keep_putting_them_off
+      stall_them fobbed_off palm_off give_them_the_runaround give_the_runaround
+      silent_treatment wall_of_silence keep_mum mum's_the_word hush_it_up
+      silence_will_do sit_tight sit_out_the wait_until_they_stop
+      wait_until_they_lose until_they_stop_asking until_they_stop_calling
+      until_they_forget they_will_stop they'll_forget they_will_figure
+      they_will_understand_by get_the_message_eventually goes_away_by_itself
+      resolves_itself settle_itself dies_by_itself blows_over blow_over
+      time_will_bury fades_away runs_into_the_sand non-answer no-answer
+      no_farewell_just block_her block_the_address unfollow mute_them
+      unsubscribe_them
     `,
     insult: `
       stupid* stupidity idiot* idiotic moron* clown* circus cheat cheats cheater* cheated
@@ -5132,97 +3100,25 @@ export const en: Language = {
       once_again_you your_so-called so-called what_do_you_take_us_for
       typical_of_you congratulations_on bravo how_dare_you your_fault you_are_to_blame
       you_ruined nerve cheek scandal* outrage* insolen* imperti* dishonest
-      stupidly how_stupid plain_stupid utterly_stupid silly daft dumbest dopey
-      dozy dunce* dolt* dullard* dimwit dimwitted half-wit* halfwit* nitwits
-      numbskull* numskull* thickhead* thick-headed thick_as_two boneheaded
-      bonehead* airhead* pea-brain* birdbrain* simpleton* twit twits twerp* prat
-      prats berk muppet* muppets plonker* pillock* wally donkey donkeys ass
-      asses jackass* sheep monkeys bunch_of_monkeys bunch_of_idiots
-      bunch_of_clowns bunch_of_amateurs band_of_robbers pack_of pack_of_liars
-      den_of_thieves shower_of cretin* halfbaked buffoon* joker jokers joke_of_a
-      laughing_stock laughing-stock farce farcical comedy travesty clown_show
-      circus_act amateur_hour amateurishness dilettant* bungling bunglers
-      botcher* botch-job botched_job hack hacks charlatan* quack* impostor*
-      imposter* fraudulent fraudulently swindle* swindling scammer* scam_artist*
-      conman conmen con_men con_artists crooks embezzl* bandit* bandits
-      highwaymen pirate* gangster* mafia mobster* criminal criminals rogue*
-      rogues scoundrel* rascal* villain* vulture* parasite* parasites leech*
-      bloodsucker* blood-sucker* hyena* rat rats vermin snake snakes weasel*
-      worm worms pig pigs swine cow dog dirty_dog bastard* sod sods arse
-      arsehole* asshole* damn damned bloody bloody_fool hell_with go_to_hell
-      drop_dead get_lost get_stuffed piss* shit* bullshit crap_quality crappy
-      rotten_company filthy scumbag* lowlife* riff-raff rabble dregs trashy
-      garbage_like rubbish_like junk_like load_of_rubbish load_of_nonsense
-      utter_rubbish utter_nonsense complete_nonsense drivel twaddle balderdash
-      hogwash baloney humbug blather gibberish empty_talk hot_air cheap_talk
-      cheating_us cheated_us you_cheated lied_to_us you_lied lying_to_us
-      liars_and pack_of_lies shameful* shamefully shame_for shame_on_you
-      disgrace_to disgracefully disgusting disgusted disgust revolting repulsive
-      nauseat* contempt* contemptible despicable despise* loathsome deplorable
-      abominable atrocious appalling appallingly abysmal dreadful lousy wretched
-      sorry_excuse poor_excuse excuse_for_a poor_show third-rate third_rate
-      second-rate_firm cowboy_outfit tinpot two-bit cheap_outfit backstreet
-      backyard_workshop fly-by-night shady dodgy dubious_firm unserious
-      not_serious unreliable_lot unreliable_as pathetically pitiful laughably
-      ridicule ridiculously ludicrous* absurdly preposterous idiocy inane
-      senseless mindless thoughtless heedless negligent negligently
-      grossly_negligent careless_lot carelessly sloppily sloppiness slovenliness
-      lazybones lazy_lot lazy_bunch idle_lot idlers idler slacker* layabout*
-      good-for-nothing* shirker* sleeping_on_the_job asleep_on_the_job
-      sleepyhead* snail snail's_pace incapable incapability ineptitude inept
-      ineptly unfit unqualified_lot unable_to_count unable_to_read can't_count
-      can_you_not_count can't_you_count can't_read cannot_read can_you_even_read
-      can_you_read learn_to_read learn_to_count learn_your_trade
-      go_back_to_school back_to_school never_learned_to read_properly
-      use_your_brain use_your_head switch_on_your_brain brain_switched no_brain
-      brains_of no_idea_about no_clue haven't_a_clue have_no_clue
-      no_clue_whatsoever clueless_lot blind_as blind_or are_you_deaf deaf_or
-      are_you_asleep are_you_drunk drunk drunken what_were_you_thinking
-      what_were_you_smoking what_is_wrong_with_you what's_wrong_with_you
-      are_you_out_of_your out_of_your_mind lost_your_mind mad madness insane
-      insanity crazy lunatic* nuts bonkers nutcase* psycho* paranoid hysterical
-      neurotic madman mentally even_a_blind even_a_chimp even_a_monkey
-      even_an_idiot even_a_beginner even_an_apprentice my_grandmother
-      a_five-year-old a_child_could any_fool any_idiot every_child_knows
-      kindergarten_level nursery playground toddler childish infantile immature
-      puerile spoilt_brat brat* diva divas prima_donna princess_on moan moaning
-      moaners whinge* whinger* whine whiner grumbler* complainer* nag nags
-      pedant* pedantic nit-pick* fussy fusspot* pain_in_the_neck pain_in_the
-      pest pests nuisance_customer difficult_customer_as cheapskate* skinflint*
-      miser* miserly stingy tight-fisted penny-pinch* scrooge* greedy_lot
-      greed_is money-grub* money-grabbing profiteer* shark loan_shark usurer*
-      arrogance arrogantly haughty conceited snob* snooty pompous pretentious
-      smug self-important big-headed condescend* patronising patronizing
-      high-handed overbearing insolent impudent impudence impertinence
-      impertinent cheeky bare-faced barefaced brazen effrontery audacity gall
-      you_have_the_nerve what_a_nerve some_nerve the_nerve_to what_a_cheek
-      have_the_cheek rude_and rudeness ill-mannered bad-mannered uncouth boor*
-      boorish oaf* lout* yokel* peasant* hillbilly primitive uncivilised
-      uncivilized barbarian* savage hypocrite* two-faced backstabb* traitor*
-      treacherous coward* spineless gutless wimp* weakling* whimp crybaby sissy
-      has-been* nonentity nobodies zero_competence dead_loss waste_of_space
-      waste_of_oxygen waste_of_money company_of_fools failures_like you_failure
-      typical_for_you typical_you as_always_with_you as_usual_with_you
-      once_again_your yet_again_you surprise_surprise well_done_once_again
-      well_done_indeed bravo_once_again congratulations_once_again
-      congratulations_on_another what_a_surprise thank_you_for_nothing
-      thanks_for_nothing thanks_a_bunch how_clever clever_of_you masterpiece_of
-      masterly_performance brilliant_performance brilliant_as_ever
-      great_job_as_always so-called_expert* so-called_quality so-called_service
-      your_so-called_experts your_excuse_of your_incompetence your_stupidity
-      your_laziness your_ignorance your_greed your_arrogance your_nonsense
-      your_rubbish your_mess your_lies your_circus your_amateurs your_own_fault
-      entirely_your_fault all_your_fault it_is_your_fault it's_your_fault
-      only_you_are you_alone_are you_are_incapable you_are_incompetent
-      you_are_useless you_are_a_joke you_are_a_disgrace you_people you_lot
-      people_like_you the_likes_of_you how_can_you_be how_can_anyone_be
-      how_could_you how_dare you_should_be_ashamed ought_to_be_ashamed
-      aren't_you_ashamed no_shame have_you_no_shame no_decency no_conscience
-      unscrupulous immoral corrupt outrageous outrageously unheard-of unheard_of
-      monstrous insult insults insulting offend* offensive abusive abuse
-      slander* defam* mock mocking mockery sneer* scorn* scoff* jeer* deride
-      derision sarcas* cynical spit_on spit_at wipe_my what_do_you_think_we
-      take_us_for_fools take_us_for_idiots make_fools_of_us
+      silly dopey dolt* numbskull* thick-headed thick_as_two birdbrain* twits
+      pillock* jackass* cretin* laughing_stock laughing-stock botcher* imposter*
+      scammer* conmen highwaymen mobster* rascal* blood-sucker* weasel* arse
+      damned get_stuffed rotten_company lowlife* twaddle baloney gibberish
+      you_lied pack_of_lies disgusted repulsive loathsome atrocious appallingly
+      lousy poor_excuse third_rate cheap_outfit fly-by-night unserious
+      pathetically pitiful ridicule idiocy sloppiness slacker* shirker*
+      ineptitude inept can_you_not_count cannot_read can_you_even_read
+      never_learned_to use_your_head brain_switched haven't_a_clue
+      are_you_asleep what_were_you_smoking lost_your_mind insanity crazy
+      nutcase* madman even_an_apprentice childish infantile spoilt_brat
+      grumbler* nit-pick* nuisance_customer miser* tight-fisted money-grub*
+      arrogantly haughty snooty self-important patronising impudent cheeky
+      effrontery ill-mannered oaf* uncivilised traitor* spineless whimp
+      has-been* zero_competence waste_of_money failures_like typical_you
+      surprise_surprise congratulations_once_again thanks_a_bunch clever_of_you
+      brilliant_performance your_lies your_own_fault you_people people_like_you
+      you_should_be_ashamed have_you_no_shame no_conscience unheard-of offensive
+      abusive defam* scoff* derision
     `,
     threat: `
       threat* threaten* regret_it you'll_regret you_will_regret live_to_regret
@@ -5238,103 +3134,42 @@ export const en: Language = {
       make_your_life report_you police criminal_charges press_charges penalt*
       we_know_where teach_you_a_lesson teach_them_a_lesson watch_out you'd_better
       you_had_better revenge retaliat* get_even payback_time
-      threats threatens threatening threatened_with threaten_to threaten_them
-      threaten_you threat_of empty_threat* open_threat veiled_threat* intimidate
-      intimidation menac* you_will_regret_it you'll_regret_it
-      you_will_regret_this you'll_regret_this they_will_regret they'll_regret
-      make_them_regret make_you_regret regret_this regret_the_day come_to_regret
-      bitterly_regret rue_the_day rue_this be_sorry_for_this be_sorry_you_ever
-      they'll_be_sorry they_will_be_sorry sorry_you_were_born wish_you_had_never
-      wish_you_were_never you_will_see you'll_see you'll_see_what
-      you_will_see_what you'll_find_out you_will_find_out you'll_get_to_know
-      you_don't_know_who you_do_not_know_who_you know_who_you_are we_know_people
-      we_have_ways we_have_other_ways we_can_also we_can_do_otherwise
-      we_can_play_rough play_hardball hardball gloves_are_off gloves_come_off
-      or_we_will_sue or_we_sue or_we_will_see or_we'll_see or_we_will_make
-      or_we_will_go or_you_will_hear or_you_will_see or_you_will_regret
-      or_i_will_make or_you'll_hear or_you'll_regret or_there_will_be
-      or_it_will_be_the_last if_not_we_will otherwise_we_will otherwise_you_will
-      otherwise_our_lawyer otherwise_lawyers our_lawyers our_lawyer_will
-      our_lawyers_will our_attorney* our_solicitor* lawyers_at_once
-      lawyers_at_the_ready lawyers_are_ready set_our_lawyers sic_our_lawyers
-      call_the_lawyers call_our_lawyer hand_it_to_our_lawyer
-      hand_this_to_our_lawyers pass_to_our_lawyers hear_from_our_lawyer
-      hear_from_our_solicitor* hear_from_my_lawyer letter_from_our_lawyer
-      lawyer's_letter legal_letter legal_department_will legal_proceedings
-      legal_measures legal_route legal_dispute legal_battle legal_war
-      legal_threat* full_force_of_the_law with_the_full_force sue_you sue_them
-      sue_for sue_you_for suing_you sued_into take_you_to_court
-      take_them_to_court take_to_court drag_you_to_court drag_you_through
-      drag_them_through drag_into_court haul_you haul_before
-      see_each_other_in_court meet_in_court before_the_court in_front_of_a_judge
-      judge_will_decide criminal_complaint criminal_proceedings file_charges
-      charges_against prosecut* prosecutor* public_prosecutor police_at
-      report_you_to report_to_the_police report_you_to_the tax_inspector*
-      tax_authorities_will authorities_will_hear call_the_police
-      call_in_the_police send_the_bailiff* bailiff_at_your bailiffs seize_your
-      seize_the seizure confiscat* foreclose* bankrupt* bankrupt_you
-      drive_you_into drive_you_to_ruin drive_you_out drive_out_of_business
-      into_bankruptcy into_insolvency put_them_out_of put_you_out_of
-      close_you_down shut_you_down shut_down_your finish_them finish_him
-      finish_you_off finish_off bury_you bury_them destroy_you destroy_your
-      destroy_them destroy_their ruin_you ruin_your ruin_them ruin_their
-      ruin_your_name ruin_your_reputation wreck_your wreck_your_reputation
-      damage_your_reputation damage_your_name your_reputation_will
-      your_name_will blacken_your smear smear_campaign tarnish* discredit*
-      drag_your drag_through_the_mud drag_through_the_press through_the_mud
-      put_you_in_the_pillory pillory* public_shaming expose_you expose_them
-      publicly_expose name_you_publicly go_public go_public_with make_it_public
-      make_this_public publish_your publish_everything tell_the_press
-      tell_the_newspapers tell_the_whole_industry tell_the_whole_town tell_all
-      tell_all_our tell_all_your tell_your_customers tell_your_boss
-      tell_your_competitors tell_every tell_everybody the_whole_town_will
-      the_whole_world_will the_whole_industry the_entire_industry
-      everyone_in_the_industry everybody_will_hear everyone_will_hear
-      all_your_customers_will your_customers_will_hear newspapers_will
-      press_will_hear press_will_know local_paper_will call_the_press
-      call_the_newspapers tv_will social_media_will on_every_platform
-      on_all_platforms viral one-star_review* bad_reviews_everywhere
-      flood_you_with flood_of_reviews worst_review review_you_into warn_everyone
-      warn_all warn_the_whole black_list blacklisted blacklisting
-      put_on_the_blacklist boycott* ban_you ban_from never_get_another
-      never_get_a_job never_get_an_order_again never_sell_again
-      never_supply_again never_again_a_single never_work_in_this not_find_work
-      no_one_will_buy nobody_will_buy nobody_will_work_with
+      intimidate intimidation menac* they'll_regret make_you_regret
+      regret_the_day come_to_regret bitterly_regret rue_the_day
+      be_sorry_for_this wish_you_had_never wish_you_were_never you'll_find_out
+      you'll_get_to_know we_know_people we_have_ways we_have_other_ways
+      we_can_also we_can_do_otherwise we_can_play_rough gloves_are_off
+      or_we'll_see or_we_will_make or_you_will_see or_it_will_be_the_last
+      legal_letter legal_proceedings legal_measures legal_route legal_dispute
+      legal_war full_force_of_the_law haul_you haul_before in_front_of_a_judge
+      judge_will_decide criminal_complaint criminal_proceedings
+      public_prosecutor tax_inspector* tax_authorities_will send_the_bailiff*
+      bailiff_at_your seize_your bankrupt_you drive_you_into into_bankruptcy
+      shut_you_down finish_them bury_you wreck_your damage_your_reputation
+      damage_your_name blacken_your smear_campaign through_the_mud
+      public_shaming expose_you name_you_publicly publish_everything
+      tell_the_newspapers tell_your_customers tell_your_competitors
+      the_whole_town_will the_whole_world_will the_whole_industry
+      everyone_will_hear newspapers_will local_paper_will call_the_press tv_will
+      social_media_will on_every_platform flood_you_with worst_review
+      review_you_into warn_everyone ban_you never_get_another never_get_a_job
+      never_get_an_order_again never_sell_again never_supply_again
+      never_again_a_single never_work_in_this nobody_will_buy
       no_longer_find_a_customer that_will_be_the_end the_end_of_your
-      the_end_of_you be_the_end_of your_days_are_numbered days_are_numbered
-      number_is_up you_are_finished you're_finished you_are_done you're_done
-      you_are_dead you_are_history you're_history it_is_over_for_you this_is_war
-      declare_war pay_dearly you_will_pay you'll_pay you_will_pay_dearly
-      they_will_pay they'll_pay make_them_pay_for make_you_pay_for pay_the_price
-      cost_you_dear cost_you_dearly this_will_cost_you it_will_cost_you
-      costs_you_your_job cost_you_your cost_him_his_job cost_her_her_job
-      lose_your_job your_job_is_on heads_will_roll head_will_roll have_you_fired
-      get_you_fired see_that_you_are_fired make_sure_you_are make_sure_that_you
-      make_sure_everyone we_will_make_sure_that make_life_difficult
-      make_life_hell make_your_life_hell make_your_life_difficult live_to_see
-      serious_consequences dire_consequences bear_the_consequences
-      suffer_the_consequences feel_the_consequences have_consequences
-      there_will_be_consequences consequences_will_follow draw_the_consequences
-      with_consequences unpleasant_consequences penalties_await
-      contractual_penalty_at_once claim_damages_at_once damages_in_the_millions
-      into_the_ground last_time_warned last_and_final_warning
-      this_is_your_last_warning this_is_a_warning warned_you we_warned_you
-      be_warned you_have_been_warned consider_yourself_warned warning_shot
-      shot_across_the_bow mark_our_words remember_this_day we_will_remember_this
-      we_won't_forget we_do_not_forget we_never_forget you_won't_forget_this
-      teach_him_a_lesson teach_her_a_lesson teach_them_manners
-      learn_the_hard_way set_an_example make_an_example take_revenge revenge_is
-      avenge* vengeance pay_you_back pay_them_back get_back_at get_our_own_back
-      get_even_with retaliate retaliation tit_for_tat_until strike_back hit_back
-      hit_you_where hit_them_where where_it_hurts break_your break_you
-      break_their_neck wring_your_neck your_neck knock_your beat_you_up
-      come_round_with come_after_you coming_after_you come_and_get_you
-      coming_for_you hunt_you_down we_will_find_you we_know_where_you
-      watch_your_back watch_your_step watch_yourself better_watch
-      you_had_better_not you'd_better_not don't_you_dare just_you_wait
-      wait_and_see_what think_twice_before think_very_carefully at_your_own_risk
-      at_your_peril on_your_own_head god_help_you heaven_help_you woe_betide
-      woe_to_you
+      days_are_numbered you_are_finished you're_finished you're_done
+      you_are_dead this_is_war declare_war pay_dearly they_will_pay
+      pay_the_price cost_you_dear cost_you_dearly costs_you_your_job
+      cost_her_her_job lose_your_job head_will_roll have_you_fired
+      see_that_you_are_fired make_life_difficult make_life_hell
+      claim_damages_at_once damages_in_the_millions into_the_ground warned_you
+      consider_yourself_warned warning_shot shot_across_the_bow mark_our_words
+      remember_this_day we_won't_forget you_won't_forget_this teach_them_manners
+      learn_the_hard_way avenge* vengeance pay_you_back pay_them_back
+      get_our_own_back tit_for_tat_until hit_you_where where_it_hurts
+      wring_your_neck beat_you_up come_round_with coming_after_you
+      come_and_get_you hunt_you_down watch_your_step better_watch don't_you_dare
+      think_twice_before think_very_carefully at_your_own_risk at_your_peril
+      god_help_you heaven_help_you
     `,
     enemy: `
       enemy enemies opponent* adversar* foe foes us_against_them us_and_them us_versus_them
@@ -5351,104 +3186,25 @@ export const en: Language = {
       reel_in reel_them_in fat_fish whale whales big_game go_for_the_throat go_for_the_kill
       jugular blood smell_blood take_no_prisoners no_mercy show_no_mercy merciless*
       ruthless* dominate* domination subdue* humiliat* win_or_lose zero-sum their_camp
-      enemies_of arch-enemy arch-rival archenemy deadly_enemy mortal_enemy
-      public_enemy the_enemy enemy_territory enemy_lines enemy_camp
-      behind_enemy_lines know_your_enemy opponents our_opponent the_opponent
-      opponent's opposing_side opposing_camp opposing_team other_camp
-      adversarial antagonis* antagonist* hostile hostility hostilities nemesis
-      foe's us_or_them it's_us_or_them either_us_or we_against_them
-      us_against_the_rest us_against_the_world us_against_the_supplier
-      we_versus_they versus_them them_against_us on_the_other_side_of_the_trench
-      other_side_of_the_barricade* barricade* wage_war waging_war war_against
-      war_with war_of_attrition price_war* war_chest war_plan war_cry
-      war_council war_path warpath warrior* declare_war_on act_of_war cold_war
-      trench_warfare guerrilla* guerilla* blitz* blitzkrieg battles battle_plan
-      battle_cry battle-hardened battleground win_the_battle win_the_war
-      lose_the_battle pitched_battle negotiating_battle combative combatant*
-      fight_them fight_for_every fight_to_the fight_dirty fight_tooth fighter*
-      fistfight boxing_match boxing_ring knockout_blow uppercut gloves_off
-      punch_them punches pull_no_punches no_holds_barred below_the_belt duel*
-      duels duelling clash* skirmish* confront_them attack_them attack_their
-      attack_the_client attack_the_supplier attacked attacker* assault*
-      onslaught offensive_against raid raids raiding pillage* plunder* loot
-      looting ransack* storm_the storm_their march_on invasion invading
-      conquered conqueror* conquering subjugat* vanquish* overpower* overrun
-      overwhelm_the_enemy rout routed outflank* outgun* outfight* outplay*
-      outbluff* outtrick* outfox* outmanoeuvre outmaneuver defeat_them
-      defeat_the defeat_him defeat_her defeated_client defeated_buyer beat_him
-      beat_her beat_the_other beat_the_customer beat_the_buyer beat_them_down
-      beat_them_to beat_them_at beat_the_opponent thrash* clobber* pummel*
-      hammer_them pound_them bash_them smash smash_them smash_the smashing
-      crush_them crush_the crush_their crushed crush_resistance break_them
-      break_him break_her break_the_client break_the_supplier break_their_will
-      break_their_back break_his_will bend_them_to bend_them bring_them_down
-      bring_down_the take_them_down take_down take_them_out take_him_out
-      knock_them_out knock_him_out knock_them_down floor_them flatten*
-      squash_them stamp_out wipe_them_out wipe_out exterminat* eliminate_them
-      eradicat* obliterat* decimate* massacre* bloodbath bloodshed bloody_nose
-      blood_on draw_blood out_for_blood first_blood go_for_blood bloodthirsty
-      smell_the_blood smell_fear murder murderous slay slain assassin* hit_list
-      hitlist hitman finish_them finish_them_off finish_him_off deal_the_death
-      death_blow deathblow deadly_blow coup_de_grace kill_the
-      kill_the_deal_before kill_shot killer_instinct killer_argument*
-      killer_question* go_in_for_the_kill move_in_for_the_kill in_for_the_kill
-      strangle* choke choke_them throttle* stranglehold chokehold headlock
-      by_the_throat grab_by_the_throat knife knife_to knife_at stab stab_them
-      stab_in_the_back backstab* sword swords spear* lance arrow arrows
-      bow_and_arrow dagger* axe gun guns gun_to pistol rifle rifles big_guns
-      heavy_artillery artillery cannon* grenade* bomb bombs bombshell bombard*
-      torpedo* missile* mine minefield* tank_through bullets bullet_proof_vest
-      arsenal armour armor armed_to arm_yourself armed_with_arguments shoot_down
-      shoot_them shot_at shots fire_a_salvo salvo* open_fire crossfire
-      line_of_fire firing_line firing_squad target_them aim_at_them take_aim
-      in_our_sights in_the_sights lock_on bullseye hunting_ground hunting_season
-      hunting_instinct hunting_trophy hunt_for_clients hunt_clients
-      hunt_customers hunt_down hunt_them go_hunting on_the_hunt headhunt_clients
-      client_hunting customer_hunting big-game game_hunting fair_game easy_prey
-      easy_target* easy_meat easy_victim* soft_target* sitting_duck* low-hanging
-      lamb_to_the lambs sheep_to_the lead_to_the_slaughter quarry prey_on
-      prey_upon preys predator* predatory beast_of_prey bird_of_prey vulture*
-      hawk hawks eagle_eye falcon lions lioness tiger tigers panther cheetah
-      hyena* wolf_pack pack_of_wolves crocodile* piranha* spider_in spider's_web
-      spin_the_web web_around snake tooth_and_claw tooth_and_nail claws
-      claws_out fangs bite_hard sink_your_teeth sink_our_teeth pounce pounce_on
-      pouncing swoop stalk stalk_them stalking track_them_down scent scent_of
-      weaken_them weakened weakest_animal weaklings lure_out corner_the_client
-      cornered_animal snare snares net_them cast_the_net haul_in catch_the_fish
-      hook_line hook_the_client land_the_fish fish_hook big_fish small_fry
-      shoot_fish harpoon* bag_the bag_them bagged trophy* scalp* scalps notch
-      notches kill_count body_count casualties casualty collateral_damage
-      take_prisoners prisoner* prisoner_of_war hostage* take_hostage captive*
-      chains shackle* shackled enslave* yoke at_gunpoint white_flag
-      raise_the_white wave_the_white surrendered surrenders
-      force_them_to_surrender unconditional_surrender capitulation
-      give_up_the_fight lay_down_their_arms lay_down_arms beg_for_mercy
-      without_mercy no_quarter give_no_quarter give_no_mercy mercilessly
-      pitiless no_pity ruthlessly brutal brutally remorseless* relentless*
-      cold-blooded ice-cold cutthroat cut-throat dog-eat-dog dog_eat_dog
-      law_of_the_jungle jungle survival_of_the eat_or_be eat_them eat_them_alive
-      eaten_alive devour* swallow_them swallow_up chew_them_up spit_them_out
-      tear_apart tear_them_apart tear_to_pieces rip_apart rip_them_apart
-      rip_to_shreds shred_them grind_them grind_to_dust steamroller*
-      bulldoze_them crush_underfoot foot_on_their_neck boot_on_their
-      on_their_necks step_on_their drive_to_the_wall backs_to_the_wall
-      push_them_against_the_wall up_against_the_wall against_the_wall
-      pin_to_the_wall bring_to_its_knees to_their_knees to_his_knees
-      to_its_knees force_to_their_knees on_its_knees humiliate_them humiliation
-      grovelling_enemy rub_their_nose rub_it_in gloat* triumph_over triumph
-      victory_over victorious victor spoils_of_war spoils booty divide_and_rule
-      divide_and_conquer sow_discord infiltrat* spy spies spying espionage
-      double_agent sabotage* undermine* fifth_column secret_weapon* booby_trap*
-      battle_stations commander* general_of lieutenant* sergeant platoon*
-      battalion* army armies foot_soldier* infantry cavalry militia* mercenar*
-      recruit* front_lines front-line_of trenches in_the_trenches bunker*
-      fortress* citadel stronghold* bastion* battering_ram besieged rampart*
-      encircle* encirclement surround_them ambushed lie_in_wait lying_in_wait
-      zero-sum_game zero_sum winner_takes winner_takes_all someone_has_to_lose
-      we_win_they_lose they_lose_we_win they_must_lose they_have_to_lose
-      their_loss_is one_must_lose hate_them show_them_who show_them_who_is_boss
-      who_is_boss upper_hand gain_the_upper_hand have_the_whip whip_hand
-      dominates domineer* iron_fist
+      arch-enemy arch-rival opposing_side antagonis* hostility foe's
+      we_against_them us_against_the_world versus_them warpath guerrilla*
+      fistfight uppercut punches no_holds_barred clash* assault*
+      offensive_against plunder* invasion overpower* outflank* outfight*
+      outtrick* beat_the_other beat_the_buyer pummel* smash_them
+      break_the_client break_his_will bend_them_to take_them_out knock_him_out
+      stamp_out wipe_out obliterat* bloody_nose bloodthirsty slay hit_list
+      hitman death_blow deathblow killer_instinct strangle* knife_at dagger*
+      artillery minefield* arm_yourself armed_with_arguments line_of_fire
+      firing_line in_our_sights in_the_sights bullseye fair_game soft_target*
+      preys spider_in tooth_and_claw claws_out sink_your_teeth stalking
+      track_them_down weaklings snare catch_the_fish hook_the_client big_fish
+      harpoon* body_count shackled white_flag lay_down_their_arms lay_down_arms
+      without_mercy no_pity cold-blooded cut-throat law_of_the_jungle
+      eaten_alive chew_them_up tear_them_apart tear_to_pieces grind_them
+      foot_on_their_neck step_on_their backs_to_the_wall pin_to_the_wall
+      to_his_knees rub_it_in triumph_over sow_discord double_agent booby_trap*
+      battalion* lie_in_wait winner_takes they_lose_we_win their_loss_is
+      show_them_who gain_the_upper_hand
     `,
     warning: `
       avoid* never never_say never_write never_promise don't don'ts do_not not_like_this
@@ -5461,85 +3217,35 @@ export const en: Language = {
       how_not_to leave_out cut_out strike_out delete_phrases do_without not_say
       no_longer_say stop_saying refuse_to_say out_of_place red_flag* crossed_out
       would_be_wrong is_wrong unacceptable
-      avoid_this avoid_saying avoid_writing avoid_phrases avoid_words
-      avoid_wording avoid_using avoidance better_avoid best_avoided to_avoid
-      to_be_avoided should_be_avoided is_to_be_avoided please_avoid
-      what_to_avoid things_to_avoid words_to_avoid phrases_to_avoid
-      sentences_to_avoid wording_to_avoid never_do never_use never_ask
-      never_tell never_talk never_begin never_start never_send never_put
-      never_call never_answer never_threaten never_lie never_push
-      never_like_this never_again never_at_all never_under at_no_time
-      under_no_circumstances on_no_account in_no_case by_no_means do_not_say
-      do_not_write do_not_promise do_not_do do_not_use do_not_send do_not_begin
-      do_not_start do_not_copy do_not_put do_not_let do_not_threaten do_not_lie
-      do_not_push do_not_ever don't_say don't_write don't_promise don't_do
-      don't_use don't_send don't_begin don't_start don't_copy don't_even
-      don't_ever don't_try don't_fall_into dont donts do's_and_don'ts
-      dos_and_don'ts dos_and_donts do_and_don't not_so not_that_way
-      not_in_this_way not_in_that not_in_these_words not_as_follows not_ok
-      not_okay not_good not_acceptable not_appropriate not_permitted
-      not_recommended not_advisable not_our_style not_our_tone not_our_way
-      not_here not_with_us not_to_be_used not_to_be_said not_to_be_written
-      not_for_use not_said not_written no_good no_place_for no_place_in
-      has_no_place have_no_place no_room_for no_excuse_for no_threats
-      no_pressure no_lies no_tricks no_insults no_blame no_empty_promises
-      wrongly wrong_way wrong_wording wrong_tone wrong_sentence wrong_phrase
-      wrong_example* wrong_approach the_wrong_way badly bad_wording bad_phrase*
-      bad_sentence* bad_style bad_practice* bad_habit* bad_tone bad_idea
-      bad_version poor poor_wording poor_style poor_version weak_version worse
-      worst worst_practice* worst_sentence negative_example* deterrent_example*
-      cautionary_example* cautionary_tale* horror_example* horror_stor*
-      what_goes_wrong example_of_how_not example_not_to_follow not_an_example
-      not_to_be_imitated not_to_imitate how_not_to_do how_not_to_say
-      how_not_to_write how_it_should_not how_it_must_not what_not_to
-      what_we_never_say what_we_never_write what_we_never_do what_we_do_not_say
-      what_we_do_not_write what_we_don't_say what_we_don't_write
-      what_we_no_longer what_should_not what_must_not what_may_not we_never_say
-      we_never_write we_never_promise we_do_not_say we_do_not_write we_don't_say
-      we_don't_write we_do_not_promise we_don't_promise we_do_not_use
-      we_don't_use we_no_longer_say we_no_longer_write we_no_longer_use
-      we_have_stopped we_have_banned we_avoid we_refrain nobody_says
-      nobody_writes nobody_should no_one_should no_one_may nobody_may
-      no_one_says sentences_we_do_not phrases_we_do_not words_we_do_not
-      phrases_we_never sentences_we_never banned_words banned_phrases
-      banned_sentences forbidden_words forbidden_phrases forbidden_sentences
-      forbidden_wording prohibited_words prohibited_phrases black_list_of
-      list_of_banned list_of_forbidden word_list_to_avoid off_limits off-limits
-      out_of_bounds inappropriate improper inadmissible impermissible unsuitable
-      undesirable unwanted unprofessional_wording not_tolerated verboten ban
-      bans banish* prohibit* prohibition forbid forbids disallow* discourag*
-      deprecated obsolete outdated_phrase* old_version old_wording
-      before_and_after earlier_wording formerly former_wording instead_say
-      instead_write instead_use say_instead write_instead use_instead
-      instead_we_say instead_of_saying instead_of_writing instead_of_this
-      instead_of_the replace_with replace_by replaced_with replaced_by
-      in_place_of better_not better_to_say better_say better_is better_would_be
-      rather_say rather_write rather_than_saying rather_not one_should_not
-      you_should_not you_must_not you_must_never you_may_not we_must_not
-      we_must_never should_never may_never is_never is_not_allowed
-      are_not_allowed is_forbidden are_forbidden is_prohibited is_banned
-      are_banned is_taboo are_taboo is_out is_no_good is_a_mistake is_harmful
-      is_dangerous does_harm do_harm does_damage does_more_harm hurts_us
-      backfire* boomerang* counterproductive counter-productive harm harms
-      damages_trust destroys_trust costs_trust loses_trust mistake mistakes
-      common_mistake* typical_mistake* frequent_mistake* classic_mistake*
-      beginner's_mistake* worst_mistake* biggest_mistake* common_error*
-      typical_error* fault_to_avoid trap traps traps_to_avoid sin sins
-      deadly_sin* cardinal_sin* no-go_list no_go no_gos stop_sign stop_list
-      stop_writing stop_promising stop_using stop_doing quit_saying
-      give_up_saying refrain_from abstain_from desist steer_clear_of stay_away
-      stay_away_from keep_away_from keep_clear keep_out hands_off watch_out
-      watch_out_for look_out_for be_careful be_careful_not take_care_not
-      mind_you_don't guard_against beware_of warn_against warns_against
-      warned_against word_of_warning warning_example* caveat* attention danger*
-      alarm_bell* red_card red_pen red_list strike_from struck_out
-      struck_through crossed_out_in cross_out scratch_out erase_from delete_from
-      delete_sentences delete_such remove_from_your remove_phrases cut_phrases
-      leave_out_phrases drop_phrases weed_out bin_phrases such_sentences
-      such_phrases such_wording sentences_like phrases_like wording_like
-      anyone_who_says whoever_says whoever_writes would_be_a_mistake
+      under_no_circumstances on_no_account in_no_case by_no_means dont donts
+      not_so not_that_way not_in_this_way not_in_these_words not_as_follows
+      not_ok not_okay not_good not_acceptable not_permitted not_recommended
+      not_advisable not_our_style not_our_tone not_our_way not_with_us
+      not_to_be_used not_to_be_said not_to_be_written not_for_use not_written
+      no_good has_no_place have_no_place no_room_for no_excuse_for no_threats
+      no_pressure no_tricks no_insults no_blame no_empty_promises badly poor
+      weak_version worst negative_example* deterrent_example* horror_example*
+      horror_stor* example_not_to_follow not_to_be_imitated not_to_imitate
+      what_not_to what_may_not we_no_longer_write we_no_longer_use nobody_says
+      nobody_should no_one_should nobody_may no_one_says black_list_of
+      off_limits off-limits out_of_bounds inappropriate inadmissible
+      impermissible undesirable unwanted unprofessional_wording not_tolerated
+      verboten bans banish* forbid disallow* deprecated outdated_phrase*
+      old_wording former_wording better_not better_to_say better_say you_may_not
+      is_a_mistake is_dangerous does_harm does_damage does_more_harm boomerang*
+      counterproductive counter-productive damages_trust destroys_trust
+      costs_trust loses_trust common_mistake* typical_mistake* frequent_mistake*
+      classic_mistake* beginner's_mistake* biggest_mistake* common_error*
+      deadly_sin* no_go no_gos stop_sign stop_list stop_writing stop_promising
+      stop_using stop_doing quit_saying give_up_saying abstain_from desist
+      keep_clear hands_off watch_out be_careful take_care_not guard_against
+      warn_against warns_against warned_against caveat* alarm_bell* red_card
+      red_pen red_list struck_out struck_through scratch_out erase_from
+      delete_from delete_such remove_from_your remove_phrases drop_phrases
+      weed_out bin_phrases such_sentences such_phrases sentences_like
+      phrases_like anyone_who_says whoever_says whoever_writes
       would_be_dishonest would_be_a_lie sounds_like_a_threat sounds_pushy
-      sounds_servile nonsense_to
+      sounds_servile
     `,
     empty: `
       none n/a na nil nothing nobody not_applicable not_relevant not_needed not_required
@@ -5551,70 +3257,32 @@ export const en: Language = {
       missing unknown not_known not_yet not_yet_known blank empty unclear undecided
       later will_follow to_follow postponed skip skipped omitted wip in_progress
       under_construction draft coming_soon question_mark no_idea
-      none_yet none_known none_planned none_needed none_agreed none_required
-      none_so_far none_available none_at_present none_of_these n.a n.a.
-      nothing_yet nothing_known nothing_planned nothing_needed nothing_agreed
-      nothing_to_report nothing_to_add nothing_here nothing_special
-      nothing_so_far nothing_to_say nobody_yet no_entry no_entries no_data
-      no_information no_details no_info no_answer_yet no_date no_date_yet
-      no_next_step no_action no_action_needed no_action_required no_follow-up
-      no_goal no_agenda no_objective no_comment no_comments no_remarks
-      no_changes no_change no_special no_particular no_plan no_plan_yet no_plans
-      no_decision_yet no_content no_text no_value no_need_for
-      not_applicable_here not_relevant_here not_planned not_provided
-      not_foreseen not_defined not_yet_defined not_yet_decided not_yet_agreed
-      not_yet_clear not_yet_fixed not_yet_set not_yet_named not_yet_written
-      not_yet_available not_yet_clarified not_yet_done not_decided
-      not_determined not_specified not_stated not_given not_available not_filled
-      not_filled_in not_completed not_done not_discussed not_agreed not_named
-      not_assigned not_clear not_set not_included not_necessary_here not_our_job
-      does_not_apply doesn't_apply do_not_apply unspecified undefined
-      undetermined undetermined_yet unassigned unnamed unconfirmed unanswered
-      unresolved unfilled unfinished incomplete untitled void vacant vacancy
-      blank_field blank_line blank_page blank_space left_blank leave_blank
-      intentionally_blank intentionally_left empty_field empty_line
-      empty_section empty_cell remains_empty still_empty still_missing
-      still_unknown still_unclear still_to_be still_to_do still_to_come
-      still_pending still_undecided still_to_be_written still_to_be_decided
-      still_to_be_agreed yet_to_be yet_to_be_decided yet_to_be_agreed
-      yet_to_be_written yet_to_be_defined yet_to_be_named yet_to_come to_come
-      to_be to_be_set to_be_supplied to_be_inserted to_be_provided
-      to_be_specified to_be_named to_be_updated to_be_expanded to_be_discussed
-      to_be_arranged to_be_settled to_be_fixed to_be_checked to_be_found
-      to_be_planned to_be_scheduled to_be_continued to_be_revised to_be_reviewed
-      to_be_resolved to_be_negotiated to_be_assigned to_be_worked_out tbw tbs
-      tbx fixme xxx xx tktk todos to_do placeholder placeholders
-      placeholder_text lorem lorem_ipsum dummy dummy_text sample_text
-      insert_here insert_text insert_name insert_date add_text text_here
-      text_follows text_to_follow name_here date_here fill_in fill_in_later
-      fill_in_here add_later complete_later write_later will_be_added
-      will_be_completed will_be_supplied will_be_decided will_be_defined
-      will_be_determined will_be_announced will_be_agreed will_be_discussed
-      will_be_filled will_come comes_later follows_later follows details_follow
-      details_to_follow more_to_follow more_later more_soon coming_later
-      available_soon available_later on_hold put_on_hold parked pending_approval
-      pending_decision awaiting awaiting_approval awaiting_input deferred
-      put_off at_a_later_date at_a_later_stage in_due_course when_the_time_comes
-      when_known if_needed if_necessary if_required as_needed as_required
-      see_also see_annex see_appendix see_attached see_the_attached see_contract
-      see_offer see_order see_file see_folder see_link see_mail see_minutes
-      see_notes see_page see_section see_wiki see_intranet see_website
-      see_handbook see_manual see_next_page see_previous see_there see_the_crm
-      see_the_file see_the_contract see_the_offer see_in_the refer refer_to_the
-      please_refer refer_to_crm reference_to cf vide as_in as_per
-      as_per_contract as_per_offer as_agreed as_discussed as_described as_below
-      as_listed as_stated as_known as_always as_in_the as_last_year same same_as
-      same_as_above same_as_before same_as_last same_as_last_year the_same idem
-      unchanged no_updates in_the_crm in_crm in_the_system in_the_file
-      in_the_folder in_the_wiki in_the_annex in_the_appendix in_the_attachment
+      n.a n.a. no_entry no_entries no_data no_information no_details no_info
+      no_answer_yet no_date no_next_step no_action no_follow-up no_goal
+      no_agenda no_objective no_comment no_comments no_remarks no_special
+      no_particular no_plan no_plans no_decision_yet no_content no_value
+      not_planned not_provided not_foreseen not_decided not_specified not_stated
+      not_given not_available not_filled not_done not_discussed not_named
+      not_assigned not_clear not_set not_included not_our_job does_not_apply
+      doesn't_apply do_not_apply unspecified undefined undetermined unassigned
+      unnamed unconfirmed unanswered unfilled untitled intentionally_left
+      still_to_be still_to_come to_be_set to_be_supplied to_be_inserted
+      to_be_specified to_be_named to_be_updated to_be_expanded to_be_arranged
+      to_be_settled to_be_fixed to_be_checked to_be_found to_be_planned
+      to_be_scheduled to_be_continued to_be_revised to_be_reviewed
+      to_be_resolved to_be_negotiated to_be_worked_out tbw tbs fixme xxx xx tktk
+      todos to_do placeholder placeholders lorem dummy sample_text insert_here
+      insert_name insert_date add_text text_follows name_here fill_in
+      will_be_added will_be_supplied will_be_defined will_be_determined
+      will_be_agreed will_be_filled details_follow more_soon on_hold
+      awaiting_approval awaiting_input deferred put_off in_due_course
+      when_the_time_comes when_known if_necessary if_required as_required
+      reference_to as_per as_agreed as_described as_below as_known as_always
+      as_in_the as_last_year the_same idem unchanged in_the_crm in_crm
+      in_the_file in_the_folder in_the_wiki in_the_annex in_the_appendix
       on_the_drive on_the_intranet on_sharepoint filed_under stored_in
-      documented_in recorded_in described_in explained_in set_out_in covered_in
-      found_in details_in more_in link link_to attached enclosed known
-      everyone_knows everybody_knows well_known obvious self-evident
-      goes_without_saying dash hyphen dots question_marks not_sure_yet
-      don't_know we_don't_know we_do_not_know_yet do_not_know who_knows
-      nobody_knows god_knows we_will_see we'll_see time_will_tell whatever any
-      various diverse misc etc
+      documented_in more_in everyone_knows self-evident goes_without_saying
+      question_marks not_sure_yet don't_know do_not_know god_knows
     `,
   },
   elements: {
