@@ -65,16 +65,25 @@ export function casesOf({label, document, lineOf}: MarkedDocument): Case[] {
  */
 export function decide(cases: readonly Case[]): Decision {
   const elements = cases.filter((one) => one.type === 'element')
-  const {weights, biases, kinds: byKind} = fit(elements)
+  const {weights, biases, kinds: byKind} = regress(elements)
   const scored = elements.map(({id, kind, status, signals}) => ({
     there: isSaid(id, status),
-    odds: signals.reduce((sum, signal, index) => sum + signal * (weights[index] as number), biases[id] + (byKind[`${kind}/${id}`] ?? 0)),
+    odds: signals.reduce(
+      (sum, signal, index) => sum + signal * (weights[index] as number),
+      biases[id] + (byKind[`${kind}/${id}`] ?? 0),
+    ),
   }))
   // Most elements are there, so that "even odds" would overlook too many that are not.
-  const lean = cut(scored.map(({there, odds}) => ({there: !there, odds: -odds})), 1, 0)
+  const lean = cut(
+    scored.map(({there, odds}) => ({there: !there, odds: -odds})),
+    1,
+    0,
+  )
   const parts: Record<string, number> = {}
   for (const label of new Set(cases.flatMap((one) => (one.type === 'part' ? [one.label] : [])))) {
-    const own = cases.flatMap((one) => (one.type === 'part' && one.label === label ? [{there: !one.there, odds: -one.odds}] : []))
+    const own = cases.flatMap((one) =>
+      one.type === 'part' && one.label === label ? [{there: !one.there, odds: -one.odds}] : [],
+    )
     parts[label] = -cut(own, 1, 3)
   }
   const wording: Record<string, number> = {}
@@ -86,7 +95,8 @@ export function decide(cases: readonly Case[]): Decision {
         1,
       )
   const round = (value: number) => Math.round(value * 1000) / 1000
-  const rounded = (values: Record<string, number>) => Object.fromEntries(Object.entries(values).map(([id, value]) => [id, round(value)]))
+  const rounded = (values: Record<string, number>) =>
+    Object.fromEntries(Object.entries(values).map(([id, value]) => [id, round(value)]))
   return {
     weights: weights.map(round),
     biases: rounded(Object.fromEntries(Object.entries(biases).map(([id, bias]) => [id, bias + lean]))),
@@ -110,23 +120,33 @@ function isSaid(id: ElementId, status: Status): boolean {
  * and one for each element in a kind; the biases are drawn to their mean. Newton's method, so that the answer is the
  * same whatever the scale of the signals.
  */
-function fit(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
+function regress(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
   const signals = cases[0]?.signals.length ?? 0
   const pairs = [...new Set(cases.map(({kind, id}) => `${kind}/${id}`))].sort()
   const size = signals + 1 + elementIds.length + pairs.length
   const answer = new Float64Array(size)
-  const rows = cases.map(({id, kind, signals: list}) => ({list: [...list, 1], own: signals + 1 + elementIds.indexOf(id),
-    pair: signals + 1 + elementIds.length + pairs.indexOf(`${kind}/${id}`)}))
+  const rows = cases.map(({id, kind, signals: list}) => ({
+    list: [...list, 1],
+    own: signals + 1 + elementIds.indexOf(id),
+    pair: signals + 1 + elementIds.length + pairs.indexOf(`${kind}/${id}`),
+  }))
   const said = cases.map(({id, status}) => (isSaid(id, status) ? 1 : 0))
   for (let round = 0; round < 12; round++) {
     const slope = new Float64Array(size)
     const curve = Array.from({length: size}, () => new Float64Array(size))
     for (const [index, {list, own, pair}] of rows.entries()) {
-      const sum = list.reduce((total, value, at) => total + value * (answer[at] as number), (answer[own] as number) + (answer[pair] as number))
+      const sum = list.reduce(
+        (total, value, at) => total + value * (answer[at] as number),
+        (answer[own] as number) + (answer[pair] as number),
+      )
       const chance = 1 / (1 + Math.exp(-sum))
       const error = chance - (said[index] as number)
       const weight = Math.max(1e-4, chance * (1 - chance))
-      const entries: Array<[number, number]> = [...list.map((value, at): [number, number] => [at, value]), [own, 1], [pair, 1]]
+      const entries: Array<[number, number]> = [
+        ...list.map((value, at): [number, number] => [at, value]),
+        [own, 1],
+        [pair, 1],
+      ]
       for (const [at, value] of entries) {
         slope[at] = (slope[at] as number) + error * value
         const line = curve[at] as Float64Array<ArrayBuffer>
@@ -145,26 +165,37 @@ function fit(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
   const base = answer[signals] as number
   return {
     weights: [...answer.slice(0, signals)],
-    biases: Object.fromEntries(elementIds.map((id, index) => [id, base + (answer[signals + 1 + index] as number)])) as Record<ElementId, number>,
-    kinds: Object.fromEntries(pairs.map((pair, index) => [pair, answer[signals + 1 + elementIds.length + index] as number])),
+    biases: Object.fromEntries(
+      elementIds.map((id, index) => [id, base + (answer[signals + 1 + index] as number)]),
+    ) as Record<ElementId, number>,
+    kinds: Object.fromEntries(
+      pairs.map((pair, index) => [pair, answer[signals + 1 + elementIds.length + index] as number]),
+    ),
   }
 }
 
 /** Solve linear equations (Gauss with pivots). */
 function solve(matrix: Float64Array<ArrayBuffer>[], right: Float64Array<ArrayBuffer>) {
   const size = right.length
-  const lines: Float64Array<ArrayBuffer>[] = matrix.map((line, index) => Float64Array.from([...line, right[index] as number]))
+  const lines: Float64Array<ArrayBuffer>[] = matrix.map((line, index) =>
+    Float64Array.from([...line, right[index] as number]),
+  )
   for (let column = 0; column < size; column++) {
     let pivot = column
     for (let row = column + 1; row < size; row++)
-      if (Math.abs((lines[row] as Float64Array<ArrayBuffer>)[column] as number) > Math.abs((lines[pivot] as Float64Array<ArrayBuffer>)[column] as number)) pivot = row
+      if (
+        Math.abs((lines[row] as Float64Array<ArrayBuffer>)[column] as number) >
+        Math.abs((lines[pivot] as Float64Array<ArrayBuffer>)[column] as number)
+      )
+        pivot = row
     const top = lines[pivot] as Float64Array<ArrayBuffer>
     lines[pivot] = lines[column] as Float64Array<ArrayBuffer>
     lines[column] = top
     for (let row = 0; row < size; row++) {
       const line = lines[row] as Float64Array<ArrayBuffer>
       const factor = row === column ? 0 : (line[column] as number) / (top[column] as number)
-      if (factor !== 0) for (let at = column; at <= size; at++) line[at] = (line[at] as number) - factor * (top[at] as number)
+      if (factor !== 0)
+        for (let at = column; at <= size; at++) line[at] = (line[at] as number) - factor * (top[at] as number)
     }
   }
   return Float64Array.from(lines, (line, index) => (line[size] as number) / (line[index] as number))

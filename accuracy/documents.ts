@@ -48,7 +48,9 @@ export function readDocuments(root: string): MarkedDocument[] {
 
 function readMarked(file: string, label: Marked, language: LanguageCode): MarkedDocument {
   const vfile = new VFile({path: file, value: fs.readFileSync(file)})
-  const processor = unified().use(remarkParse).use(documentPlugin, {language, kind: label.kind === 'none' ? 'playbook' : label.kind})
+  const processor = unified()
+    .use(remarkParse)
+    .use(documentPlugin, {language, kind: label.kind === 'none' ? 'playbook' : label.kind})
   const tree = processor.parse(vfile)
   const document = documentOf(processor.runSync(tree, vfile) as typeof tree, vfile)
   const lineOf = (offset: number) => pointAt(document, offset).line

@@ -14,9 +14,11 @@ export interface LearnOptions {
   unjudged: number
   /** Weight of a near miss as a counterexample for the label it nearly carries. */
   near: number
+  /** Weights of at most this size, of 127, are left out: they cost room and tell little. */
+  drop: number
 }
 
-export const defaults: LearnOptions = {epochs: 12, rate: 3, sparse: 3e-6, unjudged: 0.5, near: 1.5}
+export const defaults: LearnOptions = {epochs: 12, rate: 3, sparse: 3e-6, unjudged: 0.5, near: 1.5, drop: 4}
 
 /** Numbers that look random and are the same in every run (mulberry32). */
 function random(seed: number): () => number {
@@ -101,7 +103,7 @@ export function learn(
       }
     }
   }
-  return pack(dictionary, owners, weights, biases)
+  return pack(dictionary, owners, weights, biases, options.drop)
 }
 
 /** Features that more than one piece shows, and the languages that show them. */
@@ -152,6 +154,7 @@ function pack(
   owners: string[],
   weights: Float32Array,
   biases: Float32Array,
+  drop: number,
 ): Record<string, Uint8Array> {
   const size = labels.length
   const scales = new Float32Array(size)
@@ -165,7 +168,7 @@ function pack(
     const kept: Array<[number, number]> = []
     for (let label = 0; label < size; label++) {
       const value = Math.round((weights[feature * size + label] as number) / (scales[label] as number))
-      if (value !== 0) kept.push([label, value])
+      if (Math.abs(value) > drop) kept.push([label, value])
     }
     if (kept.length === 0) continue
     const owner = owners[feature] as string

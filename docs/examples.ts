@@ -41,6 +41,13 @@ export function examplesOf(source: string): Example[] {
     .map((block) => {
       const [settings = '{}', ...lines] = block.replace(/^ {2}/gm, '').trimEnd().split('\n')
       const read = JSON.parse(settings) as Partial<Example>
-      return {path: 'example.md', options: {}, document: {}, messages: [], ...read, markdown: `${lines.join('\n').trim()}\n`}
+      return {
+        path: 'example.md',
+        options: {},
+        document: {},
+        messages: [],
+        ...read,
+        markdown: `${lines.join('\n').trim()}\n`,
+      }
     })
 }

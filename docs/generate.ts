@@ -33,7 +33,10 @@ function page(id: string): string {
   const comment = headCommentOf(source(id))
   const text = comment.split(/^@example$/m)[0]?.trim() ?? ''
   const examples = examplesOf(source(id)).map(formatExample)
-  return [`<!-- Written by \`npm run docs\` from rules/${id}.ts. -->`, `# ${id}`, text, '## Examples', ...examples, ''].join('\n\n').trimEnd().concat('\n')
+  return [`<!-- Written by \`npm run docs\` from rules/${id}.ts. -->`, `# ${id}`, text, '## Examples', ...examples, '']
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n')
 }
 
 function formatExample({kind, lang, messages, markdown, options}: Example): string {
@@ -47,11 +50,18 @@ function formatExample({kind, lang, messages, markdown, options}: Example): stri
 const kindTable = [
   `| rule | ${kinds.join(' | ')} |`,
   `| --- |${' :-: |'.repeat(kinds.length)}`,
-  ...elementIds.map((id) => `| [${id}](docs/rules/${id}.md) | ${kinds.map((kind) => ({required: '●', recommended: '○', none: ''})[needOf(kind, id) ?? 'none']).join(' | ')} |`),
+  ...elementIds.map(
+    (id) =>
+      `| [${id}](docs/rules/${id}.md) | ${kinds.map((kind) => ({required: '●', recommended: '○', none: ''})[needOf(kind, id) ?? 'none']).join(' | ')} |`,
+  ),
 ].join('\n')
 
 const others = Object.keys(rules).filter((id) => !(elementIds as readonly string[]).includes(id))
-const wordingTable = ['| rule | what it finds |', '| --- | --- |', ...others.map((id) => `| [${id}](docs/rules/${id}.md) | ${summary(id)} |`)].join('\n')
+const wordingTable = [
+  '| rule | what it finds |',
+  '| --- | --- |',
+  ...others.map((id) => `| [${id}](docs/rules/${id}.md) | ${summary(id)} |`),
+].join('\n')
 
 const languageTable = [
   '| code | language | headings and labels known | words and phrases in classes |',
@@ -67,10 +77,16 @@ const languageTable = [
 for (const id of Object.keys(rules)) write(`docs/rules/${id}.md`, page(id))
 let readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8')
 for (const [name, table] of Object.entries({kinds: kindTable, wording: wordingTable, languages: languageTable}))
-  readme = readme.replace(new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(\\n<!-- /${name} -->)`), (_, open: string, close: string) => `${open}\n${table}\n${close}`)
+  readme = readme.replace(
+    new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(\\n<!-- /${name} -->)`),
+    (_, open: string, close: string) => `${open}\n${table}\n${close}`,
+  )
 write('README.md', readme)
 
 if (check && stale.length > 0) {
   console.error(`Run \`npm run docs\`: ${stale.join(', ')} ${stale.length === 1 ? 'is' : 'are'} stale`)
   process.exitCode = 1
-} else console.log(`${stale.length} of ${Object.keys(rules).length + 1} files written, ${wordingIds.length + elementIds.length} rules`)
+} else
+  console.log(
+    `${stale.length} of ${Object.keys(rules).length + 1} files written, ${wordingIds.length + elementIds.length} rules`,
+  )

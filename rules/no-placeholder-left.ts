@@ -89,7 +89,11 @@ export default makeRule('no-placeholder-left', {}, (document, file) => {
   if (!document.isSales || document.template) return
   for (const unit of document.outline.units) {
     const language = languages[document.languageOf(unit) ?? 'en']
-    for (const {index, text} of [...placeholdersOf(unit.text), ...todosOf(unit.text, language)])
+    const gaps = placeholdersOf(unit.text)
+    const marks = todosOf(unit.text, language).filter(
+      ({index}) => !gaps.some((gap) => index >= gap.index && index < gap.index + gap.text.length),
+    )
+    for (const {index, text} of [...gaps, ...marks])
       report(document, file, {
         reason: `Fill in “${text}”, or mark the document as a template`,
         start: unit.offsetAt(index),

@@ -5,7 +5,7 @@ import {gfmTaskListItemFromMarkdown, gfmTaskListItemToMarkdown} from 'mdast-util
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
-import type {Data, Plugin, Processor} from 'unified'
+import type {Plugin, Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {type DocumentOptions, readDocument, type SalesDocument} from './document/document.js'
 import {guard} from './document/guard.js'
@@ -50,18 +50,18 @@ function read(tree: Root, file: VFile, options?: DocumentOptions): SalesDocument
 const salesPlaybookDocument: Plugin<[DocumentOptions?], Root> = function (options = {}) {
   checkOptions(options)
   const self = this as unknown as Processor
-  const data = self.data() as Data & {
-    micromarkExtensions?: unknown[]
-    fromMarkdownExtensions?: unknown[]
-    toMarkdownExtensions?: unknown[]
-  }
-  const micromark = (data.micromarkExtensions ??= [])
-  const from = (data.fromMarkdownExtensions ??= [])
-  const to = (data.toMarkdownExtensions ??= [])
   // Of GFM only what is needed: finding bare links costs most, and overflows the stack on hostile input.
-  micromark.push(frontmatter(['yaml']), gfmTable(), gfmTaskListItem())
-  from.push(frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown())
-  to.push(frontmatterToMarkdown(['yaml']), gfmTableToMarkdown(), gfmTaskListItemToMarkdown())
+  extend(self, 'micromarkExtensions', [frontmatter(['yaml']), gfmTable(), gfmTaskListItem()])
+  extend(self, 'fromMarkdownExtensions', [
+    frontmatterFromMarkdown(['yaml']),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  ])
+  extend(self, 'toMarkdownExtensions', [
+    frontmatterToMarkdown(['yaml']),
+    gfmTableToMarkdown(),
+    gfmTaskListItemToMarkdown(),
+  ])
   guard(self, options.maxSize)
   return (tree, file) => {
     file.data[key] = {tree, document: read(tree, file, options)}
@@ -69,6 +69,11 @@ const salesPlaybookDocument: Plugin<[DocumentOptions?], Root> = function (option
 }
 
 export default salesPlaybookDocument
+
+function extend(processor: Processor, name: string, extensions: readonly unknown[]): void {
+  const data = processor.data() as Record<string, unknown[] | undefined>
+  data[name] = [...(data[name] ?? []), ...extensions]
+}
 
 function checkOptions(options: DocumentOptions): void {
   const fail = (name: string, value: unknown, right: string) => {

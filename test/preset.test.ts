@@ -42,7 +42,7 @@ describe('the preset', () => {
     expect(message?.reason).toBe('This meeting document has no next step: say who does what, and by when, before it ends')
     expect(message?.source).toBe('remark-lint')
     expect(message?.url).toMatch(/next-step\.md$/)
-    expect(message?.place).toEqual({start: {line: 7, column: 35, offset: 80}, end: {line: 7, column: 35, offset: 80}})
+    expect(message?.place).toMatchObject({start: {line: 7, column: 35}, end: {line: 7, column: 35}})
     expect(message?.note).toContain('For example: “')
     expect(message?.expected).toHaveLength(1)
   })

@@ -7,7 +7,7 @@ import type {ElementState} from '../evidence/state.js'
 import {type LanguageCode, languages} from '../languages/index.js'
 import {type FrontMatter, nearest, type Problem, readFrontMatter} from './front-matter.js'
 import {placeholdersOf} from './gaps.js'
-import {recogniseKind} from './kind.js'
+import {kindOfName, recogniseKind} from './kind.js'
 import {detectLanguage} from './language.js'
 import {type Comment, type Outline, outlineOf, type Unit} from './units.js'
 import {type Word, wordsOf} from './words.js'
@@ -108,6 +108,13 @@ export function readDocument(tree: Root, file: VFile, options: DocumentOptions =
   const directives = readDirectives(outline, problems)
 
   const languagesOfBlocks = new Map<number, LanguageCode | null>()
+  const blocks = new Map<number, Unit[]>()
+  for (const unit of outline.units)
+    if (unit.quoted) {
+      const block = blocks.get(unit.block)
+      if (block) block.push(unit)
+      else blocks.set(unit.block, [unit])
+    }
   const document: SalesDocument = {
     source,
     path,
@@ -127,24 +134,14 @@ export function readDocument(tree: Root, file: VFile, options: DocumentOptions =
       if (!language || !unit.quoted) return language
       const cached = languagesOfBlocks.get(unit.block)
       if (cached !== undefined) return cached
-      const block = wordsOfUnits(outline.units.filter((other) => other.block === unit.block))
+      const block = wordsOfUnits(blocks.get(unit.block) ?? [unit])
       const own = options.language ? language : (detectLanguage(block, 2.5) ?? language)
       languagesOfBlocks.set(unit.block, own)
       return own
     },
   }
 
-  const sections = directives.sections.map(({kind: own, comment}) => {
-    const [start, end] = rangeAfter(outline, comment)
-    return {kind: own, start, end}
-  })
-  document.scopes = [
-    scope(document, kind, kindSource, 0, outline.end, title),
-    ...sections.map(({kind: own, start, end}) => {
-      const first = outline.units.find((unit) => unit.start >= start)
-      return scope(document, own, 'comment', start, end, first?.via === 'heading' ? first : undefined)
-    }),
-  ]
+  document.scopes = [scope(document, kind, kindSource, 0, outline.end, title)]
   if (!document.kind) {
     const recognised = recogniseKind(document)
     document.kind = recognised?.kind ?? null
@@ -152,8 +149,67 @@ export function readDocument(tree: Root, file: VFile, options: DocumentOptions =
     document.scopes[0].kind = document.kind
     document.scopes[0].kindSource = document.kindSource
   }
+  for (const {kind: own, comment} of directives.sections) {
+    const [start, end] = rangeAfter(outline, comment)
+    const first = outline.units.find((unit) => unit.start >= start)
+    document.scopes.push(scope(document, own, 'comment', start, end, first?.via === 'heading' ? first : undefined))
+  }
+  // Somebody who gives the kind of the file has spoken for all of it.
+  if (!options.kind) document.scopes.push(...templatesIn(document))
   document.isSales ||= document.kind !== null
   return document
+}
+
+/** Kinds that are written as one mail or letter, and so can stand as a template inside another document. */
+const letterKinds: readonly Kind[] = [
+  'outreach',
+  'follow-up',
+  'offer-reply',
+  'refusal',
+  'complaint',
+  'apology',
+  'termination',
+]
+
+/** Sections whose heading plainly names a mail of another kind, and which hold little but that mail. */
+function templatesIn(document: SalesDocument): Scope[] {
+  const {outline, kind, language, scopes} = document
+  if (!kind) return []
+  return outline.units.flatMap((heading) => {
+    if (heading.via !== 'heading' || heading === scopes[0].title) return []
+    const own = kindOfName(heading.text, language)
+    if (!own || own === kind || !letterKinds.includes(own)) return []
+    const said = heading.content.filter((unit) => unit.role === 'text')
+    if (said.length < 2 || said.filter((unit) => unit.quoted).length < said.length * 0.6) return []
+    const start = heading.start
+    const end = Math.max(...heading.content.map((unit) => unit.end))
+    if (scopes.some((other) => other !== scopes[0] && other.start < end && other.end > start)) return []
+    return [scope(document, own, 'title', start, end, heading)]
+  })
+}
+
+/** What a section with a kind of its own says for the whole; where nothing is given, everything. */
+const lent: Partial<Record<Kind, readonly ElementId[]>> = {
+  refusal: ['polite-refusal'],
+  'offer-reply': ['polite-refusal'],
+  complaint: ['complaint-handling'],
+  apology: ['complaint-handling'],
+  termination: ['polite-refusal'],
+}
+
+/**
+ * The units that speak for an element: of a document all that do not belong to
+ * a section of another kind, and of such a section what it lends to the whole.
+ *
+ * @param document document
+ * @param scope the document or one of its sections
+ * @param id element
+ */
+export function unitsFor(document: SalesDocument, scope: Scope, id: ElementId): readonly Unit[] {
+  const [whole, ...sections] = document.scopes
+  const strange = sections.filter(({kind}) => kind && kind !== scope.kind && lent[kind] && !lent[kind].includes(id))
+  if (scope !== whole || strange.length === 0) return scope.units
+  return scope.units.filter((unit) => !strange.some(({start, end}) => unit.start >= start && unit.start < end))
 }
 
 function scope(
@@ -224,7 +280,7 @@ function looksLikeTemplate(
   let gaps = 0
   for (const unit of outline.units)
     if (unit.role === 'text' || unit.via === 'heading') gaps += placeholdersOf(unit.text).length
-  return gaps >= 4 && gaps * 150 > words
+  return gaps >= 3 && gaps * 250 > words
 }
 
 /** What the author or the configuration says of the kind; what the document looks like comes after. */

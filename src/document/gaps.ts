@@ -7,7 +7,7 @@ import {fold} from './words.js'
  * whole sentence is an aside of the author.
  */
 const placeholder =
-  /\{\{[^{}]{0,80}\}\}|\[(?![ xX]?\])(?![\^!])[^\][\n]{1,80}\](?![(:[])|<(?!https?:|mailto:|\/|!)[\p{L}][^<>\n@]{0,60}>|\{[^{}\n]{1,60}\}|%[A-Z_]{2,30}%|_{3,}|\?{3,}|(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX(?=[./-]X|\s?[%€$]| de \p{L})/gu
+  /\{\{[^{}]{0,80}\}\}|\[(?![ xX]?\])(?![\^!])[^\][\n]{1,80}\](?![(:[])|<<[^<>\n]{1,60}>>|<(?!https?:|mailto:|\/|!)[\p{L}][^<>\n@]{0,60}>|\{[^{}\n]{1,60}\}|%[A-Z_]{2,30}%|_{3,}|\?{3,}|(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX(?=[./-]X|\s?[%€$]| de \p{L})/gu
 
 /** Signs that stand in for a text without being one. */
 const filler = /[\s\p{P}\p{S}]+/gu

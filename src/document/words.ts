@@ -13,7 +13,7 @@ export interface Word {
 const word =
   /\{\{[^{}]{0,80}\}\}|\[[^\][\n]{0,80}\]|<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|%[A-Za-z_]{2,30}%|_{3,}|\.{4,}|…+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}]+)*|\p{N}+(?:[.,:/]\p{N}+)*|[?!%:;,.✗✘❌✅✓🚫]/gu
 
-const notAscii = /[^\u0000-\u007F]/
+const notAscii = /[\u0080-\uFFFF]/
 
 /**
  * Fold a text so that spellings of one word become equal: lower case, marks

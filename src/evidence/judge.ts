@@ -1,4 +1,4 @@
-import type {SalesDocument, Scope} from '../document/document.js'
+import {type SalesDocument, type Scope, unitsFor} from '../document/document.js'
 import {saysNothing} from '../document/gaps.js'
 import type {Unit} from '../document/units.js'
 import {wordsOf} from '../document/words.js'
@@ -9,8 +9,8 @@ import {decision} from './decision.js'
 import {type Features, featuresOf} from './features.js'
 import {type Label, labels} from './labels.js'
 import {Lexicon} from './lexicon.js'
-import type {ElementState, Evidence} from './state.js'
 import {hasOwner, hasTime} from './parts.js'
+import type {ElementState, Evidence} from './state.js'
 import {modelOf} from './weights.js'
 
 const numberOf = new Map<Label, number>((labels as readonly Label[]).map((label, index) => [label, index]))
@@ -79,7 +79,7 @@ const keyOf = (text: string) =>
 const namesByLanguage = new Map<Language, Map<string, ElementId[]>>()
 
 /** The elements that a heading or label names in so many words. */
-function namedBy(document: SalesDocument, unit: Unit, language: Language): readonly ElementId[] {
+function namedBy(unit: Unit, language: Language): readonly ElementId[] {
   let names = namesByLanguage.get(language)
   if (!names) {
     names = new Map()
@@ -91,9 +91,13 @@ function namedBy(document: SalesDocument, unit: Unit, language: Language): reado
     namesByLanguage.set(language, names)
   }
   const key = keyOf(unit.text)
-  const {vocabulary} = document.options
-  const own = vocabulary ? elementIds.filter((id) => vocabulary[id]?.some((name) => keyOf(name) === key)) : []
-  return own.length > 0 ? own : (names.get(key) ?? [])
+  return names.get(key) ?? []
+}
+
+/** Whether a heading or label is one of the user's own names for an element. */
+function isOwnName(document: SalesDocument, unit: Unit, id: ElementId): boolean {
+  const key = keyOf(unit.text)
+  return document.options.vocabulary?.[id]?.some((name) => keyOf(name) === key) ?? false
 }
 
 /** What stands behind a heading or label: something, nothing, or only that there is none. */
@@ -146,7 +150,7 @@ function denies(document: SalesDocument, unit: Unit): boolean {
  * would teach.
  */
 function namedBonus(candidates: readonly Candidate[]): number {
-  return candidates.some(({type, content}) => type === 'named' && content === 'some') ? 1.5 : 0
+  return candidates.some(({type, content}) => type === 'named' && content === 'some') ? 4 : 0
 }
 
 interface Candidate extends Evidence {
@@ -175,7 +179,7 @@ function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Can
       units,
     })
   }
-  for (const unit of scope.units) {
+  for (const unit of unitsFor(document, scope, id)) {
     const reading = readingOf(document, unit)
     if (!reading) continue
     const place = {via: unit.via, start: unit.start, end: unit.end, text: unit.text, unit}
@@ -190,8 +194,12 @@ function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Can
       continue
     }
     if (unit === scope.title) continue
-    const named = namedBy(document, unit, languages[reading.language]).includes(id)
     const content = contentOf(document, unit)
+    if (isOwnName(document, unit, id) && content !== 'denied') {
+      candidates.push({...place, odds: 50, type: 'covers', content, units: unit.content})
+      continue
+    }
+    const named = namedBy(unit, languages[reading.language]).includes(id)
     candidates.push({
       ...place,
       odds: oddsOf(reading, id) + (named ? 4 : 0),
@@ -258,7 +266,12 @@ export function signalsOf(
     top(names.filter((candidate) => candidate.content === 'denied')),
     weakest,
     Math.log2(1 + scope.units.length),
-    top(texts.map((candidate) => ({...candidate, odds: candidate.odds + (headingOdds(document, scope, candidate, id) + 4) / 2}))),
+    top(
+      texts.map((candidate) => ({
+        ...candidate,
+        odds: candidate.odds + (headingOdds(document, scope, candidate, id) + 4) / 2,
+      })),
+    ),
     top(pairsOf(document, scope, id)),
   ]
   return {signals, candidates, parts}
@@ -275,8 +288,9 @@ const pairs = new WeakMap<Unit, Reading | null>()
 /** Two sentences that follow each other, weighed as one: people often need both. */
 function pairsOf(document: SalesDocument, scope: Scope, id: ElementId): Candidate[] {
   const found: Candidate[] = []
-  for (const [index, second] of scope.units.entries()) {
-    const first = scope.units[index - 1]
+  const units = unitsFor(document, scope, id)
+  for (const [index, second] of units.entries()) {
+    const first = units[index - 1]
     if (first?.role !== 'text' || second.role !== 'text' || second.block - first.block > 1) continue
     let reading = pairs.get(second)
     if (reading === undefined) {
@@ -300,7 +314,7 @@ function pairsOf(document: SalesDocument, scope: Scope, id: ElementId): Candidat
 
 function bestUnit(document: SalesDocument, scope: Scope, label: Label): Candidate | undefined {
   let best: Candidate | undefined
-  for (const unit of scope.units) {
+  for (const unit of unitsFor(document, scope, label.split('/')[0] as ElementId)) {
     const odds = oddsOf(readingOf(document, unit), label)
     if (!best || odds > best.odds)
       best = {
@@ -356,7 +370,9 @@ function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): Ele
     if (covered || !(id in elementParts))
       return {status: 'present', missingParts: [], evidence: full.slice(0, 3).map(evidenceOf)}
     const lacking = lackingParts(document, id as ElementWithParts, full)
-    const evidence = [lacking.best, ...full.filter((candidate) => candidate !== lacking.best)].slice(0, 3).map(evidenceOf)
+    const evidence = [lacking.best, ...full.filter((candidate) => candidate !== lacking.best)]
+      .slice(0, 3)
+      .map(evidenceOf)
     return {status: lacking.parts.length > 0 ? 'partial' : 'present', missingParts: lacking.parts, evidence}
   }
   const empty = candidates.find(
@@ -379,16 +395,25 @@ function evidenceOf({via, start, end, text, unit}: Candidate): Evidence {
  * Which parts are missing at the place that has most of them. Only the places
  * that speak most for the element are asked: a date elsewhere is another date.
  */
-function lackingParts(document: SalesDocument, id: ElementWithParts, full: readonly Candidate[]): {parts: string[]; best: Candidate} {
+function lackingParts(
+  document: SalesDocument,
+  id: ElementWithParts,
+  full: readonly Candidate[],
+): {parts: string[]; best: Candidate} {
   const [first] = full as readonly [Candidate]
   const sentences = full.filter((candidate) => candidate.type === 'text')
-  const named = first.type !== 'text' ? sentences.filter(({unit}) => unit && (first.units.includes(unit) || unit === first.unit)) : []
+  const named =
+    first.type !== 'text'
+      ? sentences.filter(({unit}) => unit && (first.units.includes(unit) || unit === first.unit))
+      : []
   const [top, ...others] = named.length > 0 ? named : sentences
   const asked = top ? [top, ...others.filter((candidate) => candidate.odds > top.odds - 1)].slice(0, 3) : [first]
   let found: {parts: string[]; best: Candidate} | undefined
   for (const candidate of asked) {
     const units = neighbours(document, candidate)
-    const parts = elementParts[id].filter((part) => part !== 'action' && !units.some((unit) => hasPart(document, unit, `${id}/${part}` as Label)))
+    const parts = elementParts[id].filter(
+      (part) => part !== 'action' && !units.some((unit) => hasPart(document, unit, `${id}/${part}` as Label)),
+    )
     if (!found || parts.length < found.parts.length) found = {parts, best: candidate}
   }
   return found as {parts: string[]; best: Candidate}
@@ -404,6 +429,11 @@ function hasPart(document: SalesDocument, unit: Unit, label: Label): boolean {
   const reading = readingOf(document, unit)
   if (!reading) return false
   const language = languages[reading.language]
-  if (label.endsWith('/date') ? hasTime(unit, language) : label.endsWith('/owner') && hasOwner(unit, reading.features, language)) return true
+  if (
+    label.endsWith('/date')
+      ? hasTime(unit, language)
+      : label.endsWith('/owner') && hasOwner(unit, reading.features, language)
+  )
+    return true
   return oddsOf(reading, label) > (decision.parts[label] ?? 0)
 }

@@ -1,4 +1,4 @@
-import {type Word, wordsOf} from '../document/words.js'
+import {fold, type Word, wordsOf} from '../document/words.js'
 
 interface Node<Value> {
   whole: Map<string, Node<Value>>
@@ -44,15 +44,15 @@ export class Lexicon<Value> {
   addPhrase(phrase: string, value: Value): this {
     let at = this.#root
     for (const part of phrase.split(' ')) {
-      const words = wordsOf(part.replaceAll('*', '')).filter((word) => word.type !== 'mark')
-      for (const [index, word] of words.entries()) {
-        const open = part.endsWith('*') && index === words.length - 1
+      const forms = formsOf(part.endsWith('*') ? part.slice(0, -1) : part)
+      for (const [index, form] of forms.entries()) {
+        const open = part.endsWith('*') && index === forms.length - 1
         const next = open ? at.beginnings : at.whole
-        let child = next.get(word.form)
+        let child = next.get(form)
         if (!child) {
           child = node()
-          next.set(word.form, child)
-          if (open && !at.lengths.includes(word.form.length)) at.lengths.push(word.form.length)
+          next.set(form, child)
+          if (open && !at.lengths.includes(form.length)) at.lengths.push(form.length)
         }
         at = child
       }
@@ -99,6 +99,14 @@ export class Lexicon<Value> {
         if (open) this.#walk(open, words, from, index + 1, found)
       }
   }
+}
+
+/** The words of one part of a phrase; nearly always it is one, which needs no search. */
+function formsOf(part: string): string[] {
+  if (/^\p{L}+$/u.test(part)) return [fold(part)]
+  return wordsOf(part)
+    .filter((word) => word.type !== 'mark')
+    .map((word) => word.form)
 }
 
 function node<Value>(): Node<Value> {

@@ -28,12 +28,13 @@ export class Model {
     this.#starts = new Uint32Array(features)
     this.#labels = new Uint8Array(weights)
     this.#weights = new Float32Array(weights)
-    let place = 0
-    let entry = 0
-    for (const pack of packs) [place, entry] = this.#read(pack, place, entry)
+    let from = {place: 0, entry: 0}
+    for (const pack of packs) from = this.#read(pack, from)
   }
 
-  #read(bytes: Uint8Array, place: number, entry: number): [number, number] {
+  /** Read one pack; `from` counts the features and weights read before. */
+  #read(bytes: Uint8Array, from: {place: number; entry: number}): {place: number; entry: number} {
+    let {place, entry} = from
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const count = view.getUint32(0, true)
     const scales = new Float32Array(labels.length)
@@ -61,7 +62,7 @@ export class Model {
         this.#weights[entry] = view.getInt8(at + 1) * (scales[label] as number)
       }
     }
-    return [place, entry]
+    return {place, entry}
   }
 
   /**

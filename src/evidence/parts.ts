@@ -22,7 +22,8 @@ function lexiconOf(cache: Map<Language, Lexicon<true>>, language: Language, ...l
   return lexicon
 }
 
-const withoutGaps = (text: string): Word[] => wordsOf(text.replace(/[{}[\]<>%_]+/g, ' ')).filter((word) => word.type !== 'mark')
+const withoutGaps = (text: string): Word[] =>
+  wordsOf(text.replace(/[{}[\]<>%_]+/g, ' ')).filter((word) => word.type !== 'mark')
 
 /**
  * Tell whether a sentence names a time: a date, a day, a deadline, a relative

@@ -31,8 +31,9 @@ const warnings = new Map<Language, Lexicon<true>>()
 export function findWording(document: SalesDocument, id: Exclude<WordingId, 'no-placeholder-left'>): BadWording[] {
   return wordingOdds(document, id)
     .filter(({odds}) => odds > (decision.wording[id] ?? 3))
-    .map(({unit, reading}) => {
+    .flatMap(({unit, reading}) => {
       const [from, to] = span(reading, id)
+      if (isQuotedToWarn(unit.text, reading, from)) return []
       return {
         start: unit.offsetAt(from),
         end: unit.offsetAt(to - 1) + 1,
@@ -60,6 +61,29 @@ export function wordingOdds(
   })
 }
 
+/** Whether the words stand in quotation marks, and a warning stands before those. */
+function isQuotedToWarn(text: string, {features, language}: Reading, from: number): boolean {
+  const before = text.slice(0, from + 1)
+  const quote = Math.max(...['“', '"', '«', '„', '”', '‘'].map((mark) => before.lastIndexOf(mark)))
+  if (quote < 0 || before.indexOf('»', quote) > quote) return false
+  const lead = features.words.filter((word) => word.end <= quote)
+  if (lead.length === 0) return false
+  const {not, warning} = languages[language].words
+  return lexiconOf(languages[language], not, warning).in(lead).length > 0
+}
+
+const negations = new Map<Language, Lexicon<true>>()
+
+function lexiconOf(language: Language, ...lists: string[]): Lexicon<true> {
+  let lexicon = negations.get(language)
+  if (!lexicon) {
+    lexicon = new Lexicon<true>()
+    for (const list of [...lists, language.warnings]) lexicon.add(list, true)
+    negations.set(language, lexicon)
+  }
+  return lexicon
+}
+
 /** The stretch of words that speaks most for the finding. */
 function span({features, language}: Reading, id: Exclude<WordingId, 'no-placeholder-left'>): [number, number] {
   const shares = modelOf(language).share(features, id)
@@ -76,7 +100,8 @@ function span({features, language}: Reading, id: Exclude<WordingId, 'no-placehol
     if (sum > best.sum) best = {from, to: index, sum}
   }
   const first = features.words[best.from]
-  const last = features.words[best.to]
+  // A word or two before the sentence ends belong to it.
+  const last = features.words[best.to + 3] ? features.words[best.to] : features.words.at(-1)
   return first && last ? [first.start, last.end] : [0, 1]
 }
 
