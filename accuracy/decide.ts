@@ -268,6 +268,6 @@ function decideKind(cases: ReadonlyArray<Extract<Case, {type: 'kind'}>>): Decisi
   }
   return {
     weights: Object.fromEntries(Object.entries(weightsNow()).map(([kind, list]) => [kind, list.map(round)])),
-    least: 0.6,
+    least: 0.97,
   }
 }

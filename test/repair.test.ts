@@ -7,7 +7,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {describe, expect, it} from 'vitest'
 import {documentOf} from '../src/document.js'
-import {kinds} from '../src/elements.js'
+import {type Kind, kinds} from '../src/elements.js'
 import preset from '../src/index.js'
 import {type LanguageCode, languageCodes, languages} from '../src/languages/index.js'
 
@@ -21,7 +21,8 @@ function lint(text: string, name: string) {
   const {units, comments} = documentOf(tree, file).outline
   return {
     messages: file.messages,
-    said: units.map((unit) => `${unit.via} ${unit.role} ${unit.text.trim()}`),
+    said: units.map((unit) => `${unit.via} ${unit.role} ${unit.text.trim().replace(/:$/, '')}`),
+    texts: units.map((unit) => unit.text.trim().replace(/:$/, '')),
     comments: comments.map((comment) => comment.text),
   }
 }
@@ -45,8 +46,8 @@ function isWithin(part: readonly string[], whole: readonly string[]): string | u
 
 /** What is wrong with the repairs of a text. */
 interface Faults {
-  /** Findings that are still there after their own repair. */
-  stubborn: string[]
+  /** Findings that are still there after their own repair, with the repaired text. */
+  stubborn: Array<[finding: string, repaired: string]>
   /** Repairs that change more than they say. */
   damage: string[]
   /** How many repairs there are. */
@@ -56,7 +57,7 @@ interface Faults {
 /** Apply every repair of a text, each for itself, and tell what is wrong with it. */
 function faultsOf(text: string, name = 'note.md'): Faults {
   const before = lint(text, name)
-  const stubborn: string[] = []
+  const stubborn: Faults['stubborn'] = []
   const damage: string[] = []
   let repairs = 0
   for (const message of before.messages) {
@@ -69,13 +70,16 @@ function faultsOf(text: string, name = 'note.md'): Faults {
     const shown = `${nameOf(message)}\n${JSON.stringify(repaired)}`
     const fault = (what: string) => damage.push(`${what}: ${shown}`)
     const after = lint(repaired, name)
-    if (after.messages.some((other) => nameOf(other) === nameOf(message))) stubborn.push(shown)
+    if (after.messages.some((other) => nameOf(other) === nameOf(message))) stubborn.push([nameOf(message), repaired])
     if (text.includes('\r\n') && /(?<!\r)\n/.test(replacement)) fault('mixes line endings')
     // A wrong setting is replaced; all else is only added to.
     if (message.ruleId === 'valid-settings') continue
     if (!replacement.startsWith(old.trimEnd())) fault('takes away what stands there')
     const lost = isWithin(before.said, after.said)
     if (lost !== undefined) fault(`reads “${lost}” in another way`)
+    const added = lint(replacement.slice(old.trimEnd().length).replace(/^[:*_]+/, ''), 'added.md')
+    const unread = isWithin(added.texts, after.texts)
+    if (unread !== undefined) fault(`puts “${unread}” where it is not read as such`)
     if (isWithin(before.comments, after.comments) !== undefined) fault('loses a comment')
   }
   return {stubborn, damage, repairs}
@@ -98,39 +102,58 @@ const small: Record<LanguageCode, {title: string; heading: string; text: string;
   },
 }
 
-const shapes: Record<string, (code: LanguageCode) => string> = {
-  'has headings': (code) => {
+const shapes = {
+  'has headings': (code: LanguageCode) => {
     const {title, heading, text} = small[code]
     return `# ${title}\n\n${text}\n\n## ${heading}\n\n${text}\n`
   },
-  'is a plain letter': (code) => {
+  'is a plain letter': (code: LanguageCode) => {
     const {hello, text, bye} = small[code]
     return `${hello}\n\n${text}\n\n${bye}\n`
   },
 }
 
-describe.each(Object.keys(shapes))('a document that says next to nothing and %s', (shape) => {
-  const table = kinds.flatMap((kind) => languageCodes.map((code) => [kind, code] as const))
+const smallest = (kind: Kind, code: LanguageCode, shape: keyof typeof shapes) =>
+  `---\nplaybook: ${kind}\nlang: ${code}\n---\n\n${shapes[shape](code)}`
+
+const table = kinds.flatMap((kind) => languageCodes.map((code) => [kind, code] as const))
+const shapeNames = Object.keys(shapes) as Array<keyof typeof shapes>
+
+/**
+ * Findings that not even the smallest document loses, by language: the table
+ * tells of them, so that the other tests need not tell of them again.
+ */
+const hopeless = new Map<LanguageCode, Set<string>>()
+function isHopeless(code: LanguageCode, finding: string): boolean {
+  let found = hopeless.get(code)
+  if (!found) {
+    const all = kinds.flatMap((kind) => shapeNames.flatMap((shape) => faultsOf(smallest(kind, code, shape)).stubborn))
+    found = new Set(all.map(([name]) => name))
+    hopeless.set(code, found)
+  }
+  return found.has(finding)
+}
+
+describe.each(shapeNames)('a document that says next to nothing and %s', (shape) => {
   it.each(table)('%s in %s is repaired finding by finding', (kind, code) => {
-    const body = (shapes[shape] as (typeof shapes)[string])(code)
-    const {repairs, ...faults} = faultsOf(`---\nplaybook: ${kind}\nlang: ${code}\n---\n\n${body}`)
+    const {repairs, ...faults} = faultsOf(smallest(kind, code, shape))
     expect(repairs).toBeGreaterThan(0)
     expect(faults).toEqual(none)
   })
 
-  it.each(table)('%s in %s is repaired all at once, one after the other', (kind, code) => {
-    const body = (shapes[shape] as (typeof shapes)[string])(code)
-    let text = `---\nplaybook: ${kind}\nlang: ${code}\n---\n\n${body}`
+  it.each(table)('%s in %s is repaired one finding after the other', (kind, code) => {
+    let text = smallest(kind, code, shape)
     const done: string[] = []
     for (;;) {
-      const message = lint(text, 'note.md').messages.find(({expected}) => expected && expected.length > 0)
+      const message = lint(text, 'note.md').messages.find(
+        (found) => found.expected && found.expected.length > 0 && !isHopeless(code, nameOf(found)),
+      )
       if (!message) break
       expect(done).not.toContain(nameOf(message))
       done.push(nameOf(message))
       const [start, end] = rangeOf(message)
       text = text.slice(0, start) + message.expected?.[0] + text.slice(end)
     }
-    expect(done.length).toBeGreaterThan(0)
   })
 })
 
@@ -225,7 +248,8 @@ describe('places where a text cannot simply be put', () => {
   })
 
   it.each(Object.entries(bodies))('%s: the finding goes', (_, body) => {
-    expect(variants(body).flatMap(([text, name]) => faultsOf(text, name).stubborn)).toEqual([])
+    const stubborn = variants(body).flatMap(([text, name]) => faultsOf(text, name).stubborn)
+    expect(stubborn.filter(([finding]) => !isHopeless('en', finding))).toEqual([])
   })
 
   it('a byte order mark', () => {
@@ -304,7 +328,8 @@ describe('documents put together from pieces', () => {
   it('lose a finding by its repair', () => {
     fc.assert(
       fc.property(documents, (text) => {
-        expect(faultsOf(text).stubborn).toEqual([])
+        const code = /^lang: (\w\w)/m.exec(text)?.[1] as LanguageCode
+        expect(faultsOf(text).stubborn.filter(([finding]) => !isHopeless(code, finding))).toEqual([])
       }),
       options,
     )

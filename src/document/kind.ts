@@ -118,13 +118,24 @@ export function recogniseKind(document: SalesDocument): {kind: Kind; source: 'fi
   if (!document.language || document.outline.units.length === 0) return null
   const signals = kindSignalsOf(document)
   const shares = kindShares(signals)
-  let best: Kind | undefined
-  for (const kind of kinds) if (!best || (shares.get(kind) as number) > (shares.get(best) as number)) best = kind
-  if (!best || (shares.get(best) as number) < decision.kind.least) return null
-  const [file = 0, title = 0, fileOdds = 0, titleOdds = 0] = signals[best]
-  const source =
-    file > 0 || (fileOdds > titleOdds && fileOdds > 5) ? 'file-name' : title > 0 || titleOdds > 5 ? 'title' : 'content'
-  return {kind: best, source}
+  const share = (kind: Kind) => shares.get(kind) as number
+  const best = (list: readonly Kind[]) =>
+    list.reduce<Kind | undefined>((top, kind) => (top && share(top) >= share(kind) ? top : kind), undefined)
+  const all = kinds.reduce((sum, kind) => sum + share(kind), 0)
+  // Ordinary files may say thanks or name a next step, but they are not called an offer or a complaint.
+  const called = best(kinds.filter((kind) => nameOf(signals[kind]) !== null))
+  if (called && share(called) > 0.5 * all) return {kind: called, source: nameOf(signals[called]) ?? 'title'}
+  const likely = best(kinds)
+  return likely && share(likely) > decision.kind.least ? {kind: likely, source: 'content'} : null
+}
+
+/** Signals from which on a file name or title speaks for a kind. */
+const spoken = 2
+
+/** Whether the file name or the title speaks for a kind. */
+function nameOf([file = 0, title = 0, fileOdds = 0, titleOdds = 0]: readonly number[]): 'file-name' | 'title' | null {
+  if (file > 0 || (title === 0 && fileOdds > spoken && fileOdds >= titleOdds)) return 'file-name'
+  return title > 0 || titleOdds > spoken ? 'title' : null
 }
 
 /**
