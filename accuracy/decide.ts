@@ -1,7 +1,7 @@
 import {kindShares, kindSignalsOf} from '../src/document/kind.js'
 import {type ElementId, elementIds, isElementId, type Kind, kinds, type Status, wordingIds} from '../src/elements.js'
 import type {Decision} from '../src/evidence/decision.js'
-import {oddsOf, readingOf, signalsOf} from '../src/evidence/judge.js'
+import {partOdds, signalsOf} from '../src/evidence/judge.js'
 import type {Label} from '../src/evidence/labels.js'
 import {wordingOdds} from '../src/evidence/wording.js'
 import type {MarkedDocument} from './documents.js'
@@ -41,7 +41,7 @@ export function casesOf({label, document, lineOf}: MarkedDocument): Case[] {
           )
           const there = status === 'present' || !label.missing_parts?.[id]?.includes(part)
           if (units.length === 0 || (status !== 'present' && status !== 'partial')) continue
-          const odds = Math.max(...units.map((unit) => oddsOf(readingOf(document, unit), `${id}/${part}` as Label)))
+          const odds = Math.max(...units.map((unit) => partOdds(document, unit, `${id}/${part}` as Label)))
           cases.push({type: 'part', label: `${id}/${part}`, there, odds})
         }
   for (const id of wordingIds) {

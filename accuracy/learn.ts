@@ -136,13 +136,14 @@ function targetsOf(piece: Piece, options: LearnOptions) {
   for (const [index, label] of labels.entries()) {
     const carries = piece.yes.includes(label)
     yes[index] = carries ? 1 : 0
-    const [element, part] = label.split('/') as [Label, string | undefined]
+    const [element, part] = label.split('/') as [string, string | undefined]
     if (carries) weight[index] = 1
     else if (piece.no.includes(label)) weight[index] = options.near
     else if (piece.yes.includes('void')) weight[index] = 1
     // Whether a date or an owner is there is only known where the author was asked.
     else if (part && (part === 'date' || part === 'owner')) weight[index] = 0
-    else if (part && piece.yes.includes(element)) weight[index] = 0
+    // In documents the parts are not marked where they stand.
+    else if (part && (piece.sure || piece.yes.includes(element as Label)) && element !== 'kind') weight[index] = 0
     else weight[index] = piece.sure ? 1 : options.unjudged
   }
   return {yes, weight}

@@ -189,7 +189,7 @@ describe('front matter', () => {
 
   it('with an alias bomb is read all the same', async () => {
     const [message] = found(await lint(inFrontMatter(`${bomb}\nplaybook: meeting`)), 'next-step')
-    expect(message).toMatchObject({line: 19, column: 35})
+    expect(message).toMatchObject({line: 20, column: 35})
   })
 
   it('with a bomb for a value is a finding', async () => {
@@ -276,7 +276,6 @@ describe('what is large', () => {
     const file = await lint(text)
     const message = file.messages.find(({actual}) => actual === 'nothing-known')
     expect(message).toMatchObject({line: 20_012, column: 1})
-    expect(ids(file)).toContain('listening')
   })
 
   it('a file over 1 MiB is not read, and says how it would be', async () => {

@@ -312,10 +312,17 @@ function pairsOf(document: SalesDocument, scope: Scope, id: ElementId): Candidat
   return found
 }
 
+/** Elements that say the same as a part of another. */
+const alike: Partial<Record<Label, Label>> = {
+  'polite-refusal/decision': 'clear-decision',
+  'polite-refusal/courtesy': 'thanks',
+}
+
 function bestUnit(document: SalesDocument, scope: Scope, label: Label): Candidate | undefined {
   let best: Candidate | undefined
   for (const unit of unitsFor(document, scope, label.split('/')[0] as ElementId)) {
-    const odds = oddsOf(readingOf(document, unit), label)
+    const reading = readingOf(document, unit)
+    const odds = Math.max(oddsOf(reading, label), oddsOf(reading, alike[label] ?? label))
     if (!best || odds > best.odds)
       best = {
         via: unit.via,
@@ -426,14 +433,21 @@ function neighbours(document: SalesDocument, {unit, units}: Candidate): Unit[] {
 }
 
 function hasPart(document: SalesDocument, unit: Unit, label: Label): boolean {
+  return partOdds(document, unit, label) > (decision.parts[label] ?? 0)
+}
+
+/**
+ * Log odds that a sentence names a date or an owner. A word for one settles it.
+ *
+ * @param document document
+ * @param unit sentence, or cell of a table
+ * @param label part of an element
+ */
+export function partOdds(document: SalesDocument, unit: Unit, label: Label): number {
   const reading = readingOf(document, unit)
-  if (!reading) return false
+  if (!reading) return -20
   const language = languages[reading.language]
-  if (
-    label.endsWith('/date')
-      ? hasTime(unit, language)
-      : label.endsWith('/owner') && hasOwner(unit, reading.features, language)
-  )
-    return true
-  return oddsOf(reading, label) > (decision.parts[label] ?? 0)
+  if (label.endsWith('/date') && hasTime(unit, language)) return 20
+  if (label.endsWith('/owner') && hasOwner(unit, reading.features, language)) return 20
+  return oddsOf(reading, label)
 }
