@@ -18,7 +18,7 @@ export interface LearnOptions {
   drop: number
 }
 
-export const defaults: LearnOptions = {epochs: 12, rate: 3, sparse: 3e-6, unjudged: 0.5, near: 1.5, drop: 4}
+export const defaults: LearnOptions = {epochs: 12, rate: 3, sparse: 3e-6, unjudged: 0.5, near: 1.5, drop: 5}
 
 /** Numbers that look random and are the same in every run (mulberry32). */
 function random(seed: number): () => number {

@@ -40,7 +40,8 @@ function page(id: string): string {
 }
 
 function formatExample({kind, lang, messages, markdown, options}: Example): string {
-  const title = [kind ? `\`playbook: ${kind}\`` : '', lang ? languages[lang].name : ''].filter(Boolean).join(', ') || 'Any file'
+  const title =
+    [kind ? `\`playbook: ${kind}\`` : '', lang ? languages[lang].name : ''].filter(Boolean).join(', ') || 'Any file'
   const given = Object.keys(options).length > 0 ? `, with options \`${JSON.stringify(options)}\`` : ''
   const fence = markdown.includes('```') ? '````' : '```'
   const found = messages.length === 0 ? 'Nothing is found.' : messages.map((message) => `> ${message}`).join('\n>\n')

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import {PassThrough} from 'node:stream'
 import {parseArgs} from 'node:util'
 import remarkParse from 'remark-parse'
@@ -164,12 +165,19 @@ async function run(args: Arguments): Promise<0 | 1 | 2> {
   } as Options)
   progress.end()
   if (failure) throw new UsageError(oneLine(failure))
-  const shown = files.filter((file) => !file.data.unifiedEngineIgnored)
+  const shown = unique(files.filter((file) => !file.data.unifiedEngineIgnored))
   const broken = shown.filter((file) => file.messages.some(isFailure))
+  const failures = new Map<string, VFile[]>()
   for (const file of broken) {
     const message = file.messages.find(isFailure) as VFile['messages'][number]
-    process.stderr.write(`sales-playbook-lint: ${printable(`${file.path}: ${oneLine(message.cause ?? message)}`)}\n`)
-    file.messages = file.messages.filter((other) => !isFailure(other))
+    const text = oneLine(message.cause ?? message)
+    failures.set(text, [...(failures.get(text) ?? []), file])
+  }
+  for (const [text, [first, ...others]] of failures) {
+    const where =
+      others.length > 0 ? `${count(others.length + 1, 'file')}, the first is ${first?.path}` : (first?.path ?? '')
+    process.stderr.write(`sales-playbook-lint: ${printable(`${where}: ${text}`)}
+`)
   }
   const read = shown.filter((file) => !broken.includes(file))
   if (read.length === 0 && broken.length === 0)
@@ -202,6 +210,21 @@ function runEngine(options: Options): Promise<{files: VFile[]; failure: unknown}
   })
 }
 
+/** A file is one file, however often it was given and whatever links lead to it. */
+function unique(files: readonly VFile[]): VFile[] {
+  const seen = new Set<string>()
+  return files.filter((file) => {
+    if (!file.path || file.data.unifiedEngineStreamIn) return true
+    let real = path.resolve(file.cwd, file.path)
+    try {
+      real = fs.realpathSync(real)
+    } catch {
+      // A file that is not there is reported by its own message.
+    }
+    return !seen.has(real) && seen.add(real)
+  })
+}
+
 /** A message of the engine itself: a file that is not there or cannot be read, a configuration that is wrong. */
 function isFailure(message: VFile['messages'][number]): boolean {
   return message.fatal === true && message.ruleId === undefined
@@ -220,7 +243,7 @@ function oneLine(error: unknown): string {
 
 /** Control characters never reach a terminal. */
 function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) =>
+  return text.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) =>
     character === '\n' || character === '\t'
       ? character
       : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -237,7 +260,15 @@ function formatInspection(args: Arguments, inspected: Inspected[]): string {
 function formatLint(args: Arguments, files: VFile[], unknown: VFile[]): string {
   if (args.format === 'json')
     return `${reporterJson(args.quiet ? files.filter((file) => file.messages.length > 0) : files)}\n`
-  for (const file of files) for (const message of file.messages) message.reason = printable(message.reason)
+  for (const file of files) {
+    // The report is the last use of the files: nothing raw of theirs may reach a terminal.
+    if (file.path && printable(file.path) !== file.path) file.path = printable(file.path)
+    for (const message of file.messages) {
+      message.reason = printable(message.reason).replace(/\s*\n\s*/g, ' ')
+      message.message = message.reason
+      delete message.stack
+    }
+  }
   const listed = files.filter((file) => file.messages.length > 0)
   const report =
     listed.length > 0 ? reporter(listed, {color: args.color, quiet: args.quiet}).replace(/\n\n[^\n]*$/, '') : ''

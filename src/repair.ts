@@ -35,21 +35,32 @@ export function repairMissing(document: SalesDocument, scope: Scope, id: Element
     const {title: opening} = scope
     const [first] = scope.units
     if (opening && first === opening && opening.via === 'heading')
-      return {start: opening.end, end: opening.end, expected: isOpenHtml(document, opening.end) ? [] : [gap + lines]}
-    const at = first ? lineStart(source, first.start) : scope.end
-    return {
-      start: at,
-      end: at,
-      expected:
-        first && (first.level > 0 || first.quoted || first.via === 'table')
-          ? []
-          : first
-            ? [lines + gap]
-            : [gap + lines],
-    }
+      return insertion(source, endOfLine(source, opening.end), lines, eol)
+    if (!first) return insertion(source, scope.end, lines, eol)
+    const at = lineStart(source, first.start)
+    // A text before a list, quote or table would have to be taken out of it.
+    const expected =
+      first.level > 0 || first.quoted || first.via === 'table' || source.slice(at, first.start).trim()
+        ? []
+        : [lines + gap]
+    return {start: at, end: at, expected}
   }
-  const at = source.slice(0, scope.end).trimEnd().length
-  return {start: at, end: at, expected: isOpenHtml(document, at) ? [] : [gap + lines]}
+  return insertion(source, source.slice(0, endOf(document, scope)).trimEnd().length, lines, eol)
+}
+
+/** Where a document or section ends: before a section of another kind that ends with it. */
+function endOf({scopes, outline}: SalesDocument, scope: Scope): number {
+  if (scope !== scopes[0]) return scope.end
+  const last = scopes.find((other) => other !== scope && other.end >= scope.end)
+  if (!last) return scope.end
+  const comment = outline.comments.findLast(({start, text}) => start < last.start && /^playbook:/.test(text))
+  return last.kindSource === 'comment' && comment ? comment.start : last.start
+}
+
+/** A paragraph of its own behind a place, where Markdown lets one stand. */
+function insertion(source: string, at: number, lines: string, eol: string): Repair {
+  const after = /^\r?\n(?=[ \t]*\S)/.test(source.slice(at, at + 80)) ? eol : ''
+  return {start: at, end: at, expected: isOpen(source, at) ? [] : [eol + eol + lines + after]}
 }
 
 /**
@@ -65,8 +76,12 @@ export function repairEmpty(document: SalesDocument, evidence: Evidence, id: Ele
   const {start, end, unit, via} = evidence
   const {skeleton} = languages[document.language ?? 'en'].elements[id]
   const eol = source.includes('\r\n') ? '\r\n' : '\n'
-  if (via === 'heading' && unit && !source.slice(start, end).includes('<'))
-    return {start, end, expected: [`${source.slice(start, end)}${eol}${eol}${skeleton}`]}
+  if (via === 'heading' && unit) {
+    const stop = endOfLine(source, end)
+    const from = lineStart(source, start)
+    if (source.slice(from, stop).includes('<') || unit.level > 0) return {start, end, expected: []}
+    return {start, end: stop, expected: [`${source.slice(start, stop)}${eol}${eol}${skeleton}`]}
+  }
   if (via === 'label' && unit?.content.length === 0) {
     const stop = endOfLine(source, end)
     const line = source.slice(start, stop)
@@ -85,14 +100,18 @@ function depthOf(scope: Scope): number {
   return most?.[0] ?? 0
 }
 
-/** Whether text put there would land in a fence or in HTML that nobody closed. */
-function isOpenHtml({source}: SalesDocument, at: number): boolean {
+/** Whether text put there would land in a fence, a comment or HTML that is still open. */
+function isOpen(source: string, at: number): boolean {
+  let open = ''
+  for (const [, mark = ''] of source.slice(0, at).matchAll(/^(?:[ \t]*(?:>|[-*+]|\d+[.)])?[ \t]*)*(`{3,}|~{3,})/gm)) {
+    if (!open) open = mark
+    else if (mark.charAt(0) === open.charAt(0) && mark.length >= open.length) open = ''
+  }
   const before = source.slice(0, at)
-  const fences = before.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0
   return (
-    fences % 2 === 1 ||
+    open !== '' ||
     before.lastIndexOf('<!--') > before.lastIndexOf('-->') ||
-    /<\/?[a-z][^>\n]*>[^\n]*$/i.test(before.slice(-200).split(/\r?\n/).at(-1) ?? '')
+    /<\/?[a-z][^>\n]*>[^\n]*$/i.test(before.slice(before.lastIndexOf('\n') + 1))
   )
 }
 

@@ -3,6 +3,7 @@ import type {Plugin} from 'unified'
 import {lintRule} from 'unified-lint-rule'
 import type {VFile} from 'vfile'
 import type {SalesDocument, Scope} from './document/document.js'
+import {clip} from './document/words.js'
 import {documentOf} from './document.js'
 import {
   type ElementId,
@@ -288,10 +289,4 @@ function isSilenced(document: SalesDocument, scope: Scope, id: string): boolean 
     const ids = (match[1] as string).split(/\s+/).filter(Boolean)
     return ids.length === 0 || ids.includes(id)
   })
-}
-
-/** Shorten a quotation to what fits into a message, without control characters. */
-function clip(text: string): string {
-  const clean = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
-  return clean.length > 70 ? `${clean.slice(0, 67).trimEnd()}…` : clean
 }

@@ -30,13 +30,21 @@ describe('fixtures', () => {
   it.each(labels.map((label) => [label.path, label] as const))('%s', (file, label) => {
     const messages = lint(file)
     const expected = JSON.parse(fs.readFileSync(path.join(root, file.replace(/\.md$/, '.json')), 'utf8'))
-    expect(
-      messages.map(({name, ruleId, reason}) => ({place: name.replace(/^.*\.md:/, ''), ruleId, reason})),
-    ).toEqual(expected)
+    expect(messages.map(({name, ruleId, reason}) => ({place: name.replace(/^.*\.md:/, ''), ruleId, reason}))).toEqual(
+      expected,
+    )
     // The expected findings are those that the author of the document marked.
     const missing = Object.entries(label.elements ?? {})
-      .filter(([id, status]) => label.kind !== 'none' && needOf(label.kind, id as ElementId) === 'required' && status !== 'present')
+      .filter(
+        ([id, status]) =>
+          label.kind !== 'none' && needOf(label.kind, id as ElementId) === 'required' && status !== 'present',
+      )
       .map(([id]) => id)
-    expect(messages.map(({ruleId}) => ruleId).filter((id) => !id?.startsWith('no-')).sort()).toEqual(missing.sort())
+    expect(
+      messages
+        .map(({ruleId}) => ruleId)
+        .filter((id) => !id?.startsWith('no-'))
+        .sort(),
+    ).toEqual(missing.sort())
   })
 })

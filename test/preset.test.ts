@@ -39,7 +39,9 @@ const ids = (file: VFile) => file.messages.map((message) => message.ruleId)
 describe('the preset', () => {
   it('gives every field of a finding', async () => {
     const [message] = (await lint(agenda, preset)).messages.filter(({ruleId}) => ruleId === 'next-step')
-    expect(message?.reason).toBe('This meeting document has no next step: say who does what, and by when, before it ends')
+    expect(message?.reason).toBe(
+      'This meeting document has no next step: say who does what, and by when, before it ends',
+    )
     expect(message?.source).toBe('remark-lint')
     expect(message?.url).toMatch(/next-step\.md$/)
     expect(message?.place).toMatchObject({start: {line: 7, column: 35}, end: {line: 7, column: 35}})
@@ -65,7 +67,10 @@ describe('the preset', () => {
   })
 
   it('says nothing of what is no sales document', async () => {
-    const file = await lint('# tern\n\nA small HTTP client.\n\n## Install\n\n```sh\nnpm i tern\n```\n\nTODO: more.\n', preset)
+    const file = await lint(
+      '# tern\n\nA small HTTP client.\n\n## Install\n\n```sh\nnpm i tern\n```\n\nTODO: more.\n',
+      preset,
+    )
     expect(file.messages).toEqual([])
   })
 
@@ -86,7 +91,10 @@ describe('lint comments', () => {
   })
 
   it('are not needed where the front matter ignores a rule', async () => {
-    const file = await lint(agenda.replace('playbook: meeting', 'playbook: meeting\nplaybook-ignore: [next-step]'), preset)
+    const file = await lint(
+      agenda.replace('playbook: meeting', 'playbook: meeting\nplaybook-ignore: [next-step]'),
+      preset,
+    )
     expect(ids(file)).not.toContain('next-step')
     expect(ids(file)).toContain('listening')
   })
@@ -97,7 +105,9 @@ describe('what the author says', () => {
     const covered = `${agenda}\n<!-- playbook-covers: next-step -->\n\nThe usual.\n`
     expect(ids(await lint(covered, preset))).not.toContain('next-step')
     const empty = `${agenda}\n<!-- playbook-covers: next-step -->\n\n## The usual\n`
-    expect((await lint(empty, preset)).messages.find(({ruleId}) => ruleId === 'next-step')?.reason).toContain('nothing under')
+    expect((await lint(empty, preset)).messages.find(({ruleId}) => ruleId === 'next-step')?.reason).toContain(
+      'nothing under',
+    )
   })
 
   it('gives a section a kind of its own', async () => {
@@ -159,10 +169,14 @@ it('works in plain remark-cli', async () => {
   fs.writeFileSync(path.join(folder, 'note.md'), agenda)
   fs.writeFileSync(
     path.join(folder, '.remarkrc.json'),
-    JSON.stringify({plugins: [path.join(root, 'dist/src/index.js'), [path.join(root, 'dist/rules/next-step.js'), ['error']]]}),
+    JSON.stringify({
+      plugins: [path.join(root, 'dist/src/index.js'), [path.join(root, 'dist/rules/next-step.js'), ['error']]],
+    }),
   )
   const cli = path.join(root, 'node_modules/remark-cli/cli.js')
-  const result = await promisify(execFile)(process.execPath, [cli, '--no-color', 'note.md'], {cwd: folder}).catch((error) => error)
+  const result = await promisify(execFile)(process.execPath, [cli, '--no-color', 'note.md'], {cwd: folder}).catch(
+    (error) => error,
+  )
   expect(result.code).toBe(1)
   expect(result.stderr).toMatch(/7:35-7:35\s+error\s+This meeting document has no next step/)
 })

@@ -3,9 +3,9 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {examplesOf} from '../docs/examples.js'
 import documentPlugin from '../src/document.js'
 import {rules} from '../src/rules.js'
-import {examplesOf} from '../docs/examples.js'
 
 describe.each(Object.keys(rules) as Array<keyof typeof rules>)('%s', (id) => {
   const source = fs.readFileSync(new URL(`../rules/${id}.ts`, import.meta.url), 'utf8')
@@ -27,7 +27,9 @@ describe.each(Object.keys(rules) as Array<keyof typeof rules>)('%s', (id) => {
       })
       .use(rules[id], example.options)
     processor.runSync(processor.parse(file), file)
-    expect(file.messages.map((message) => `${message.name.replace(`${example.path}:`, '')}: ${message.reason}`)).toEqual(example.messages)
+    expect(
+      file.messages.map((message) => `${message.name.replace(`${example.path}:`, '')}: ${message.reason}`),
+    ).toEqual(example.messages)
     for (const message of file.messages) {
       expect(message.ruleId).toBe(id)
       expect(message.source).toBe('remark-lint')

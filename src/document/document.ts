@@ -94,7 +94,7 @@ export function readDocument(tree: Root, file: VFile, options: DocumentOptions =
   // The parser leaves out a byte order mark, and counts from what follows it.
   const source = String(file).replace(/^\uFEFF/, '')
   const {path} = file
-  const frontMatter = readFrontMatter(tree)
+  const frontMatter = readFrontMatter(tree, source)
   const outline = outlineOf(tree, source)
   const problems = [...frontMatter.problems]
   const words = wordsOfUnits(outline.units)

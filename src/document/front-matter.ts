@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml'
 import {type ElementId, elementIds, isKind, type Kind, kinds, type WordingId, wordingIds} from '../elements.js'
 import {isLanguageCode, type LanguageCode, languageCodes} from '../languages/index.js'
+import {clip} from './words.js'
 
 /** Something wrong with what an author set in front matter or a comment. */
 export interface Problem {
@@ -37,16 +38,17 @@ const ruleIds: readonly string[] = [...elementIds, ...wordingIds]
  * Read the front matter.
  *
  * @param tree document as mdast, with `yaml` nodes
+ * @param source whole file
  * @returns settings; wrong ones are problems, never errors
  */
-export function readFrontMatter(tree: Root): FrontMatter {
+export function readFrontMatter(tree: Root, source: string): FrontMatter {
   const result: FrontMatter = {ignore: [], problems: [], speaks: false}
   const [node] = tree.children
   if (node?.type !== 'yaml') return result
   const {value} = node
   result.speaks = /^\W*playbook/m.test(value)
   // The text begins after the opening fence and its line ending.
-  const base = (node.position?.start.offset ?? 0) + 4
+  const base = source.indexOf('\n', node.position?.start.offset ?? 0) + 1
   const problem = (reason: string, range: [number, number] | undefined, more: Partial<Problem> = {}) => {
     const [from, to] = range ?? [0, value.indexOf('\n') < 0 ? value.length : value.indexOf('\n')]
     result.problems.push({
@@ -66,7 +68,7 @@ export function readFrontMatter(tree: Root): FrontMatter {
   const [broken] = parsed.errors
   if (broken) {
     problem(
-      `The front matter cannot be read as YAML: ${broken.message.replace(/\s+/g, ' ').slice(0, 120)}`,
+      `The front matter cannot be read as YAML: ${/call stack/.test(broken.message) ? 'it is nested too deeply' : broken.message.replace(/\s+/g, ' ').slice(0, 120)}`,
       broken.pos.slice(0, 2) as [number, number],
     )
     return result
@@ -89,7 +91,7 @@ export function readFrontMatter(tree: Root): FrontMatter {
       | [number, number]
       | undefined
     const at = range ?? ((isScalar(key) ? key.range?.slice(0, 2) : undefined) as [number, number] | undefined)
-    const shown = isScalar(item) ? String(item.value) : ''
+    const shown = isScalar(item) ? clip(String(item.value)) : ''
     if (name === 'playbook') {
       if (isKind(is)) result.kind = is
       else
@@ -118,7 +120,7 @@ export function readFrontMatter(tree: Root): FrontMatter {
       const list = isSeq(item) ? item.items : isScalar(item) && item.value !== null ? [item] : []
       if (!isSeq(item) && !isScalar(item)) problem('Use a list of rule names in `playbook-ignore`', at)
       for (const entry of list) {
-        const id = isScalar(entry) ? String(entry.value) : ''
+        const id = isScalar(entry) ? clip(String(entry.value)) : ''
         const entryRange = isScalar(entry) ? (entry.range?.slice(0, 2) as [number, number] | undefined) : at
         if (ruleIds.includes(id)) result.ignore.push(id as ElementId | WordingId)
         else

@@ -12,6 +12,8 @@ export interface SourceText {
    * `value` and offset in the file, in turn, in rising order.
    */
   runs: number[]
+  /** Places of the characters that the file writes with more than one, as a character reference does. */
+  wide: Map<number, number>
 }
 
 /**
@@ -33,6 +35,17 @@ export function offsetOf(text: SourceText, index: number): number {
   return (runs[low * 2 + 1] ?? 0) + index - (runs[low * 2] ?? 0)
 }
 
+/**
+ * Find where a character of a text ends in the file.
+ *
+ * @param text text of a block
+ * @param index index in `text.value`, in UTF-16 units from 0
+ * @returns offset after it in the file
+ */
+export function endOffsetOf(text: SourceText, index: number): number {
+  return offsetOf(text, index) + (text.wide.get(index) ?? 1)
+}
+
 /** Inline HTML that is markup; anything else in angle brackets is a placeholder. */
 const htmlTag =
   /^<\/?(?:a|abbr|b|br|cite|code|del|details|div|em|font|hr|i|img|ins|kbd|li|mark|ol|p|q|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|wbr)\b/i
@@ -45,7 +58,7 @@ const htmlTag =
  * @returns its text, and the parts of it that are bold, as index pairs
  */
 export function readText(node: Nodes, source: string): SourceText & {strong: Array<[number, number]>} {
-  const text: SourceText & {strong: Array<[number, number]>} = {value: '', runs: [], strong: []}
+  const text: SourceText & {strong: Array<[number, number]>} = {value: '', runs: [], wide: new Map(), strong: []}
   const stack: Array<Nodes | {closes: number}> = [node]
   // A stack of our own: nesting in hostile input is deeper than the call stack.
   for (let item = stack.pop(); item; item = stack.pop()) {
@@ -57,8 +70,10 @@ export function readText(node: Nodes, source: string): SourceText & {strong: Arr
     const end = item.position?.end.offset ?? start
     if (item.type === 'text') append(text, item.value, source, start, end)
     else if (item.type === 'inlineCode') {
-      const inside = source.indexOf(item.value.trim() || item.value, start)
-      append(text, item.value, source, inside < 0 ? start : inside, end)
+      let inside = start
+      while (source.charAt(inside) === '`') inside++
+      if (source.charAt(inside) === ' ' && !item.value.startsWith(' ')) inside++
+      append(text, item.value, source, inside, end)
     } else if (item.type === 'break') append(text, '\n', source, start, end)
     else if (item.type === 'html') {
       if (/^<br\b/i.test(item.value)) append(text, '\n', source, start, end)
@@ -72,6 +87,8 @@ export function readText(node: Nodes, source: string): SourceText & {strong: Arr
   return text
 }
 
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy
+
 /**
  * Add characters to a text and note where they stand. What Markdown takes away
  * (backslashes, character references, the marks before a continued line) makes
@@ -80,7 +97,7 @@ export function readText(node: Nodes, source: string): SourceText & {strong: Arr
 function append(text: SourceText, value: string, source: string, start: number, end: number): void {
   const at = text.value.length
   text.value += value
-  if (source.startsWith(value, start)) {
+  if (value.length === end - start && source.startsWith(value, start)) {
     text.runs.push(at, start)
     return
   }
@@ -89,32 +106,67 @@ function append(text: SourceText, value: string, source: string, start: number, 
   for (let index = 0; index < value.length; index++) {
     const character = value.charAt(index)
     const afterBreak = index > 0 && value.charAt(index - 1) === '\n'
-    let width = 1
-    while (from < end && source.charAt(from) !== character) {
-      if (source.charAt(from) === '&') {
-        const semicolon = source.indexOf(';', from)
-        if (semicolon > 0 && semicolon - from < 34) {
-          width = semicolon - from + 1
-          break
-        }
-      }
+    reference.lastIndex = from
+    while (from < end && source.charAt(from) !== character && !reference.test(source)) {
       if (!afterBreak && !'\\ \t\r'.includes(source.charAt(from))) break
       from++
+      reference.lastIndex = from
     }
+    reference.lastIndex = from
+    const isReference = source.charAt(from) === '&' && source.charAt(from - 1) !== '\\'
+    const width = isReference ? (reference.exec(source)?.[0].length ?? 1) : 1
     if (from !== expected) text.runs.push(at + index, from)
+    if (width > 1) {
+      text.wide.set(at + index, width)
+      // Some references stand for a character of two units.
+      if (/[\uD800-\uDBFF]/.test(character)) {
+        index++
+        text.runs.push(at + index, from)
+        text.wide.set(at + index, width)
+      }
+    }
     from += width
-    expected = from
+    expected = width > 1 ? -1 : from
   }
 }
 
 /**
- * Read lines that stand in the file as they are (a fenced mail).
+ * Read lines that stand in the file as they are, but for marks before each line
+ * (a fenced mail, in a list or quote).
  *
+ * @param value the lines, without marks
  * @param source whole file
- * @param start offset of the first character
- * @param end offset after the last character
+ * @param start offset of the first line
+ * @param end offset after the last line
  * @returns the lines as a text
  */
-export function readLines(source: string, start: number, end: number): SourceText {
-  return {value: source.slice(start, end), runs: [0, start]}
+export function readLines(value: string, source: string, start: number, end: number): SourceText {
+  const text: SourceText = {value: '', runs: [], wide: new Map()}
+  let from = start
+  for (const line of value.split(/(?<=\n)/)) {
+    const found = source.indexOf(line.replace(/\r?\n$/, ''), from)
+    const at = found < 0 || found > end ? from : found
+    text.runs.push(text.value.length, at)
+    text.value += line
+    from = at + line.length
+  }
+  return text
+}
+
+/**
+ * Cut a piece out of a text.
+ *
+ * @param text text
+ * @param from index of its first character
+ * @param to index after its last character
+ * @returns the piece, which still knows where it stands
+ */
+export function slice(text: SourceText, from: number, to: number): SourceText {
+  const piece: SourceText = {value: text.value.slice(from, to), runs: [0, offsetOf(text, from)], wide: new Map()}
+  for (let run = 0; run < text.runs.length; run += 2) {
+    const index = text.runs[run] as number
+    if (index > from && index < to) piece.runs.push(index - from, text.runs[run + 1] as number)
+  }
+  for (const [index, width] of text.wide) if (index >= from && index < to) piece.wide.set(index - from, width)
+  return piece
 }

@@ -1,6 +1,6 @@
 import type {BlockContent, Code, DefinitionContent, Html, Nodes, Root, RootContent, Table} from 'mdast'
 import {languages} from '../languages/index.js'
-import {offsetOf, readLines, readText, type SourceText} from './text.js'
+import {endOffsetOf, offsetOf, readLines, readText, type SourceText, slice} from './text.js'
 import {fold} from './words.js'
 
 /** How a unit stands in the document. */
@@ -158,7 +158,7 @@ export function outlineOf(tree: Root, source: string): Outline {
     const {node, holder} = item
     const start = node.position?.start.offset ?? 0
     const stop = node.position?.end.offset ?? start
-    if (node.type !== 'yaml') end = Math.max(end, stop)
+    end = Math.max(end, stop)
     block++
     switch (node.type) {
       case 'heading': {
@@ -216,7 +216,7 @@ export function outlineOf(tree: Root, source: string): Outline {
     holder: Holder,
     depth = 0,
     start = offsetOf(text, from),
-    stop = to > from ? offsetOf(text, to - 1) + 1 : offsetOf(text, from),
+    stop = to > from ? endOffsetOf(text, to - 1) : offsetOf(text, from),
   ): Unit {
     const made: Unit = {
       via,
@@ -260,7 +260,8 @@ export function outlineOf(tree: Root, source: string): Outline {
       !/[.!]$/.test(whole)
     ) {
       const isLabel = holder.level > 0 || whole.endsWith(':')
-      unit(isLabel ? 'label' : 'heading', 'name', text, bold[0], bold[1], holder, isLabel ? 0 : 7)
+      const to = bold[1] - (/:\s*$/.exec(value.slice(...bold))?.[0].length ?? 0)
+      unit(isLabel ? 'label' : 'heading', 'name', text, bold[0], to, holder, isLabel ? 0 : 7)
       return
     }
     let from = 0
@@ -295,9 +296,14 @@ export function outlineOf(tree: Root, source: string): Outline {
       const inside = text.value.slice(bold[0], bold[1]).trimEnd()
       const after = text.value.slice(bold[1], lineEnd)
       const sign = /^\s*[:—–|-]\s*/.exec(after)?.[0] ?? ''
-      if (inside.split(/\s+/).length <= 9 && (sign || /[:.?!]$/.test(inside) || after.trim() === ''))
+      // A whole line in bold that ends like a sentence is one.
+      const isSentence = after.trim() === '' && /[.!]$/.test(inside)
+      if (!isSentence && inside.split(/\s+/).length <= 9 && (sign || /[:.?!]$/.test(inside) || after.trim() === ''))
         return {from: bold[0], to: bold[0] + inside.replace(/[:.]$/, '').length, next: bold[1] + sign.length}
     }
+    const definition = /^\n[ \t]*:[ \t]+/.exec(text.value.slice(lineEnd, lineEnd + 40))
+    if (definition && line.trim().split(/\s+/).length <= 7)
+      return {from: at + lead, to: at + line.trimEnd().length, next: lineEnd + definition[0].length}
     const match = labelled.exec(line)
     if (!match?.[1]) return
     const from = at + match[0].indexOf(match[1])
@@ -341,17 +347,15 @@ export function outlineOf(tree: Root, source: string): Outline {
 
   function code(node: Code, holder: Holder) {
     if (!isProse(node)) return
-    const open = source.indexOf('\n', node.position?.start.offset ?? 0) + 1
-    const stop = node.position?.end.offset ?? open
-    const close = source.lastIndexOf('\n', stop)
-    if (open === 0 || close < open) return
+    const begin = node.position?.start.offset ?? 0
+    const open = source.indexOf('\n', begin) + 1
+    const isFence = /^(?:`{3}|~{3})/.test(source.slice(begin, begin + 3))
+    if (isFence && open === 0) return
+    const body = readLines(node.value, source, isFence ? open : begin, node.position?.end.offset ?? open)
     const inside: Holder = {id: ++holders, level: holder.level + 1, quoted: true}
-    const paragraphs = /(?:[^\n]*\S[^\n]*(?:\n|$))+/g
-    const body = source.slice(open, close)
-    for (const match of body.matchAll(paragraphs)) {
+    for (const match of body.value.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) {
       block++
-      const from = open + match.index
-      const text = readLines(source, from, from + match[0].trimEnd().length)
+      const text = slice(body, match.index, match.index + match[0].trimEnd().length)
       const heading = /^\s*#{1,6}\s+/.exec(text.value)
       if (heading) unit('label', 'name', text, heading[0].length, text.value.length, inside)
       else paragraph(text, inside)
@@ -360,22 +364,22 @@ export function outlineOf(tree: Root, source: string): Outline {
 
   function html(node: Html, holder: Holder) {
     const base = node.position?.start.offset ?? 0
-    const {value} = node
+    const whole = readLines(node.value, source, base, node.position?.end.offset ?? base)
     const marks =
       /<!--([\s\S]*?)(?:-->|$)|<summary[^>]*>([\s\S]*?)<\/summary>|<h([1-6])[^>]*>([\s\S]*?)<\/h\3>|<(?:script|style)\b[\s\S]*?(?:<\/(?:script|style)>|$)|<[^>]*>|[^<]+/gi
-    for (const match of value.matchAll(marks)) {
-      const start = base + match.index
+    for (const match of whole.value.matchAll(marks)) {
+      const start = offsetOf(whole, match.index)
       if (match[1] !== undefined) {
-        comments.push({text: match[1].trim(), start, end: start + match[0].length})
+        comments.push({text: match[1].trim(), start, end: offsetOf(whole, match.index + match[0].length - 1) + 1})
         continue
       }
       const title = match[2] ?? match[4]
       const inner = title ?? (match[0].startsWith('<') ? '' : match[0])
-      if (!inner.trim()) continue
-      const from = start + match[0].indexOf(inner)
-      const text = readLines(source, from, from + inner.length)
-      if (title !== undefined) unit('heading', 'name', text, 0, inner.length, holder, Number(match[3] ?? 7))
-      else sentences(text, 0, inner.length, holder)
+      const text = withoutTags(whole, match.index + match[0].lastIndexOf(inner), inner.length)
+      if (match[0].startsWith('</details')) breaks.push(start)
+      if (!text.value.trim()) continue
+      if (title !== undefined) unit('heading', 'name', text, 0, text.value.length, holder, Number(match[3] ?? 7))
+      else sentences(text, 0, text.value.length, holder)
     }
   }
 
@@ -386,6 +390,19 @@ export function outlineOf(tree: Root, source: string): Outline {
         comments.push({text: child.value.slice(4).replace(/-->$/, '').trim(), start, end: start + child.value.length})
       }
   }
+}
+
+/** The words of a stretch of HTML, tags left out. */
+function withoutTags(html: SourceText, from: number, length: number): SourceText {
+  const text: SourceText = {value: '', runs: [], wide: new Map()}
+  for (const match of html.value.slice(from, from + length).matchAll(/<[^>]*>|[^<]+/g)) {
+    if (match[0].startsWith('<')) continue
+    const piece = slice(html, from + match.index, from + match.index + match[0].length)
+    for (let run = 0; run < piece.runs.length; run += 2)
+      text.runs.push(text.value.length + (piece.runs[run] as number), piece.runs[run + 1] as number)
+    text.value += piece.value
+  }
+  return text
 }
 
 const proseFences = new Set([
@@ -422,6 +439,8 @@ function connect(units: Unit[], breaks: number[]): void {
       nextBreak++
       while (open.at(-1)?.depth === 7) open.pop()
     }
+    // A heading in a quote or list item ends with it.
+    while (open.length > 0 && (open.at(-1) as Unit).level > unit.level) open.pop()
     if (unit.via === 'heading') {
       while (open.length > 0 && (open.at(-1) as Unit).depth >= unit.depth) open.pop()
       unit.heading = open.at(-1)
@@ -447,8 +466,18 @@ function contentOfLabel(units: Unit[], index: number, breaks: number[]): Unit[] 
     const unit = units[at] as Unit
     if (unit.via === 'heading' || breaks.some((offset) => offset > label.start && offset < unit.start)) break
     if (unit.level <= label.level) {
-      const follows = own.length === 0 && unit.holder === label.holder && unit.role === 'text' && unit.block > block
-      const flows = own.length > 0 && unit.holder === label.holder && unit.block === block && block !== label.block
+      const follows =
+        own.length === 0 &&
+        unit.holder === label.holder &&
+        (unit.role === 'text' || unit.via === 'table') &&
+        unit.block > block
+      const flows =
+        own.length > 0 &&
+        unit.holder === label.holder &&
+        block !== label.block &&
+        (unit.block === block ||
+          (unit.level > 0 && !unit.quoted) ||
+          (unit.via === 'table' && own.at(-1)?.via === 'table'))
       if (!follows && !flows) break
       block = unit.block
     }

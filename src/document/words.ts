@@ -11,7 +11,7 @@ export interface Word {
 }
 
 const word =
-  /\{\{[^{}]{0,80}\}\}|\[[^\][\n]{0,80}\]|<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|%[A-Za-z_]{2,30}%|_{3,}|\.{4,}|…+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}]+)*|\p{N}+(?:[.,:/]\p{N}+)*|[?!%:;,.✗✘❌✅✓🚫]/gu
+  /\{\{[^{}]{0,80}\}\}|\[[^\][\n]{0,80}\]|<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|%[\p{L}_]{2,30}%|_{3,}|\.{4,}|…+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}]+)*|\p{N}+(?:[.,:/]\p{N}+)*|[?!%:;,.✗✘❌✅✓🚫]/gu
 
 const notAscii = /[\u0080-\uFFFF]/
 
@@ -49,11 +49,23 @@ export function wordsOf(text: string): Word[] {
     if (first >= 48 && first <= 57) type = 'number'
     else if ((found.length > 1 && '{[<%_.…'.includes(found.charAt(0))) || first === 0x2026) {
       // A single sign in brackets is a check box or a footnote, not a gap to fill.
-      if (found.charAt(0) === '[' && found.length <= 3 && found !== '[…]') continue
+      if (found.charAt(0) === '[' && (found.length <= 3 || found.charAt(1) === '^') && found !== '[…]') continue
       type = 'placeholder'
     } else if (/^\P{L}/u.test(found)) type = 'mark'
     else form = fold(found)
     words.push({form, start, end: start + found.length, type})
   }
   return words
+}
+
+/**
+ * Shorten a quotation to what fits into a message, on one line and without
+ * control characters.
+ *
+ * @param text quotation
+ * @returns at most 70 characters
+ */
+export function clip(text: string): string {
+  const clean = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
+  return clean.length > 70 ? `${clean.slice(0, 67).trimEnd()}…` : clean
 }

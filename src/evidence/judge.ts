@@ -1,6 +1,6 @@
 import {type SalesDocument, type Scope, unitsFor} from '../document/document.js'
 import {saysNothing} from '../document/gaps.js'
-import type {Unit} from '../document/units.js'
+import {sentencesOf, type Unit} from '../document/units.js'
 import {wordsOf} from '../document/words.js'
 import {type ElementId, type ElementWithParts, elementIds, elementParts} from '../elements.js'
 import {type LanguageCode, languages} from '../languages/index.js'
@@ -100,6 +100,38 @@ function isOwnName(document: SalesDocument, unit: Unit, id: ElementId): boolean 
   return document.options.vocabulary?.[id]?.some((name) => keyOf(name) === key) ?? false
 }
 
+const skeletons = new Map<Language, Map<ElementId, string[][]>>()
+
+/**
+ * Whether a sentence is one that a quick fix has put there, its gaps filled or
+ * not: then it is what the author was asked for.
+ */
+function carriesSkeleton({features, language: code}: Reading, id: ElementId): boolean {
+  const language = languages[code]
+  let known = skeletons.get(language)
+  if (!known) {
+    known = new Map(elementIds.map((element) => [element, sentencesWithGaps(language.elements[element].skeleton)]))
+    skeletons.set(language, known)
+  }
+  const forms = features.words.map((word) => word.form)
+  return (known.get(id) ?? []).some((sentence) => {
+    let at = 0
+    for (const form of forms) if (form === sentence[at]) at++
+    return at === sentence.length
+  })
+}
+
+/** The words of the longest sentences of a skeleton, without its gaps. */
+function sentencesWithGaps(skeleton: string): string[][] {
+  const sentences = sentencesOf(skeleton).map(([from, to]) =>
+    wordsOf(skeleton.slice(from, to))
+      .filter((word) => word.type === 'word')
+      .map((word) => word.form),
+  )
+  const most = Math.max(...sentences.map((sentence) => sentence.length))
+  return sentences.filter((sentence) => sentence.length === most)
+}
+
 /** What stands behind a heading or label: something, nothing, or only that there is none. */
 type Content = 'some' | 'nothing' | 'denied'
 
@@ -168,21 +200,22 @@ function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Can
     if (!ids.includes(id) || comment.start < scope.start || comment.start > scope.end) continue
     const units = unit ? (unit.role === 'name' ? unit.content : [unit]) : []
     const content = weighContent(document, units) === 'nothing' ? 'nothing' : 'some'
-    candidates.push({
-      via: 'comment',
-      start: comment.start,
-      end: comment.end,
-      text: `<!-- ${comment.text} -->`,
-      odds: 50,
-      type: 'covers',
-      content,
-      units,
-    })
+    const comments = {via: 'comment' as const, start: comment.start, end: comment.end, text: `<!-- ${comment.text} -->`}
+    // What is empty is the heading, not the comment before it.
+    const place =
+      content === 'nothing' && unit
+        ? {via: unit.via, start: unit.start, end: unit.end, text: unit.text, unit}
+        : comments
+    candidates.push({...place, odds: 50, type: 'covers', content, units})
   }
   for (const unit of unitsFor(document, scope, id)) {
     const reading = readingOf(document, unit)
     if (!reading) continue
     const place = {via: unit.via, start: unit.start, end: unit.end, text: unit.text, unit}
+    if (unit.role === 'text' && carriesSkeleton(reading, id)) {
+      candidates.push({...place, odds: 50, type: 'covers', content: 'some', units: [unit]})
+      continue
+    }
     if (unit.role === 'text') {
       candidates.push({
         ...place,
@@ -199,6 +232,11 @@ function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Can
       candidates.push({...place, odds: 50, type: 'covers', content, units: unit.content})
       continue
     }
+    const whole = wholeOf(document, unit)
+    if (whole && carriesSkeleton(whole, id)) {
+      candidates.push({...place, odds: 50, type: 'covers', content: 'some', units: unit.content})
+      continue
+    }
     const named = namedBy(unit, languages[reading.language]).includes(id)
     candidates.push({
       ...place,
@@ -208,8 +246,7 @@ function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Can
       units: unit.content,
     })
     const [first] = unit.content
-    const whole = content === 'some' ? wholeOf(document, unit) : null
-    if (first && whole)
+    if (first && whole && content === 'some')
       candidates.push({
         ...place,
         end: Math.max(unit.end, first.end),
