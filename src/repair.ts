@@ -34,6 +34,16 @@ export function repairMissing(document: SalesDocument, scope: Scope, id: Element
   if (place === 'start') {
     const {title: opening} = scope
     const [first] = scope.units
+    const section =
+      first &&
+      document.scopes.find(
+        (other) =>
+          other !== scope && scope === document.scopes[0] && first.start >= other.start && first.start < other.end,
+      )
+    if (section) {
+      const at = lineStart(source, beginOf(document, section))
+      return {start: at, end: at, expected: [lines + gap]}
+    }
     if (opening && first === opening && opening.via === 'heading')
       return insertion(source, endOfLine(source, opening.end), lines, eol)
     if (!first) return insertion(source, scope.end, lines, eol)
@@ -49,12 +59,16 @@ export function repairMissing(document: SalesDocument, scope: Scope, id: Element
 }
 
 /** Where a document or section ends: before a section of another kind that ends with it. */
-function endOf({scopes, outline}: SalesDocument, scope: Scope): number {
-  if (scope !== scopes[0]) return scope.end
-  const last = scopes.find((other) => other !== scope && other.end >= scope.end)
-  if (!last) return scope.end
-  const comment = outline.comments.findLast(({start, text}) => start < last.start && /^playbook:/.test(text))
-  return last.kindSource === 'comment' && comment ? comment.start : last.start
+function endOf(document: SalesDocument, scope: Scope): number {
+  if (scope !== document.scopes[0]) return scope.end
+  const last = document.scopes.find((other) => other !== scope && other.end >= scope.end)
+  return last ? lineStart(document.source, beginOf(document, last)) : scope.end
+}
+
+/** Where a section of another kind begins: with the comment that says so, or with its heading. */
+function beginOf({outline}: SalesDocument, section: Scope): number {
+  const comment = outline.comments.findLast(({start, text}) => start < section.start && /^playbook:/.test(text))
+  return section.kindSource === 'comment' && comment ? comment.start : section.start
 }
 
 /** A paragraph of its own behind a place, where Markdown lets one stand. */
