@@ -1,4 +1,4 @@
-import {type Word, wordsOf} from '../document/words.js'
+import {fold, type Word, wordsOf} from '../document/words.js'
 import {type Concept, concepts, type Language} from '../languages/language.js'
 import {Lexicon} from './lexicon.js'
 
@@ -19,6 +19,7 @@ interface LanguageIndex {
   lexicon: Lexicon<number>
   /** Seed of the features that belong to this language alone. */
   seed: number
+  common: Set<string>
 }
 
 const indexes = new Map<Language, LanguageIndex>()
@@ -28,7 +29,7 @@ function indexOf(language: Language): LanguageIndex {
   if (!index) {
     const lexicon = new Lexicon<number>()
     for (const [number, concept] of concepts.entries()) lexicon.add(language.words[concept], number)
-    index = {lexicon, seed: hash(language.code, 17)}
+    index = {lexicon, seed: hash(language.code, 17), common: new Set(language.commonWords.split(/\s+/).map(fold))}
     indexes.set(language, index)
   }
   return index
@@ -69,6 +70,18 @@ const salts = {
 
 /** How far apart two classes of words may stand to be seen together, in words. */
 const reach = 6
+
+/**
+ * Tell whether a word is one of the language's own, not a name.
+ *
+ * @param words words of a text
+ * @param at index of the word
+ * @param language language
+ */
+export function isOrdinary(words: readonly Word[], at: number, language: Language): boolean {
+  const {lexicon, common} = indexOf(language)
+  return common.has(words[at]?.form ?? '') || lexicon.at(words, at).length > 0
+}
 
 /**
  * Describe a text by what the judgment is learnt from: its words, their

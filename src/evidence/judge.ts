@@ -485,6 +485,6 @@ export function partOdds(document: SalesDocument, unit: Unit, label: Label): num
   if (!reading) return -20
   const language = languages[reading.language]
   if (label.endsWith('/date') && hasTime(unit, language)) return 20
-  if (label.endsWith('/owner') && hasOwner(unit, reading.features, language)) return 20
-  return oddsOf(reading, label)
+  const odds = oddsOf(reading, label)
+  return label.endsWith('/owner') && hasOwner(unit, reading.features, language, odds) ? 20 : odds
 }

@@ -2,7 +2,7 @@ import type {Unit} from '../document/units.js'
 import {type Word, wordsOf} from '../document/words.js'
 import type {Concept, Language} from '../languages/language.js'
 import type {Features} from './features.js'
-import {featuresOf} from './features.js'
+import {featuresOf, isOrdinary} from './features.js'
 import {Lexicon} from './lexicon.js'
 
 /** Days, clock times and ISO dates, as digits. */
@@ -45,21 +45,29 @@ export function hasTime(unit: Unit, language: Language): boolean {
  * @param unit sentence, or cell of a table
  * @param features its features
  * @param language its language
+ * @param odds log odds that somebody is named, for words that may be names
  */
-export function hasOwner(unit: Unit, {words}: Features, language: Language): boolean {
-  if (words[0]?.type === 'placeholder' || isColumnOf(unit, language, ['who', 'someone'])) return true
+export function hasOwner(unit: Unit, {words}: Features, language: Language, odds: number): boolean {
+  if (isPlaceForName(words[0], language) || isColumnOf(unit, language, ['who', 'someone'])) return true
   const lexicon = lexiconOf(actors, language, language.actors, language.words.we)
   if (lexicon.in(withoutGaps(unit.text)).length > 0) return true
-  // A capital inside a sentence is a name, unless it is the name of a day or month.
+  // A capital is a name, unless it names a day or month; at the beginning, if the word is no other.
   const days = lexiconOf(times, language, language.times, language.words.date)
-  return words.some(
-    (word, index) =>
-      index > 0 &&
-      word.type === 'word' &&
-      /^\p{Lu}\p{Ll}+/u.test(unit.text.slice(word.start, word.end)) &&
-      /[\p{L}\p{N},;)»”"–—-]\s+$/u.test(unit.text.slice(0, word.start)) &&
-      days.at(words, index).length === 0,
-  )
+  return words.some((word, index) => {
+    if (word.type !== 'word' || !/^\p{Lu}\p{Ll}+/u.test(unit.text.slice(word.start, word.end))) return false
+    if (days.at(words, index).length > 0) return false
+    if (index === 0) return words.length > 1 && word.form.length > 2 && odds > -3 && !isOrdinary(words, 0, language)
+    const before = unit.text.slice(0, word.start)
+    // After a short word a name is where something goes, not who does it.
+    return /[,;:)»”"–—-]\s+$/u.test(before) || (/\p{L}\s+$/u.test(before) && ((words[index - 1]?.form.length ?? 0) > 3 || /^(?:and|y|e|si|ja|и)$/.test(words[index - 1]?.form ?? '')))
+  })
+}
+
+/** A gap at the beginning of a sentence is for whoever acts, unless it is named after something else. */
+function isPlaceForName(word: Word | undefined, language: Language): boolean {
+  if (word?.type !== 'placeholder') return false
+  const {concepts} = featuresOf(word.form.replace(/[{}[\]<>%_]+/g, ' '), language, true)
+  return !(['date', 'deadline', 'next', 'do', 'questionword', 'send'] as const).some((concept) => concepts.has(concept))
 }
 
 function isColumnOf(unit: Unit, language: Language, wanted: Concept[]): boolean {
