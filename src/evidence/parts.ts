@@ -59,7 +59,11 @@ export function hasOwner(unit: Unit, {words}: Features, language: Language, odds
     if (index === 0) return words.length > 1 && word.form.length > 2 && odds > -3 && !isOrdinary(words, 0, language)
     const before = unit.text.slice(0, word.start)
     // After a short word a name is where something goes, not who does it.
-    return /[,;:)»”"–—-]\s+$/u.test(before) || (/\p{L}\s+$/u.test(before) && ((words[index - 1]?.form.length ?? 0) > 3 || /^(?:and|y|e|si|ja|и)$/.test(words[index - 1]?.form ?? '')))
+    return (
+      /[,;:)»”"–—-]\s+$/u.test(before) ||
+      (/\p{L}\s+$/u.test(before) &&
+        ((words[index - 1]?.form.length ?? 0) > 3 || /^(?:and|y|e|si|ja|и)$/.test(words[index - 1]?.form ?? '')))
+    )
   })
 }
 
