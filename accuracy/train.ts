@@ -22,7 +22,7 @@ const target = path.join(root, 'src/evidence/weights')
 const folds = 5
 
 const pieces = [...piecesOfLanguages(languages), ...readPieces(path.join(root, 'accuracy/pieces'))]
-const documents = ['accuracy/documents', 'fixtures'].flatMap((folder) => readDocuments(path.join(root, folder)))
+const documents = readDocuments(path.join(root, 'accuracy/documents'))
 
 const cases: Case[] = []
 for (let fold = 0; fold < folds; fold++) {

@@ -74,6 +74,12 @@ describe('the preset', () => {
     expect(file.messages).toEqual([])
   })
 
+  it('says nothing of the files that every repository has', async () => {
+    const file = new VFile({path: 'docs/README.md', value: '# Our sales playbook linter\n\nInstall it, then run it.\n'})
+    await remark().use(preset).process(file)
+    expect(file.messages).toEqual([])
+  })
+
   it('asks nothing in a language it does not understand', async () => {
     const file = await lint(
       '---\nplaybook: meeting\n---\n\n# Besuch bei der Mühle\n\nWir haben mit dem Müller über das neue Sieb gesprochen und das ist nicht alles, was wir dort gesehen haben.\n',

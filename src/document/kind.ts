@@ -56,6 +56,10 @@ export function wordsOfFileName(path: string): string {
     .replace(/[_\-.]+/g, ' ')
 }
 
+/** Files that every repository has; what they are called says what they are. */
+const repositoryFile =
+  /^(?:readme|changelog|changes|history|contributing|licen[cs]e|security|code of conduct|governance|maintainers|authors)\b/i
+
 /** How many units of a document are looked at for its kind. */
 const enough = 150
 
@@ -116,6 +120,8 @@ function weigh(text: string, language: LanguageCode): Reading {
  */
 export function recogniseKind(document: SalesDocument): {kind: Kind; source: 'file-name' | 'title' | 'content'} | null {
   if (!document.language || document.outline.units.length === 0) return null
+  // A project about sales is not a sales document.
+  if (document.path && repositoryFile.test(wordsOfFileName(document.path))) return null
   const signals = kindSignalsOf(document)
   const shares = kindShares(signals)
   const share = (kind: Kind) => shares.get(kind) as number

@@ -30,7 +30,8 @@ const warnings = new Map<Language, Lexicon<true>>()
  */
 export function findWording(document: SalesDocument, id: Exclude<WordingId, 'no-placeholder-left'>): BadWording[] {
   return wordingOdds(document, id)
-    .filter(({odds}) => odds > (decision.wording[id] ?? 3))
+    // What is less likely than not is never held against an author.
+    .filter(({odds}) => odds > Math.max(0, decision.wording[id] ?? 3))
     .flatMap(({unit, reading}) => {
       const [from, to] = span(reading, id)
       if (isQuotedToWarn(unit.text, reading, from)) return []
