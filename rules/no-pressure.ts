@@ -44,11 +44,11 @@
  *   El precio vale hasta el 30 de junio, porque en julio cambia la tarifa; piénselo con calma.
  *
  * @example
- *   {"kind": "outreach", "lang": "es", "messages": ["3:1-3:49: Let them decide in their own time: “Firme hoy mismo o perderá la oferta para siempre” pushes the other side"]}
+ *   {"kind": "outreach", "lang": "es", "messages": ["3:1-3:41: Let them decide in their own time: “Firme hoy mismo o se queda sin la oferta” pushes the other side"]}
  *
  *   # Primer correo al hotel Miramar
  *
- *   Firme hoy mismo o perderá la oferta para siempre.
+ *   Firme hoy mismo o se queda sin la oferta.
  *
  * @example
  *   {"kind": "playbook", "lang": "es"}
@@ -57,7 +57,7 @@
  *
  *   ## Frases que evitar
  *
- *   - Firme hoy mismo o perderá la oferta para siempre.
+ *   - Firme hoy mismo o se queda sin la oferta.
  *
  * @example
  *   {"kind": "objections", "lang": "ru"}

@@ -74,13 +74,13 @@
  *   Olemme pahoillamme, että joudumme tuottamaan teille pettymyksen.
  *
  * @example
- *   {"kind": "refusal", "lang": "fi", "messages": ["5:1-5:42: The polite “no” of this refusal does not say clearly that it is a no: say so in plain words"]}
+ *   {"kind": "refusal", "lang": "en", "messages": ["5:1-5:64: The polite “no” of this refusal does not say clearly that it is a no: say so in plain words"]}
  *
- *   # Vastaus tarjoukseenne
+ *   # Your offer
  *
- *   Hyvä Henna Salo
+ *   Dear Ms Hall
  *
- *   Kiitos tarjouksestanne ja vierailustanne.
+ *   Thank you for your offer and for the time you took to visit us.
  *
  * @example
  *   {"kind": "playbook", "lang": "fi", "messages": ["9:70-9:70: This playbook has no polite “no”: add words that refuse unmistakably and kindly"]}
