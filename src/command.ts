@@ -262,7 +262,7 @@ function formatLint(args: Arguments, files: VFile[], unknown: VFile[]): string {
     return `${reporterJson(args.quiet ? files.filter((file) => file.messages.length > 0) : files)}\n`
   for (const file of files) {
     // The report is the last use of the files: nothing raw of theirs may reach a terminal.
-    if (file.path && printable(file.path) !== file.path) file.path = printable(file.path)
+    file.history = file.history.map(printable)
     for (const message of file.messages) {
       message.reason = printable(message.reason).replace(/\s*\n\s*/g, ' ')
       message.message = message.reason

@@ -117,7 +117,7 @@ function depthOf(scope: Scope): number {
 /** Whether text put there would land in a fence, a comment or HTML that is still open. */
 function isOpen(source: string, at: number): boolean {
   let open = ''
-  for (const [, mark = ''] of source.slice(0, at).matchAll(/^(?:[ \t]*(?:>|[-*+]|\d+[.)])?[ \t]*)*(`{3,}|~{3,})/gm)) {
+  for (const [, mark = ''] of source.slice(0, at).matchAll(/^[ \t>*+.)\d-]*(`{3,}|~{3,})/gm)) {
     if (!open) open = mark
     else if (mark.charAt(0) === open.charAt(0) && mark.length >= open.length) open = ''
   }

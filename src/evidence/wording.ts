@@ -29,19 +29,21 @@ const warnings = new Map<Language, Lexicon<true>>()
  * @returns places, in the order of the file
  */
 export function findWording(document: SalesDocument, id: Exclude<WordingId, 'no-placeholder-left'>): BadWording[] {
-  return wordingOdds(document, id)
-    // What is less likely than not is never held against an author.
-    .filter(({odds}) => odds > Math.max(0, decision.wording[id] ?? 3))
-    .flatMap(({unit, reading}) => {
-      const [from, to] = span(reading, id)
-      if (isQuotedToWarn(unit.text, reading, from)) return []
-      return {
-        start: unit.offsetAt(from),
-        end: unit.offsetAt(to - 1) + 1,
-        text: unit.text.slice(from, to),
-        language: reading.language,
-      }
-    })
+  return (
+    wordingOdds(document, id)
+      // What is less likely than not is never held against an author.
+      .filter(({odds}) => odds > Math.max(0, decision.wording[id] ?? 3))
+      .flatMap(({unit, reading}) => {
+        const [from, to] = span(reading, id)
+        if (isQuotedToWarn(unit.text, reading, from)) return []
+        return {
+          start: unit.offsetAt(from),
+          end: unit.offsetAt(to - 1) + 1,
+          text: unit.text.slice(from, to),
+          language: reading.language,
+        }
+      })
+  )
 }
 
 /**
