@@ -8,7 +8,7 @@ import type {Language} from '../languages/language.js'
 import {decision} from './decision.js'
 import {type Features, featuresOf} from './features.js'
 import {type Label, labels} from './labels.js'
-import {Lexicon} from './lexicon.js'
+import {type Lexicon, lexiconOf} from './lexicon.js'
 import {hasOwner, hasTime} from './parts.js'
 import type {ElementState, Evidence} from './state.js'
 import {modelOf} from './weights.js'
@@ -166,11 +166,7 @@ function denies(document: SalesDocument, unit: Unit): boolean {
   if (!reading) return false
   if (oddsOf(reading, 'void') > decision.void) return true
   const language = languages[reading.language]
-  let lexicon = deniers.get(language)
-  if (!lexicon) {
-    lexicon = new Lexicon<true>().add(language.pointers, true).add(language.denials, true)
-    deniers.set(language, lexicon)
-  }
+  const lexicon = lexiconOf(deniers, language, language.pointers, language.denials)
   const {words} = reading.features
   return words.length <= 6 && lexicon.at(words, 0).some(({to}) => words.length - to <= 3)
 }

@@ -114,6 +114,23 @@ function node<Value>(): Node<Value> {
 }
 
 /**
+ * Get the phrases of some lists of a language, put together once.
+ *
+ * @param cache where they are kept
+ * @param key what they are kept by: the language
+ * @param lists lists of phrases
+ */
+export function lexiconOf<Key>(cache: Map<Key, Lexicon<true>>, key: Key, ...lists: string[]): Lexicon<true> {
+  let lexicon = cache.get(key)
+  if (!lexicon) {
+    lexicon = new Lexicon<true>()
+    for (const list of lists) lexicon.add(list, true)
+    cache.set(key, lexicon)
+  }
+  return lexicon
+}
+
+/**
  * Find phrases in a text that is not split into words yet.
  *
  * @param lexicon phrases

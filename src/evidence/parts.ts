@@ -3,7 +3,7 @@ import {type Word, wordsOf} from '../document/words.js'
 import type {Concept, Language} from '../languages/language.js'
 import type {Features} from './features.js'
 import {featuresOf, isOrdinary} from './features.js'
-import {Lexicon} from './lexicon.js'
+import {type Lexicon, lexiconOf} from './lexicon.js'
 
 /** Days, clock times and ISO dates, as digits. */
 const digits =
@@ -11,16 +11,6 @@ const digits =
 
 const times = new Map<Language, Lexicon<true>>()
 const actors = new Map<Language, Lexicon<true>>()
-
-function lexiconOf(cache: Map<Language, Lexicon<true>>, language: Language, ...lists: string[]): Lexicon<true> {
-  let lexicon = cache.get(language)
-  if (!lexicon) {
-    lexicon = new Lexicon<true>()
-    for (const list of lists) lexicon.add(list, true)
-    cache.set(language, lexicon)
-  }
-  return lexicon
-}
 
 const withoutGaps = (text: string): Word[] =>
   wordsOf(text.replace(/[{}[\]<>%_]+/g, ' ')).filter((word) => word.type !== 'mark')

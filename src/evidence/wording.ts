@@ -5,7 +5,7 @@ import {type LanguageCode, languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import {decision} from './decision.js'
 import {oddsOf, type Reading, readingOf} from './judge.js'
-import {Lexicon} from './lexicon.js'
+import {type Lexicon, lexiconOf} from './lexicon.js'
 import {modelOf} from './weights.js'
 
 /** Words that must not stand. */
@@ -71,21 +71,11 @@ function isQuotedToWarn(text: string, {features, language}: Reading, from: numbe
   if (quote < 0 || before.indexOf('»', quote) > quote) return false
   const lead = features.words.filter((word) => word.end <= quote)
   if (lead.length === 0) return false
-  const {not, warning} = languages[language].words
-  return lexiconOf(languages[language], not, warning).in(lead).length > 0
+  const {words, warnings: heads} = languages[language]
+  return lexiconOf(negations, languages[language], words.not, words.warning, heads).in(lead).length > 0
 }
 
 const negations = new Map<Language, Lexicon<true>>()
-
-function lexiconOf(language: Language, ...lists: string[]): Lexicon<true> {
-  let lexicon = negations.get(language)
-  if (!lexicon) {
-    lexicon = new Lexicon<true>()
-    for (const list of [...lists, language.warnings]) lexicon.add(list, true)
-    negations.set(language, lexicon)
-  }
-  return lexicon
-}
 
 /** The stretch of words that speaks most for the finding. */
 function span({features, language}: Reading, id: Exclude<WordingId, 'no-placeholder-left'>): [number, number] {
@@ -122,12 +112,7 @@ function warns(document: SalesDocument, unit: Unit): boolean {
   const {words, concepts} = reading.features
   if (concepts.has('not') && (unit.via === 'table' || concepts.has('say'))) return true
   const language = languages[reading.language]
-  let lexicon = warnings.get(language)
-  if (!lexicon) {
-    lexicon = new Lexicon<true>().add(language.warnings, true)
-    warnings.set(language, lexicon)
-  }
-  return lexicon.in(words).length > 0
+  return lexiconOf(warnings, language, language.warnings).in(words).length > 0
 }
 
 function isTheirVoice(document: SalesDocument, unit: Unit): boolean {
