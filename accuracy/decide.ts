@@ -65,11 +65,11 @@ export function casesOf({label, document, lineOf}: MarkedDocument): Case[] {
  */
 export function decide(cases: readonly Case[]): Decision {
   const elements = cases.filter((one) => one.type === 'element')
-  const {weights, biases, kinds: byKind} = regress(elements)
+  const {weights, slopes, biases, kinds: byKind} = regress(elements)
   const scored = elements.map(({id, kind, status, signals}) => ({
     there: isSaid(id, status),
     odds: signals.reduce(
-      (sum, signal, index) => sum + signal * (weights[index] as number),
+      (sum, signal, index) => sum + signal * ((weights[index] as number) + (slopes[id][index] as number)),
       biases[id] + (byKind[`${kind}/${id}`] ?? 0),
     ),
   }))
@@ -99,6 +99,7 @@ export function decide(cases: readonly Case[]): Decision {
     Object.fromEntries(Object.entries(values).map(([id, value]) => [id, round(value)]))
   return {
     weights: weights.map(round),
+    slopes: Object.fromEntries(Object.entries(slopes).map(([id, list]) => [id, list.map(round)])),
     biases: rounded(Object.fromEntries(Object.entries(biases).map(([id, bias]) => [id, bias + lean]))),
     kinds: rounded(byKind),
     parts: rounded(parts),
@@ -115,62 +116,75 @@ function isSaid(id: ElementId, status: Status): boolean {
   return status === 'present' || (status === 'partial' && (id === 'next-step' || id === 'remedy'))
 }
 
+/** The signals that may count for more with one element than with another, by their place in `signalsOf`. */
+const ownSignals = [0, 3, 8, 9]
+
 /**
- * Logistic regression: one weight for each signal, one bias for each element
- * and one for each element in a kind; the biases are drawn to their mean. Newton's method, so that the answer is the
- * same whatever the scale of the signals.
+ * Logistic regression: one weight for each signal, what some signals count
+ * more or less for each element, one bias for each element and one for each
+ * element in a kind; all but the first are drawn to zero. Newton's method, so
+ * that the answer is the same whatever the scale of the signals.
  */
 function regress(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
   const signals = cases[0]?.signals.length ?? 0
   const pairs = [...new Set(cases.map(({kind, id}) => `${kind}/${id}`))].sort()
-  const size = signals + 1 + elementIds.length + pairs.length
+  const base = signals
+  const own = base + 1
+  const pair = own + elementIds.length
+  const slope = pair + pairs.length
+  const size = slope + elementIds.length * ownSignals.length
+  const ridges = Float64Array.from({length: size}, (_, at) =>
+    at < base ? 1 : at === base ? 0.001 : at < pair ? 0.8 : at < slope ? 1 : 4,
+  )
   const answer = new Float64Array(size)
-  const rows = cases.map(({id, kind, signals: list}) => ({
-    list: [...list, 1],
-    own: signals + 1 + elementIds.indexOf(id),
-    pair: signals + 1 + elementIds.length + pairs.indexOf(`${kind}/${id}`),
-  }))
+  const rows = cases.map(({kind, id, signals: list}) => [
+    ...list.map((value, at): [number, number] => [at, value]),
+    [base, 1] as [number, number],
+    [own + elementIds.indexOf(id), 1] as [number, number],
+    [pair + pairs.indexOf(`${kind}/${id}`), 1] as [number, number],
+    ...ownSignals.map((signal, at): [number, number] => [
+      slope + elementIds.indexOf(id) * ownSignals.length + at,
+      list[signal] as number,
+    ]),
+  ])
   const said = cases.map(({id, status}) => (isSaid(id, status) ? 1 : 0))
   for (let round = 0; round < 12; round++) {
-    const slope = new Float64Array(size)
+    const descent = new Float64Array(size)
     const curve = Array.from({length: size}, () => new Float64Array(size))
-    for (const [index, {list, own, pair}] of rows.entries()) {
-      const sum = list.reduce(
-        (total, value, at) => total + value * (answer[at] as number),
-        (answer[own] as number) + (answer[pair] as number),
-      )
+    for (const [index, entries] of rows.entries()) {
+      const sum = entries.reduce((total, [at, value]) => total + value * (answer[at] as number), 0)
       const chance = 1 / (1 + Math.exp(-sum))
       const error = chance - (said[index] as number)
       const weight = Math.max(1e-4, chance * (1 - chance))
-      const entries: Array<[number, number]> = [
-        ...list.map((value, at): [number, number] => [at, value]),
-        [own, 1],
-        [pair, 1],
-      ]
       for (const [at, value] of entries) {
-        slope[at] = (slope[at] as number) + error * value
+        descent[at] = (descent[at] as number) + error * value
         const line = curve[at] as Float64Array<ArrayBuffer>
         for (const [other, factor] of entries) line[other] = (line[other] as number) + weight * value * factor
       }
     }
     for (let at = 0; at < size; at++) {
-      const ridge = at < signals ? 1 : at === signals ? 0.001 : at <= signals + elementIds.length ? 0.8 : 1
-      slope[at] = (slope[at] as number) + ridge * (answer[at] as number)
+      const ridge = ridges[at] as number
+      descent[at] = (descent[at] as number) + ridge * (answer[at] as number)
       const line = curve[at] as Float64Array<ArrayBuffer>
       line[at] = (line[at] as number) + ridge
     }
-    const step = solve(curve, slope)
+    const step = solve(curve, descent)
     for (let at = 0; at < size; at++) answer[at] = (answer[at] as number) - (step[at] as number)
   }
-  const base = answer[signals] as number
   return {
     weights: [...answer.slice(0, signals)],
+    slopes: Object.fromEntries(
+      elementIds.map((id, index) => {
+        const list = new Array<number>(signals).fill(0)
+        for (const [at, signal] of ownSignals.entries())
+          list[signal] = answer[slope + index * ownSignals.length + at] as number
+        return [id, list]
+      }),
+    ) as Record<ElementId, number[]>,
     biases: Object.fromEntries(
-      elementIds.map((id, index) => [id, base + (answer[signals + 1 + index] as number)]),
+      elementIds.map((id, index) => [id, (answer[base] as number) + (answer[own + index] as number)]),
     ) as Record<ElementId, number>,
-    kinds: Object.fromEntries(
-      pairs.map((pair, index) => [pair, answer[signals + 1 + elementIds.length + index] as number]),
-    ),
+    kinds: Object.fromEntries(pairs.map((name, index) => [name, answer[pair + index] as number])),
   }
 }
 

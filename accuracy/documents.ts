@@ -5,6 +5,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {SalesDocument} from '../src/document/document.js'
 import {wordsOfFileName} from '../src/document/kind.js'
+import type {Unit} from '../src/document/units.js'
 import documentPlugin, {documentOf} from '../src/document.js'
 import {type ElementId, isElementId, type Kind, type WordingId} from '../src/elements.js'
 import type {Label} from '../src/evidence/labels.js'
@@ -76,8 +77,24 @@ function piecesOf(
           if (missing) lacks.set(line, [...(lacks.get(line) ?? []), `${id}/${part}` as Label])
         }
     }
-  for (const {id, line} of label.wording ?? [])
-    if (id !== 'no-placeholder-left') mark(line, id as Exclude<WordingId, 'no-placeholder-left'>)
+  const wordings = (label.wording ?? []).filter((place) => place.id !== 'no-placeholder-left')
+  const said = (text: string) => text.replace(/\s+/g, ' ')
+  /** Wording is marked by its line, and mostly by its words as well: of several sentences only one is meant then. */
+  const wordingOf = (unit: Unit, from: number, to: number): Label[] => {
+    const here = wordings.filter(({line}) => line >= from && line <= to)
+    return here
+      .filter(({quote}) => {
+        const isQuoted = ({text}: {text: string}) => quote !== undefined && said(text).includes(said(quote))
+        return (
+          isQuoted(unit) ||
+          !document.outline.units.some(
+            (other) =>
+              other.role === 'text' && lineOf(other.start) <= to && lineOf(other.end) >= from && isQuoted(other),
+          )
+        )
+      })
+      .map(({id}) => id as Exclude<WordingId, 'no-placeholder-left'>)
+  }
 
   const named = label.kind !== 'none' && label.kind_evident
   const fileName: Piece = {
@@ -95,9 +112,12 @@ function piecesOf(
     ...document.outline.units.flatMap((unit): Piece[] => {
       const from = lineOf(unit.start)
       const to = lineOf(unit.end)
-      const yes = [...marks].filter(([line]) => line >= from && line <= to).flatMap(([, ids]) => ids)
+      const yes = [
+        ...[...marks].filter(([line]) => line >= from && line <= to).flatMap(([, ids]) => ids),
+        ...wordingOf(unit, from, to),
+      ]
       const no = [...lacks].filter(([line]) => line >= from && line <= to).flatMap(([, ids]) => ids)
-      const base = {language, origin: file, no}
+      const base = {language, origin: file, no, states: label.elements ?? {}, line: `${file}:${from}`}
       if (unit.role === 'name') {
         // Wording is marked where it stands, which is rarely in the label before it.
         const ids = yes.filter((id) => isElementId(id))

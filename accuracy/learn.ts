@@ -1,3 +1,4 @@
+import {isElementId} from '../src/elements.js'
 import {type Features, featuresOf} from '../src/evidence/features.js'
 import {type Label, labels} from '../src/evidence/labels.js'
 import {normOf, packModel} from '../src/evidence/model.js'
@@ -14,11 +15,35 @@ export interface LearnOptions {
   unjudged: number
   /** Weight of a near miss as a counterexample for the label it nearly carries. */
   near: number
+  /** Weight of an unmarked sentence as a counterexample for an element that its document says elsewhere: authors do not mark all. */
+  elsewhere: number
+  /** Weight of a sentence as a counterexample for an element that its kind of document does not ask for. */
+  unasked: number
+  /** Epoch from which on, of the sentences of a marked line, only those that speak most for the mark learn from it. */
+  choosing: number
+  /** How far below the best of its line a sentence may stay, in log odds, to be taken for one that is meant. */
+  gap: number
+  /** Share of the features of a piece that are withheld, by chance, when wording is learnt, so that no one word decides. */
+  withheld: number
   /** Weights of at most this size, of 127, are left out: they cost room and tell little. */
   drop: number
 }
 
-export const defaults: LearnOptions = {epochs: 12, rate: 3, sparse: 3e-6, unjudged: 0.5, near: 1.5, drop: 5}
+export const defaults: LearnOptions = {
+  epochs: 12,
+  rate: 1.5,
+  sparse: 3e-6,
+  unjudged: 0.5,
+  near: 1.5,
+  elsewhere: 0.5,
+  unasked: 0.5,
+  choosing: 3,
+  gap: 1,
+  withheld: 0.25,
+  drop: 5,
+}
+
+const wordingLabels = labels.map((label) => label.startsWith('no-'))
 
 /** Numbers that look random and are the same in every run (mulberry32). */
 function random(seed: number): () => number {
@@ -61,6 +86,22 @@ export function learn(
   const order = rows.map((_, index) => index)
   const next = random(20)
   const sums = new Float64Array(size)
+  const weigh = (index: number, kept?: Uint8Array) => {
+    // What is withheld is made up for, so that a whole piece weighs the same.
+    const scales = kept ? wordingLabels.map((isWording) => (isWording ? 1 / (1 - options.withheld) : 1)) : undefined
+    const row = rows[index] as Uint32Array
+    const norm = normOf((described[index] as Features).hashes.length)
+    for (let label = 0; label < size; label++) sums[label] = biases[label] as number
+    for (const [at, feature] of row.entries()) {
+      const base = feature * size
+      const isKept = !kept || kept[at] === 1
+      for (let label = 0; label < size; label++)
+        if (isKept || !wordingLabels[label])
+          sums[label] = (sums[label] as number) + (weights[base + label] as number) * norm * (scales?.[label] ?? 1)
+    }
+    return norm
+  }
+  const lines = linesOf(pieces)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let index = order.length - 1; index > 0; index--) {
       const other = Math.floor(next() * (index + 1))
@@ -68,19 +109,26 @@ export function learn(
       order[index] = order[other] as number
       order[other] = kept
     }
+    if (epoch >= options.choosing)
+      for (const line of lines) {
+        const odds = line.map((index) => {
+          weigh(index)
+          return Float64Array.from(sums)
+        })
+        choose(
+          line.map((index) => targets[index] as Target),
+          odds,
+          options.gap,
+        )
+      }
     for (const index of order) {
       const row = rows[index] as Uint32Array
-      const {yes, weight} = targets[index] as ReturnType<typeof targetsOf>
-      const norm = normOf((described[index] as Features).hashes.length)
-      for (let label = 0; label < size; label++) sums[label] = biases[label] as number
-      for (const feature of row) {
-        const base = feature * size
-        for (let label = 0; label < size; label++)
-          sums[label] = (sums[label] as number) + (weights[base + label] as number) * norm
-      }
+      const {yes, weight, chosen} = targets[index] as Target
+      const kept = Uint8Array.from(row, () => (next() < options.withheld ? 0 : 1))
+      const norm = weigh(index, kept)
       const steps: Array<[number, number]> = []
       for (let label = 0; label < size; label++) {
-        const strength = weight[label] as number
+        const strength = chosen[label] ? (weight[label] as number) : 0
         if (strength === 0) continue
         const error = (1 / (1 + Math.exp(-(sums[label] as number))) - (yes[label] as number)) * strength
         if (Math.abs(error) < 0.001) continue
@@ -89,9 +137,10 @@ export function learn(
           (biases[label] as number) - (options.rate * error) / (1 + Math.sqrt(biasSquares[label] as number))
         steps.push([label, error * norm])
       }
-      for (const feature of row) {
+      for (const [place, feature] of row.entries()) {
         const base = feature * size
         for (const [label, gradient] of steps) {
+          if (wordingLabels[label] && kept[place] === 0) continue
           const at = base + label
           const square = (squares[at] as number) + gradient * gradient
           squares[at] = square
@@ -104,6 +153,32 @@ export function learn(
     }
   }
   return pack(dictionary, owners, weights, biases, options.drop)
+}
+
+/** What a piece carries, by label: the answer, how much it counts, and whether it is taken for the one that is meant. */
+interface Target {
+  yes: Uint8Array
+  weight: Float32Array
+  chosen: Uint8Array
+}
+
+/** The marked lines that hold several pieces. */
+function linesOf(pieces: readonly Piece[]): number[][] {
+  const lines = new Map<string, number[]>()
+  for (const [index, {line, yes, name}] of pieces.entries())
+    if (line && yes.length > 0 && !name) lines.set(line, [...(lines.get(line) ?? []), index])
+  return [...lines.values()].filter((line) => line.length > 1)
+}
+
+/** Of the pieces of a line that share a mark, choose those that speak most for it. */
+function choose(targets: readonly Target[], odds: readonly Float64Array[], gap: number): void {
+  for (let label = 0; label < labels.length; label++) {
+    let best = Number.NEGATIVE_INFINITY
+    for (const [index, {yes}] of targets.entries())
+      if (yes[label]) best = Math.max(best, odds[index]?.[label] as number)
+    for (const [index, {yes, chosen}] of targets.entries())
+      if (yes[label]) chosen[label] = (odds[index]?.[label] as number) >= best - gap ? 1 : 0
+  }
 }
 
 /** Features that more than one piece shows, and the languages that show them. */
@@ -130,7 +205,7 @@ function collect(pieces: Piece[], described: Features[]) {
   return {dictionary, owners}
 }
 
-function targetsOf(piece: Piece, options: LearnOptions) {
+function targetsOf(piece: Piece, options: LearnOptions): Target {
   const yes = new Uint8Array(labels.length)
   const weight = new Float32Array(labels.length)
   for (const [index, label] of labels.entries()) {
@@ -144,9 +219,14 @@ function targetsOf(piece: Piece, options: LearnOptions) {
     else if (part && (part === 'date' || part === 'owner')) weight[index] = 0
     // In documents the parts are not marked where they stand.
     else if (part && (piece.sure || piece.yes.includes(element as Label)) && element !== 'kind') weight[index] = 0
-    else weight[index] = piece.sure ? 1 : options.unjudged
+    else {
+      const state = piece.states?.[label]
+      const isElement = piece.states && isElementId(label)
+      const doubt = !isElement || state === 'absent' ? 1 : state === undefined ? options.unasked : options.elsewhere
+      weight[index] = (piece.sure ? 1 : options.unjudged) * doubt
+    }
   }
-  return {yes, weight}
+  return {yes, weight, chosen: new Uint8Array(labels.length).fill(1)}
 }
 
 /** Keep what matters after rounding to a byte. */

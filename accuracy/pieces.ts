@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {type ElementId, elementIds, elementParts, isElementId, kinds} from '../src/elements.js'
+import {type ElementId, elementIds, elementParts, isElementId, kinds, type Status} from '../src/elements.js'
 import {type Label, labels} from '../src/evidence/labels.js'
 import type {Language} from '../src/languages/language.js'
 
@@ -15,6 +15,10 @@ export interface Piece {
   no: Label[]
   /** Whether its author judged it for every label: what is not in `yes` is a no. */
   sure?: boolean
+  /** The line of the document it stands in: a mark on that line may mean any sentence of it. */
+  line?: string
+  /** What its document says of the elements as a whole. */
+  states?: Partial<Record<string, Status>>
   /** Where it was written: folder and file, for held-out measuring. */
   origin: string
 }

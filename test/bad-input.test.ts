@@ -2,36 +2,19 @@ import {type ExecFileException, execFile} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {remark} from 'remark'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {afterAll, describe, expect, it} from 'vitest'
 import documentPlugin from '../src/document.js'
 import preset from '../src/index.js'
+import {agenda, lint as lintWith} from './lint.js'
 
 const root = path.resolve(import.meta.dirname, '..')
-
-/** Says what it is for and nothing else: whatever the judgment, it has no next step. */
-const agenda = `---
-playbook: meeting
----
-
-# Visit to the mill
-
-We want to agree on the new sieve.
-`
 
 const inFrontMatter = (yaml: string) => agenda.replace('playbook: meeting', yaml)
 const crlf = (text: string) => text.replaceAll('\n', '\r\n')
 
-/** Lint in this process; a crash is an error. The file comes back as it was. */
-async function lint(value: string | Uint8Array, options?: object): Promise<VFile> {
-  const processor = remark().use(preset)
-  if (options) processor.use(documentPlugin, options)
-  const file = new VFile({path: 'note.md', value})
-  await processor.run(processor.parse(file), file)
-  expect(file.value).toBe(value)
-  return file
-}
+const lint = (value: string | Uint8Array, options?: object) =>
+  lintWith(value, preset, ...(options ? [[documentPlugin, options]] : []))
 
 const found = (file: VFile, id: string) => file.messages.filter(({ruleId}) => ruleId === id)
 const placesOf = (file: VFile) => file.messages.map(({ruleId, place}) => [ruleId, place])

@@ -11,28 +11,9 @@ import documentPlugin from '../src/document.js'
 import preset from '../src/index.js'
 import {rules} from '../src/rules.js'
 import strict from '../src/strict.js'
+import {agenda, lint} from './lint.js'
 
 const root = path.resolve(import.meta.dirname, '..')
-
-const agenda = `---
-playbook: meeting
----
-
-# Visit to the mill
-
-We want to agree on the new sieve.
-`
-
-async function lint(markdown: string, ...plugins: unknown[]): Promise<VFile> {
-  const processor = remark()
-  for (const plugin of plugins) {
-    if (Array.isArray(plugin)) processor.use(plugin[0] as never, plugin[1] as never)
-    else processor.use(plugin as never)
-  }
-  const file = new VFile({path: 'note.md', value: markdown})
-  await processor.process(file)
-  return file
-}
 
 const ids = (file: VFile) => file.messages.map((message) => message.ruleId)
 

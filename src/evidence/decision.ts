@@ -5,6 +5,8 @@ import learnt from './weights/decision.js'
 export interface Decision {
   /** Weights of the signals of a document, in the order of `signalsOf`. */
   weights: readonly number[]
+  /** What is added to those weights for each element. */
+  slopes: Partial<Record<ElementId, readonly number[]>>
   /** What is added for each element. */
   biases: Partial<Record<ElementId, number>>
   /** What is added for an element in a kind of document, as `kind/element`. */

@@ -389,7 +389,7 @@ export function judge(document: SalesDocument, scope: Scope): Record<ElementId, 
 function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): ElementState {
   const {signals, candidates, parts} = signalsOf(document, scope, id)
   const score = signals.reduce(
-    (sum, signal, index) => sum + signal * (decision.weights[index] ?? 0),
+    (sum, signal, index) => sum + signal * ((decision.weights[index] ?? 0) + (decision.slopes[id]?.[index] ?? 0)),
     (decision.biases[id] ?? 0) + (decision.kinds[`${scope.kind}/${id}`] ?? 0) + namedBonus(candidates),
   )
   const order: Record<Candidate['type'], number> = {covers: 90, named: 2, name: 0, text: 0}
@@ -431,6 +431,9 @@ function evidenceOf({via, start, end, text, unit}: Candidate): Evidence {
   return {via, start, end, text, ...(unit ? {unit} : {})}
 }
 
+/** Log odds above which a place surely speaks for an element. */
+const certain = 1
+
 /**
  * Which parts are missing at the place that has most of them. Only the places
  * that speak most for the element are asked: a date elsewhere is another date.
@@ -447,7 +450,9 @@ function lackingParts(
       ? sentences.filter(({unit}) => unit && (first.units.includes(unit) || unit === first.unit))
       : []
   const [top, ...others] = named.length > 0 ? named : sentences
-  const asked = top ? [top, ...others.filter((candidate) => candidate.odds > top.odds - 1)].slice(0, 3) : [first]
+  const asked = top
+    ? [top, ...others.filter(({odds}, index) => odds > certain || (index < 2 && odds > top.odds - 1))]
+    : [first]
   let found: {parts: string[]; best: Candidate} | undefined
   for (const candidate of asked) {
     const units = neighbours(document, candidate)
@@ -460,9 +465,11 @@ function lackingParts(
 }
 
 /** The sentences that belong to a place: those of its block. */
-function neighbours(document: SalesDocument, {unit, units}: Candidate): Unit[] {
-  if (!unit) return units
-  return document.outline.units.filter((other) => other.block === unit.block)
+function neighbours(document: SalesDocument, {type, unit, units}: Candidate): Unit[] {
+  // Under the head of a column each row is a place of its own.
+  const place = type === 'text' ? (units.at(-1) ?? unit) : unit
+  if (!place) return units
+  return document.outline.units.filter((other) => other.block === place.block)
 }
 
 function hasPart(document: SalesDocument, unit: Unit, label: Label): boolean {

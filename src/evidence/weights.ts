@@ -1,3 +1,4 @@
+import {brotliDecompressSync} from 'node:zlib'
 import type {LanguageCode} from '../languages/index.js'
 import {Model} from './model.js'
 import en from './weights/en.js'
@@ -21,7 +22,7 @@ export const models = new Map<LanguageCode, Model>()
 export function modelOf(code: LanguageCode): Model {
   let model = models.get(code)
   if (!model) {
-    model = new Model([shared, packed[code]].map((text) => Uint8Array.from(Buffer.from(text, 'base64'))))
+    model = new Model([shared, packed[code]].map((text) => brotliDecompressSync(Buffer.from(text, 'base64'))))
     models.set(code, model)
   }
   return model

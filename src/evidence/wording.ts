@@ -4,6 +4,7 @@ import type {WordingId} from '../elements.js'
 import {type LanguageCode, languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import {decision} from './decision.js'
+import {featuresOf} from './features.js'
 import {oddsOf, type Reading, readingOf} from './judge.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
 import {modelOf} from './weights.js'
@@ -34,8 +35,8 @@ export function findWording(document: SalesDocument, id: Exclude<WordingId, 'no-
       // What is less likely than not is never held against an author.
       .filter(({odds}) => odds > Math.max(0, decision.wording[id] ?? 3))
       .flatMap(({unit, reading}) => {
-        const [from, to] = span(reading, id)
-        if (isQuotedToWarn(unit.text, reading, from)) return []
+        const [from, to] = span(unit.text, reading, id)
+        if (isQuotedToWarn(unit.text, reading, from, to)) return []
         return {
           start: unit.offsetAt(from),
           end: unit.offsetAt(to - 1) + 1,
@@ -64,39 +65,49 @@ export function wordingOdds(
   })
 }
 
-/** Whether the words stand in quotation marks, and a warning stands before those. */
-function isQuotedToWarn(text: string, {features, language}: Reading, from: number): boolean {
-  const before = text.slice(0, from + 1)
-  const quote = Math.max(...['“', '"', '«', '„', '”', '‘'].map((mark) => before.lastIndexOf(mark)))
-  if (quote < 0 || before.indexOf('»', quote) > quote) return false
-  const lead = features.words.filter((word) => word.end <= quote)
-  if (lead.length === 0) return false
+const quotes = /“[^“”]*[”"]|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"|”[^”]*”|‘[^‘’]*’/gu
+
+/** Whether the words stand in quotation marks, and the same sentence warns against what it quotes. */
+function isQuotedToWarn(text: string, {features, language}: Reading, from: number, to: number): boolean {
   const {words, warnings: heads} = languages[language]
-  return lexiconOf(negations, languages[language], words.not, words.warning, heads).in(lead).length > 0
+  const lexicon = lexiconOf(negations, languages[language], words.not, words.warning, heads)
+  return [...text.matchAll(quotes)].some(({0: quoted, index}) => {
+    const end = index + quoted.length
+    if (Math.min(to, end) - Math.max(from, index) < (to - from) / 2) return false
+    const before = features.words.filter((word) => word.end <= index + 1)
+    const after = features.words.filter((word) => word.start >= end - 1)
+    return lexicon.in(before).length > 0 || lexicon.in(after).length > 0
+  })
 }
 
 const negations = new Map<Language, Lexicon<true>>()
 
-/** The stretch of words that speaks most for the finding. */
-function span({features, language}: Reading, id: Exclude<WordingId, 'no-placeholder-left'>): [number, number] {
-  const shares = modelOf(language).share(features, id)
-  const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
-  let best = {from: 0, to: 0, sum: Number.NEGATIVE_INFINITY}
-  let from = 0
-  let sum = 0
-  for (const [index, share] of shares.entries()) {
-    if (sum <= 0) {
-      from = index
-      sum = 0
-    }
-    sum += share - Math.min(0.2, Math.max(0, mean) * 0.4)
-    if (sum > best.sum) best = {from, to: index, sum}
+/**
+ * The clauses that speak for the finding by themselves: the fewest words that
+ * weigh as much as they can, so that what is quoted can be understood.
+ */
+function span(text: string, {features, language}: Reading, id: Exclude<WordingId, 'no-placeholder-left'>): [number, number] {
+  const {words} = features
+  const clauses: Array<[number, number]> = []
+  let start = 0
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1]
+    if (next && !/[,;:.!?()«»“”„"—–]/u.test(text.slice(word.end, next.start))) continue
+    clauses.push([words[start]?.start as number, word.end])
+    start = index + 1
   }
-  const first = features.words[best.from]
-  // A word or two before the sentence ends belong to it.
-  const last = features.words[best.to + 3] ? features.words[best.to] : features.words.at(-1)
-  return first && last ? [first.start, last.end] : [0, 1]
+  let best: {from: number; to: number; odds: number} | undefined
+  for (const [index, [from]] of clauses.entries())
+    for (const [, to] of clauses.slice(index, index + longest)) {
+      const part = featuresOf(text.slice(from, to), languages[language], false)
+      const odds = oddsOf({features: part, odds: modelOf(language).weigh(part), language}, id) - part.words.length * 0.02
+      if (!best || odds > best.odds) best = {from, to, odds}
+    }
+  return best ? [best.from, best.to] : [0, 1]
 }
+
+/** How many clauses a finding may mark. */
+const longest = 4
 
 /** Whether a heading, label or column before it says that it must not be said. */
 function isWarnedAgainst(document: SalesDocument, unit: Unit): boolean {
