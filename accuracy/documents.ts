@@ -8,9 +8,10 @@ import {wordsOfFileName} from '../src/document/kind.js'
 import type {Unit} from '../src/document/units.js'
 import documentPlugin, {documentOf} from '../src/document.js'
 import {type ElementId, isElementId, type Kind, type WordingId} from '../src/elements.js'
+import {namedBy} from '../src/evidence/judge.js'
 import type {Label} from '../src/evidence/labels.js'
 import {pointAt} from '../src/finding.js'
-import type {LanguageCode} from '../src/languages/index.js'
+import {type LanguageCode, languages} from '../src/languages/index.js'
 import {corpora, type Labelled} from './measure.js'
 import type {Piece} from './pieces.js'
 
@@ -107,6 +108,7 @@ function piecesOf(
     sure: label.kind === 'none' || named === 'file-name',
   }
   const {title} = document.scopes[0]
+  const idle = idleUnits(label, language, document)
   return [
     fileName,
     ...document.outline.units.flatMap((unit): Piece[] => {
@@ -133,7 +135,20 @@ function piecesOf(
         return [{...base, text: unit.text, name: true, yes: ids, sure: ids.length === 0}, ...whole]
       }
       if (unit.label && yes.length > 0) return []
+      if (idle.has(unit)) return [{...base, text: unit.text, name: false, yes: ['void'], sure: true}]
       return [{...base, text: unit.text, name: false, yes, sure: true}]
     }),
   ]
+}
+
+/**
+ * Sentences that say nothing: they stand behind the very name of an element
+ * that the document, as its author knows, does not have.
+ */
+function idleUnits(label: Marked, language: LanguageCode, document: SalesDocument): Set<Unit> {
+  const lacks = (id: ElementId) => ['absent', 'empty'].includes(label.elements?.[id] ?? '')
+  const names = document.outline.units.filter(
+    (unit) => unit.role === 'name' && namedBy(unit, languages[language]).some(lacks),
+  )
+  return new Set(names.flatMap(({content}) => (content.length <= 2 ? content : [])))
 }

@@ -19,6 +19,8 @@ export interface LearnOptions {
   elsewhere: number
   /** Weight of a sentence as a counterexample for an element that its kind of document does not ask for. */
   unasked: number
+  /** Weight of an unmarked sentence of a document as a counterexample for saying nothing. */
+  idle: number
   /** Epoch from which on, of the sentences of a marked line, only those that speak most for the mark learn from it. */
   choosing: number
   /** How far below the best of its line a sentence may stay, in log odds, to be taken for one that is meant. */
@@ -37,6 +39,7 @@ export const defaults: LearnOptions = {
   near: 1.5,
   elsewhere: 0.5,
   unasked: 0.5,
+  idle: 0.1,
   choosing: 3,
   gap: 1,
   withheld: 0.25,
@@ -215,6 +218,8 @@ function targetsOf(piece: Piece, options: LearnOptions): Target {
     if (carries) weight[index] = 1
     else if (piece.no.includes(label)) weight[index] = options.near
     else if (piece.yes.includes('void')) weight[index] = 1
+    // Nobody marks what says nothing: only what carries something surely does not.
+    else if (label === 'void' && piece.states) weight[index] = piece.yes.length > 0 ? 1 : options.idle
     // Whether a date or an owner is there is only known where the author was asked.
     else if (part && (part === 'date' || part === 'owner')) weight[index] = 0
     // In documents the parts are not marked where they stand.

@@ -64,7 +64,7 @@ function piecesOf(line: string, section: string, id: string, language: string, o
     .trim()
   const make = (more: Partial<Piece>): Piece => ({text, language, name: false, yes: others, no: [], origin, ...more})
   if (!text) return []
-  if (id === 'void') return [make({yes: ['void']})]
+  if (id === 'void') return [make(section === 'near' ? {no: ['void']} : {yes: ['void']})]
   const own = id as Label
   if (section === 'near') return [make({no: [own, ...partsOf(id)]})]
   if (section === 'bad') return [make({yes: [own, ...others]})]

@@ -61,7 +61,7 @@ export function todosOf(text: string, language: Language): Array<{index: number;
 }
 
 /**
- * Tell whether a text says nothing: only marks, only a to-do mark, only gaps.
+ * Tell whether a text says nothing: only marks, only gaps, only a to-do mark and a few words to whom it is for.
  *
  * @param text text without Markdown
  * @param language language of the text
@@ -70,7 +70,10 @@ export function todosOf(text: string, language: Language): Array<{index: number;
  */
 export function saysNothing(text: string, language: Language, template: boolean): boolean {
   let rest = text
-  for (const {text: mark} of todosOf(text, language)) rest = rest.replace(mark, ' ')
+  const todos = todosOf(text, language)
+  for (const {text: mark} of todos) rest = rest.replace(mark, ' ')
+  // "TODO Fiona", "TBD with finance": who is to fill it in is no content.
+  if (todos[0] && text.slice(0, todos[0].index).replace(filler, '') === '' && rest.trim().split(/\s+/).length <= 4) return true
   if (template) return fold(rest).replace(/[\s\p{P}\p{S}]+/gu, '') === '' && placeholdersOf(rest).length === 0
   for (const {text: gap} of placeholdersOf(rest)) rest = rest.replace(gap, ' ')
   return rest.replace(filler, '') === ''

@@ -78,8 +78,13 @@ const keyOf = (text: string) =>
 
 const namesByLanguage = new Map<Language, Map<string, ElementId[]>>()
 
-/** The elements that a heading or label names in so many words. */
-function namedBy(unit: Unit, language: Language): readonly ElementId[] {
+/**
+ * The elements that a heading or label names in so many words.
+ *
+ * @param unit heading or label
+ * @param language its language
+ */
+export function namedBy(unit: Unit, language: Language): readonly ElementId[] {
   let names = namesByLanguage.get(language)
   if (!names) {
     names = new Map()
@@ -318,13 +323,14 @@ function headingOdds(document: SalesDocument, scope: Scope, {unit}: Candidate, i
 
 const pairs = new WeakMap<Unit, Reading | null>()
 
-/** Two sentences that follow each other, weighed as one: people often need both. */
+/** A sentence weighed as one with the sentence or heading right before it: people often need both. */
 function pairsOf(document: SalesDocument, scope: Scope, id: ElementId): Candidate[] {
   const found: Candidate[] = []
   const units = unitsFor(document, scope, id)
   for (const [index, second] of units.entries()) {
     const first = units[index - 1]
-    if (first?.role !== 'text' || second.role !== 'text' || second.block - first.block > 1) continue
+    if (!first || second.role !== 'text' || second.block - first.block > 1) continue
+    if (first.role === 'name' && (first.via !== 'heading' || first === scope.title)) continue
     let reading = pairs.get(second)
     if (reading === undefined) {
       reading = weigh(document.languageOf(second), `${first.text} ${second.text}`, false)
