@@ -67,7 +67,7 @@ export function decide(cases: readonly Case[]): Decision {
   const elements = cases.filter((one) => one.type === 'element')
   const {weights, slopes, biases, kinds: byKind} = regress(elements)
   const scored = elements.map(({id, kind, status, signals}) => ({
-    there: isSaid(id, status),
+    there: isSaid(status),
     odds: signals.reduce(
       (sum, signal, index) => sum + signal * ((weights[index] as number) + (slopes[id][index] as number)),
       biases[id] + (byKind[`${kind}/${id}`] ?? 0),
@@ -84,7 +84,8 @@ export function decide(cases: readonly Case[]): Decision {
     const own = cases.flatMap((one) =>
       one.type === 'part' && one.label === label ? [{there: !one.there, odds: -one.odds}] : [],
     )
-    parts[label] = -cut(own, 1, 3)
+    // A part that hardly any author leaves out is taken for granted.
+    parts[label] = -cut(own, 1, 20)
   }
   const wording: Record<string, number> = {}
   for (const id of wordingIds)
@@ -112,12 +113,12 @@ export function decide(cases: readonly Case[]): Decision {
 }
 
 /** Being there in part, the words for it are there; the parts are asked for afterwards. */
-function isSaid(id: ElementId, status: Status): boolean {
-  return status === 'present' || (status === 'partial' && (id === 'next-step' || id === 'remedy'))
+function isSaid(status: Status): boolean {
+  return status === 'present' || status === 'partial'
 }
 
 /** The signals that may count for more with one element than with another, by their place in `signalsOf`. */
-const ownSignals = [0, 3, 8, 9]
+const ownSignals = [0, 3, 7, 8]
 
 /**
  * Logistic regression: one weight for each signal, what some signals count
@@ -147,7 +148,7 @@ function regress(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
       list[signal] as number,
     ]),
   ])
-  const said = cases.map(({id, status}) => (isSaid(id, status) ? 1 : 0))
+  const said = cases.map(({status}) => (isSaid(status) ? 1 : 0))
   for (let round = 0; round < 12; round++) {
     const descent = new Float64Array(size)
     const curve = Array.from({length: size}, () => new Float64Array(size))

@@ -43,7 +43,7 @@ export const defaults: LearnOptions = {
   choosing: 3,
   gap: 1,
   withheld: 0.25,
-  drop: 5,
+  drop: 7,
 }
 
 const wordingLabels = labels.map((label) => label.startsWith('no-'))

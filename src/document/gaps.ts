@@ -73,7 +73,8 @@ export function saysNothing(text: string, language: Language, template: boolean)
   const todos = todosOf(text, language)
   for (const {text: mark} of todos) rest = rest.replace(mark, ' ')
   // "TODO Fiona", "TBD with finance": who is to fill it in is no content.
-  if (todos[0] && text.slice(0, todos[0].index).replace(filler, '') === '' && rest.trim().split(/\s+/).length <= 4) return true
+  if (todos[0] && text.slice(0, todos[0].index).replace(filler, '') === '' && rest.trim().split(/\s+/).length <= 4)
+    return true
   if (template) return fold(rest).replace(/[\s\p{P}\p{S}]+/gu, '') === '' && placeholdersOf(rest).length === 0
   for (const {text: gap} of placeholdersOf(rest)) rest = rest.replace(gap, ' ')
   return rest.replace(filler, '') === ''

@@ -146,6 +146,8 @@ function contentOf(document: SalesDocument, unit: Unit): Content {
   let content = contents.get(unit)
   if (!content) {
     content = weighContent(document, unit.content)
+    // In a template a question is a hint to the author, who writes the answer behind it.
+    if (content === 'nothing' && document.template && /\?\s*$/.test(unit.text)) content = 'some'
     contents.set(unit, content)
   }
   return content
@@ -286,15 +288,11 @@ export function signalsOf(
   const names = candidates.filter((candidate) => candidate.type === 'name' || candidate.type === 'named')
   const full = names.filter((candidate) => candidate.content === 'some')
   const parts = new Map<string, Candidate>()
-  let weakest = 0
-  if (id === 'sales-stages' || id === 'polite-refusal') {
-    weakest = 20
+  if (id === 'sales-stages' || id === 'polite-refusal')
     for (const part of elementParts[id]) {
       const best = bestUnit(document, scope, `${id}/${part}` as Label)
       if (best) parts.set(part, best)
-      weakest = Math.min(weakest, Math.max(floor, best?.odds ?? floor) - floor)
     }
-  }
   const signals = [
     top(texts),
     top(texts, 1),
@@ -302,7 +300,6 @@ export function signalsOf(
     top(full),
     top(names.filter((candidate) => candidate.content === 'nothing')),
     top(names.filter((candidate) => candidate.content === 'denied')),
-    weakest,
     Math.log2(1 + scope.units.length),
     top(
       texts.map((candidate) => ({
@@ -408,10 +405,10 @@ function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): Ele
     const names: readonly string[] = elementParts[id as ElementWithParts]
     const found = names.filter((part) => (parts.get(part)?.odds ?? floor) > (decision.parts[`${id}/${part}`] ?? 0))
     const evidence = found.map((part) => evidenceOf(parts.get(part) as Candidate))
-    if (isPresent && found.length === names.length) return {status: 'present', missingParts: [], evidence}
-    // One stage is no way; half a refusal is one that can be finished.
-    if (found.length > 1 || (id === 'polite-refusal' && found.length > 0 && (isPresent || scope.kind === 'refusal')))
-      return {status: 'partial', missingParts: names.filter((part) => !found.includes(part)), evidence}
+    const missingParts = names.filter((part) => !found.includes(part))
+    // Half a refusal is one that can be finished.
+    if (found.length > 0 && (isPresent || scope.kind === 'refusal'))
+      return {status: missingParts.length > 0 ? 'partial' : 'present', missingParts, evidence}
   } else if (isPresent) {
     if (covered || !(id in elementParts))
       return {status: 'present', missingParts: [], evidence: full.slice(0, 3).map(evidenceOf)}

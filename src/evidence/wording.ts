@@ -86,7 +86,11 @@ const negations = new Map<Language, Lexicon<true>>()
  * The clauses that speak for the finding by themselves: the fewest words that
  * weigh as much as they can, so that what is quoted can be understood.
  */
-function span(text: string, {features, language}: Reading, id: Exclude<WordingId, 'no-placeholder-left'>): [number, number] {
+function span(
+  text: string,
+  {features, language}: Reading,
+  id: Exclude<WordingId, 'no-placeholder-left'>,
+): [number, number] {
   const {words} = features
   const clauses: Array<[number, number]> = []
   let start = 0
@@ -100,7 +104,8 @@ function span(text: string, {features, language}: Reading, id: Exclude<WordingId
   for (const [index, [from]] of clauses.entries())
     for (const [, to] of clauses.slice(index, index + longest)) {
       const part = featuresOf(text.slice(from, to), languages[language], false)
-      const odds = oddsOf({features: part, odds: modelOf(language).weigh(part), language}, id) - part.words.length * 0.02
+      const odds =
+        oddsOf({features: part, odds: modelOf(language).weigh(part), language}, id) - part.words.length * 0.02
       if (!best || odds > best.odds) best = {from, to, odds}
     }
   return best ? [best.from, best.to] : [0, 1]
