@@ -4,10 +4,11 @@ import {fold} from './words.js'
 /**
  * Places that wait for an author: `{{x}}`, `[x]`, `<x>`, `{x}`, `%X%`, `___`, `…`.
  * A bracket of one sign is a check box or a footnote mark, one that holds a
- * whole sentence is an aside of the author.
+ * whole sentence is an aside of the author; `[TOC]` and `{: … }` are for
+ * programs.
  */
 const placeholder =
-  /\{\{[^{}]{0,80}\}\}|(?<!\])\[(?![ xX]?\]|\d+\])(?![\^!])(?!(?:[^\s\]]+\s+){8})[^\][\n]{1,80}(?<![^.][.!?])\](?![(:[])|<<[^<>\n]{1,60}>>|<(?!https?:|mailto:|\/|!)[\p{L}][^<>\n@]{0,60}>|\{[^{}\n]{1,60}\}|%[\p{Lu}\p{Ll}_]{2,30}%|_{3,}|\?{3,}|(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX(?=[./-]X|\s?[%€$]| de \p{L})/gu
+  /\{\{[^{}]{0,80}\}\}|(?<!\])\[(?![ xX]?\]|\d+\]|_*TOC_*\])(?![\^!])(?!(?:[^\s\]]+\s+){8})[^\][\n]{1,80}(?<![^.][.!?])\](?![(:[])|<<[^<>\n]{1,60}>>|<(?!https?:|mailto:|\/|!)[\p{L}][^<>\n@]{0,60}>|\{(?!:)[^{}\n]{1,60}\}|%[\p{Lu}\p{Ll}_]{2,30}%|_{3,}|\?{3,}|(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX(?=[./-]X|\s?[%€$]| de \p{L})/gu
 
 /** Signs that stand in for a text without being one. */
 const filler = /[\s\p{P}\p{S}]+/gu

@@ -492,5 +492,5 @@ export function partOdds(document: SalesDocument, unit: Unit, label: Label): num
   const language = languages[reading.language]
   if (label.endsWith('/date') && hasTime(unit, language)) return 20
   const odds = oddsOf(reading, label)
-  return label.endsWith('/owner') && hasOwner(unit, reading.features, language, odds) ? 20 : odds
+  return label.endsWith('/owner') && hasOwner(unit, reading.features, language) ? 20 : odds
 }

@@ -35,10 +35,9 @@ export function hasTime(unit: Unit, language: Language): boolean {
  * @param unit sentence, or cell of a table
  * @param features its features
  * @param language its language
- * @param odds log odds that somebody is named, for words that may be names
  */
-export function hasOwner(unit: Unit, {words}: Features, language: Language, odds: number): boolean {
-  if (isPlaceForName(words[0], language) || isColumnOf(unit, language, ['who', 'someone'])) return true
+export function hasOwner(unit: Unit, {words}: Features, language: Language): boolean {
+  if (words.some((word, index) => isPlaceForName(word, language, index === 0)) || isColumnOf(unit, language, ['who', 'someone'])) return true
   const lexicon = lexiconOf(actors, language, language.actors, language.words.we)
   if (lexicon.in(withoutGaps(unit.text)).length > 0) return true
   // A capital is a name, unless it names a day or month; at the beginning, if the word is no other.
@@ -46,7 +45,7 @@ export function hasOwner(unit: Unit, {words}: Features, language: Language, odds
   return words.some((word, index) => {
     if (word.type !== 'word' || !/^\p{Lu}\p{Ll}+/u.test(unit.text.slice(word.start, word.end))) return false
     if (days.at(words, index).length > 0) return false
-    if (index === 0) return words.length > 1 && word.form.length > 2 && odds > -3 && !isOrdinary(words, 0, language)
+    if (index === 0) return word.form.length > 2 && !isOrdinary(words, 0, language)
     const before = unit.text.slice(0, word.start)
     // After a short word a name is where something goes, not who does it.
     return (
@@ -57,11 +56,18 @@ export function hasOwner(unit: Unit, {words}: Features, language: Language, odds
   })
 }
 
-/** A gap at the beginning of a sentence is for whoever acts, unless it is named after something else. */
-function isPlaceForName(word: Word | undefined, language: Language): boolean {
-  if (word?.type !== 'placeholder') return false
+/**
+ * A gap that is named after somebody is for whoever acts; so is one at the
+ * beginning of a sentence, unless it is named after something else.
+ */
+function isPlaceForName(word: Word, language: Language, isFirst: boolean): boolean {
+  if (word.type !== 'placeholder') return false
   const {concepts} = featuresOf(word.form.replace(/[{}[\]<>%_]+/g, ' '), language, true)
-  return !(['date', 'deadline', 'next', 'do', 'questionword', 'send'] as const).some((concept) => concepts.has(concept))
+  if ((['who', 'someone', 'we', 'colleague'] as const).some((concept) => concepts.has(concept))) return true
+  return (
+    isFirst &&
+    !(['date', 'deadline', 'next', 'do', 'questionword', 'send'] as const).some((concept) => concepts.has(concept))
+  )
 }
 
 function isColumnOf(unit: Unit, language: Language, wanted: Concept[]): boolean {

@@ -5154,7 +5154,7 @@ export const en: Language = {
     call_me call_us write_to_me write_to_us expect_me our_job my_job up_to_me up_to_us up_to_you
     our_team my_team your_team our_people your_people my_colleague our_colleague
     your_colleague mr mrs ms dr
-    responsible in_charge assignee project_lead* project_manager* project_leader* team_lead* team_leader* account_manager*
+    responsible in_charge assignee sender project_lead* project_manager* project_leader* team_lead* team_leader* account_manager*
     key_account_manager* sales_manager* sales_rep* sales_representative* salesperson salesman saleswoman
     inside_sales back_office sales service_team support_team service_desk help_desk helpdesk customer_service
     bookkeeper* bookkeeping accountant* accounting accounts_department credit_control* controller* finance treasurer
