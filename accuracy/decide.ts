@@ -284,5 +284,6 @@ function decideKind(cases: ReadonlyArray<Extract<Case, {type: 'kind'}>>): Decisi
   return {
     weights: Object.fromEntries(Object.entries(weightsNow()).map(([kind, list]) => [kind, list.map(round)])),
     least: 0.97,
+    leastNamed: 0.1,
   }
 }

@@ -77,11 +77,12 @@ const languageTable = [
 
 for (const id of Object.keys(rules)) write(`docs/rules/${id}.md`, page(id))
 let readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8')
-for (const [name, table] of Object.entries({kinds: kindTable, wording: wordingTable, languages: languageTable}))
-  readme = readme.replace(
-    new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(\\n<!-- /${name} -->)`),
-    (_, open: string, close: string) => `${open}\n${table}\n${close}`,
-  )
+for (const [name, table] of Object.entries({kinds: kindTable, wording: wordingTable, languages: languageTable})) {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [from, to] = [readme.indexOf(open), readme.indexOf(close)]
+  if (from < 0 || to < from) throw new Error(`README.md has no place for the table of ${name}`)
+  readme = `${readme.slice(0, from)}${open}\n\n${table}\n\n${readme.slice(to)}`
+}
 write('README.md', readme)
 
 if (check && stale.length > 0) {

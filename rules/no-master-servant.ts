@@ -63,6 +63,13 @@
  *   - Clientul este stăpânul nostru.
  *
  * @example
+ *   {"kind": "playbook", "lang": "en"}
+ *
+ *   # Handbook of the sales team
+ *
+ *   “The customer is king” is a slogan we do not use.
+ *
+ * @example
  *   {"kind": "playbook", "lang": "ru"}
  *
  *   # Справочник отдела продаж

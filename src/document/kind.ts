@@ -56,9 +56,9 @@ export function wordsOfFileName(path: string): string {
     .replace(/[_\-.]+/g, ' ')
 }
 
-/** Files that every repository has; what they are called says what they are. */
+/** Files that repositories have; what they are called says what they are. */
 const repositoryFile =
-  /^(?:readme|changelog|changes|history|contributing|licen[cs]e|security|code of conduct|governance|maintainers|authors)\b/i
+  /^(?:readme|changelog|changes|history|contributing|licen[cs]e|security|code of conduct|governance|maintainers|authors|release notes|roadmap|upgrading|install|runbook|rfc|adr)\b/i
 
 /** How many units of a document are looked at for its kind. */
 const enough = 150
@@ -122,6 +122,7 @@ export function recogniseKind(document: SalesDocument): {kind: Kind; source: 'fi
   if (!document.language || document.outline.units.length === 0) return null
   // A project about sales is not a sales document.
   if (document.path && repositoryFile.test(wordsOfFileName(document.path))) return null
+  if (repositoryFile.test(document.scopes[0].title?.text ?? '')) return null
   const signals = kindSignalsOf(document)
   const shares = kindShares(signals)
   const share = (kind: Kind) => shares.get(kind) as number
@@ -130,7 +131,8 @@ export function recogniseKind(document: SalesDocument): {kind: Kind; source: 'fi
   const all = kinds.reduce((sum, kind) => sum + share(kind), 0)
   // Ordinary files may say thanks or name a next step, but they are not called an offer or a complaint.
   const called = best(kinds.filter((kind) => nameOf(signals[kind]) !== null))
-  if (called && share(called) > 0.5 * all) return {kind: called, source: nameOf(signals[called]) ?? 'title'}
+  if (called && share(called) > 0.5 * all && share(called) > decision.kind.leastNamed)
+    return {kind: called, source: nameOf(signals[called]) ?? 'title'}
   const likely = best(kinds)
   return likely && share(likely) > decision.kind.least ? {kind: likely, source: 'content'} : null
 }

@@ -21,8 +21,8 @@ export interface Decision {
   closest: number
   /** Log odds above which wording is reported. */
   wording: Record<string, number>
-  /** Weights of the signals for each kind, a constant last, and the share of certainty a kind needs. */
-  kind: {weights: Partial<Record<Kind, readonly number[]>>; least: number}
+  /** Weights of the signals for each kind, a constant last, and the share of certainty a kind needs: by its content alone, and with a name that speaks for it. */
+  kind: {weights: Partial<Record<Kind, readonly number[]>>; least: number; leastNamed: number}
 }
 
 export const decision: Decision = learnt

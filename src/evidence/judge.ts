@@ -47,8 +47,11 @@ function wholeOf(document: SalesDocument, unit: Unit): Reading | null {
   let reading = wholes.get(unit)
   if (reading === undefined) {
     const [first] = unit.content
+    // The head of a first column only says what the labels below it are.
     reading =
-      first && unit.via !== 'heading' ? weigh(document.languageOf(unit), `${unit.text}: ${first.text}`, false) : null
+      first?.role === 'text' && unit.via !== 'heading'
+        ? weigh(document.languageOf(unit), `${unit.text}: ${first.text}`, false)
+        : null
     wholes.set(unit, reading)
   }
   return reading

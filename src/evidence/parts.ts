@@ -37,7 +37,11 @@ export function hasTime(unit: Unit, language: Language): boolean {
  * @param language its language
  */
 export function hasOwner(unit: Unit, {words}: Features, language: Language): boolean {
-  if (words.some((word, index) => isPlaceForName(word, language, index === 0)) || isColumnOf(unit, language, ['who', 'someone'])) return true
+  if (
+    words.some((word, index) => isPlaceForName(word, language, index === 0)) ||
+    isColumnOf(unit, language, ['who', 'someone'])
+  )
+    return true
   const lexicon = lexiconOf(actors, language, language.actors, language.words.we)
   if (lexicon.in(withoutGaps(unit.text)).length > 0) return true
   // A capital is a name, unless it names a day or month; at the beginning, if the word is no other.

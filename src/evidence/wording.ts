@@ -19,6 +19,12 @@ export interface BadWording {
   language: LanguageCode
 }
 
+/**
+ * Log odds below which wording is never held against its author, whatever was
+ * learnt: near misses weigh double in learning, so that even odds lie below zero.
+ */
+const doubt = -0.6
+
 const warnings = new Map<Language, Lexicon<true>>()
 
 /**
@@ -32,11 +38,10 @@ const warnings = new Map<Language, Lexicon<true>>()
 export function findWording(document: SalesDocument, id: Exclude<WordingId, 'no-placeholder-left'>): BadWording[] {
   return (
     wordingOdds(document, id)
-      // What is less likely than not is never held against an author.
-      .filter(({odds}) => odds > Math.max(0, decision.wording[id] ?? 3))
+      .filter(({odds}) => odds > Math.max(doubt, decision.wording[id] ?? 3))
       .flatMap(({unit, reading}) => {
         const [from, to] = span(unit.text, reading, id)
-        if (isQuotedToWarn(unit.text, reading, from, to)) return []
+        if (isQuoted(unit.text, reading, from, to)) return []
         return {
           start: unit.offsetAt(from),
           end: unit.offsetAt(to - 1) + 1,
@@ -67,16 +72,19 @@ export function wordingOdds(
 
 const quotes = /“[^“”]*[”"]|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"|”[^”]*”|‘[^‘’]*’/gu
 
-/** Whether the words stand in quotation marks, and the same sentence warns against what it quotes. */
-function isQuotedToWarn(text: string, {features, language}: Reading, from: number, to: number): boolean {
+/**
+ * Whether the words stand in quotation marks inside a sentence that says
+ * something about them: who said them, or that nobody should. Wording to use
+ * stands by itself, or behind a label.
+ */
+function isQuoted(text: string, {features, language}: Reading, from: number, to: number): boolean {
   const {words, warnings: heads} = languages[language]
   const lexicon = lexiconOf(negations, languages[language], words.not, words.warning, heads)
   return [...text.matchAll(quotes)].some(({0: quoted, index}) => {
     const end = index + quoted.length
     if (Math.min(to, end) - Math.max(from, index) < (to - from) / 2) return false
-    const before = features.words.filter((word) => word.end <= index + 1)
-    const after = features.words.filter((word) => word.start >= end - 1)
-    return lexicon.in(before).length > 0 || lexicon.in(after).length > 0
+    const around = features.words.filter((word) => word.end <= index + 1 || word.start >= end - 1)
+    return around.length > 1 || lexicon.in(around).length > 0
   })
 }
 
