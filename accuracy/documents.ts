@@ -10,6 +10,7 @@ import documentPlugin, {documentOf} from '../src/document.js'
 import {type ElementId, isElementId, type Kind, type WordingId} from '../src/elements.js'
 import {namedBy} from '../src/evidence/judge.js'
 import type {Label} from '../src/evidence/labels.js'
+import {isSpared} from '../src/evidence/wording.js'
 import {pointAt} from '../src/finding.js'
 import {type LanguageCode, languages} from '../src/languages/index.js'
 import {corpora, type Labelled} from './measure.js'
@@ -119,7 +120,8 @@ function piecesOf(
         ...wordingOf(unit, from, to),
       ]
       const no = [...lacks].filter(([line]) => line >= from && line <= to).flatMap(([, ids]) => ids)
-      const base = {language, origin: file, no, states: label.elements ?? {}, line: `${file}:${from}`}
+      const spared = isSpared(document, unit)
+      const base = {language, origin: file, no, states: label.elements ?? {}, line: `${file}:${from}`, spared}
       if (unit.role === 'name') {
         // Wording is marked where it stands, which is rarely in the label before it.
         const ids = yes.filter((id) => isElementId(id))

@@ -2,6 +2,7 @@ import {isElementId} from '../src/elements.js'
 import {type Features, featuresOf} from '../src/evidence/features.js'
 import {type Label, labels} from '../src/evidence/labels.js'
 import {normOf, packModel} from '../src/evidence/model.js'
+import {speaksOfQuotes} from '../src/evidence/wording.js'
 import type {Language} from '../src/languages/language.js'
 import type {Piece} from './pieces.js'
 
@@ -216,6 +217,8 @@ function targetsOf(piece: Piece, options: LearnOptions): Target {
     yes[index] = carries ? 1 : 0
     const [element, part] = label.split('/') as [string, string | undefined]
     if (carries) weight[index] = 1
+    // The very words that must not stand, where they do no harm, say nothing against them.
+    else if (wordingLabels[index] && (piece.spared || speaksOfQuotes(piece.text))) weight[index] = 0
     else if (piece.no.includes(label)) weight[index] = options.near
     else if (piece.yes.includes('void')) weight[index] = 1
     // Nobody marks what says nothing: only what carries something surely does not.

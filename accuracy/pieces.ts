@@ -17,6 +17,8 @@ export interface Piece {
   sure?: boolean
   /** The line of the document it stands in: a mark on that line may mean any sentence of it. */
   line?: string
+  /** Whether wording rules do not look at it, being a warning or what the other side says: it is no counterexample. */
+  spared?: boolean
   /** What its document says of the elements as a whole. */
   states?: Partial<Record<string, Status>>
   /** Where it was written: folder and file, for held-out measuring. */

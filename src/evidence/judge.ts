@@ -23,8 +23,26 @@ export interface Reading {
   language: LanguageCode
 }
 
+const described = new WeakMap<Unit, Features | null>()
 const readings = new WeakMap<Unit, Reading | null>()
 const wholes = new WeakMap<Unit, Reading | null>()
+
+/**
+ * Describe a unit, once.
+ *
+ * @param document its document
+ * @param unit heading, label or sentence
+ * @returns its features, or `null` where its language is not understood
+ */
+export function featuresFor(document: SalesDocument, unit: Unit): Features | null {
+  let features = described.get(unit)
+  if (features === undefined) {
+    const language = document.languageOf(unit)
+    features = language ? featuresOf(unit.text, languages[language], unit.role === 'name') : null
+    described.set(unit, features)
+  }
+  return features
+}
 
 /**
  * Weigh a unit for every label, once.
@@ -36,7 +54,9 @@ const wholes = new WeakMap<Unit, Reading | null>()
 export function readingOf(document: SalesDocument, unit: Unit): Reading | null {
   let reading = readings.get(unit)
   if (reading === undefined) {
-    reading = weigh(document.languageOf(unit), unit.text, unit.role === 'name')
+    const features = featuresFor(document, unit)
+    const language = document.languageOf(unit)
+    reading = features && language ? {features, odds: modelOf(language).weigh(features), language} : null
     readings.set(unit, reading)
   }
   return reading

@@ -11,6 +11,7 @@ const digits =
 
 const times = new Map<Language, Lexicon<true>>()
 const actors = new Map<Language, Lexicon<true>>()
+const passives = new Map<Language, Lexicon<true>>()
 
 const withoutGaps = (text: string): Word[] =>
   wordsOf(text.replace(/[{}[\]<>%_]+/g, ' ')).filter((word) => word.type !== 'mark')
@@ -49,7 +50,7 @@ export function hasOwner(unit: Unit, {words}: Features, language: Language): boo
   return words.some((word, index) => {
     if (word.type !== 'word' || !/^\p{Lu}\p{Ll}+/u.test(unit.text.slice(word.start, word.end))) return false
     if (days.at(words, index).length > 0) return false
-    if (index === 0) return word.form.length > 2 && !isOrdinary(words, 0, language)
+    if (index === 0) return word.form.length > 2 && !isOrdinary(words, 0, language) && !isActedOn(words, language)
     const before = unit.text.slice(0, word.start)
     // After a short word a name is where something goes, not who does it.
     return (
@@ -58,6 +59,12 @@ export function hasOwner(unit: Unit, {words}: Features, language: Language): boo
         ((words[index - 1]?.form.length ?? 0) > 3 || /^(?:and|y|e|si|ja|и)$/.test(words[index - 1]?.form ?? '')))
     )
   })
+}
+
+/** "The draft will be sent": what opens the sentence does not act. */
+function isActedOn(words: readonly Word[], language: Language): boolean {
+  const lexicon = lexiconOf(passives, language, language.passives)
+  return [1, 2, 3].some((index) => words[index] !== undefined && lexicon.at(words, index).length > 0)
 }
 
 /**

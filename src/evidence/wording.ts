@@ -5,7 +5,7 @@ import {type LanguageCode, languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import {decision} from './decision.js'
 import {featuresOf} from './features.js'
-import {oddsOf, type Reading, readingOf} from './judge.js'
+import {featuresFor, oddsOf, type Reading, readingOf} from './judge.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
 import {modelOf} from './weights.js'
 
@@ -36,20 +36,18 @@ const warnings = new Map<Language, Lexicon<true>>()
  * @returns places, in the order of the file
  */
 export function findWording(document: SalesDocument, id: Exclude<WordingId, 'no-placeholder-left'>): BadWording[] {
-  return (
-    wordingOdds(document, id)
-      .filter(({odds}) => odds > Math.max(doubt, decision.wording[id] ?? 3))
-      .flatMap(({unit, reading}) => {
-        const [from, to] = span(unit.text, reading, id)
-        if (isQuoted(unit.text, reading, from, to)) return []
-        return {
-          start: unit.offsetAt(from),
-          end: unit.offsetAt(to - 1) + 1,
-          text: unit.text.slice(from, to),
-          language: reading.language,
-        }
-      })
-  )
+  return wordingOdds(document, id)
+    .filter(({odds}) => odds > Math.max(doubt, decision.wording[id] ?? 3))
+    .flatMap(({unit, reading}) => {
+      const [from, to] = span(unit.text, reading, id)
+      if (isQuoted(unit.text, reading, from, to)) return []
+      return {
+        start: unit.offsetAt(from),
+        end: unit.offsetAt(to - 1) + 1,
+        text: unit.text.slice(from, to),
+        language: reading.language,
+      }
+    })
 }
 
 /**
@@ -65,9 +63,29 @@ export function wordingOdds(
 ): Array<{unit: Unit; reading: Reading; odds: number}> {
   return document.outline.units.flatMap((unit) => {
     const reading = readingOf(document, unit)
-    if (!reading || unit.via === 'heading' || isWarnedAgainst(document, unit) || isTheirVoice(document, unit)) return []
+    if (!reading || unit.via === 'heading' || isSpared(document, unit)) return []
     return [{unit, reading, odds: oddsOf(reading, id)}]
   })
+}
+
+/**
+ * Whether a unit is a warning, or what the other side says.
+ *
+ * @param document its document
+ * @param unit heading, label or sentence
+ */
+export function isSpared(document: SalesDocument, unit: Unit): boolean {
+  return isWarnedAgainst(document, unit) || isTheirVoice(document, unit)
+}
+
+/**
+ * Whether a sentence says something about words that it quotes, instead of saying them.
+ *
+ * @param text sentence
+ */
+export function speaksOfQuotes(text: string): boolean {
+  const around = text.replace(quotes, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
+  return around.length > 1 && text.search(quotes) >= 0
 }
 
 const quotes = /“[^“”]*[”"]|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"|”[^”]*”|‘[^‘’]*’/gu
@@ -131,17 +149,17 @@ function isWarnedAgainst(document: SalesDocument, unit: Unit): boolean {
 
 function warns(document: SalesDocument, unit: Unit): boolean {
   if (/[✗✘❌🚫⛔👎]/u.test(unit.text)) return true
-  const reading = readingOf(document, unit)
-  if (!reading || reading.features.words.length > 10) return false
-  const {words, concepts} = reading.features
+  const features = featuresFor(document, unit)
+  const code = document.languageOf(unit)
+  if (!features || !code || features.words.length > 10) return false
+  const {words, concepts} = features
   if (concepts.has('not') && (unit.via === 'table' || concepts.has('say'))) return true
-  const language = languages[reading.language]
+  const language = languages[code]
   return lexiconOf(warnings, language, language.warnings).in(words).length > 0
 }
 
 function isTheirVoice(document: SalesDocument, unit: Unit): boolean {
   const speaker = unit.label?.via === 'label' ? unit.label : undefined
-  if (!speaker) return false
-  const reading = readingOf(document, speaker)
-  return reading !== null && reading.features.words.length <= 3 && reading.features.concepts.has('counterpart')
+  const features = speaker ? featuresFor(document, speaker) : null
+  return features !== null && features.words.length <= 3 && features.concepts.has('counterpart')
 }

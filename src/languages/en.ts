@@ -5176,6 +5176,10 @@ export const en: Language = {
     vendor_provides vendor_returns by_the_client by_the_customer by_the_buyer by_the_supplier
     by_the_vendor
   `,
+  passives: `
+    will_be shall_be to_be is_being are_being has_been have_been gets_sent get_sent must_be
+    should_be can_be is_sent are_sent is_due are_due
+  `,
   abbreviations: `
     e.g eg i.e ie etc cf viz vs v mr mrs ms messrs dr prof rev hon st sr jr gen capt inc ltd
     plc llc corp co bros dept div est approx appr ca c incl excl esp max min avg nos

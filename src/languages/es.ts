@@ -5519,6 +5519,11 @@ export const es: Language = {
     coordinador coordinadora cocinero electricista mecánico fontanero plomero socio socia
     propietario propietaria dueño dueña alcalde alcaldesa
   `,
+  passives: `
+    será serán se_envía se_envían se_enviará se_enviarán se_entrega se_entregan se_entregará
+    se_entregarán debe_ser deben_ser va_a_ser van_a_ser queda_pendiente quedan_pendientes se_manda
+    se_mandan
+  `,
   abbreviations: `
     sr sra srta sres sras dr dra d dña da ing lic arq prof mtro ud uds vd vds núm nº nro pág
     págs tel tfno tfno tlf cel ext avda av ctra pza pl esq izq dcha c p ej s a v l u cía hnos

@@ -2116,6 +2116,10 @@ export const fi: Language = {
     asiakas ostaja tilaaja toimittaja myyjä myyntipäällik* myyntijohtaj* asiakaspäällik* asiakasvastaav* avainasiakaspäällik* projektipäällik* projektijohtaj* tuotantopäällik* tuotantojohtaj* tehtaanjohtaj* toimitusjohtaj* tj hallitus johtoryhm* talouspäällik* talousjohtaj* kirjanpitäj* reskontranhoit* laskuttaj* controller* luottopäällik* taloushallin*
     varastopäällik* varastonhoit* varastomies* varastotyönteki* keräilij* kuljettaja* kuski* autonkuljettaj* ajojärjestelij* lähettämö* logistiikkapäällik* huoltopäällik* huoltomie* huoltoasenta* asentaja* asennuspäällik* työnjoht* työmaapäällik* mestari vastaava_mestari suunnittelija* insinööri* arkkitehti* laatupäällik* laatuvastaav* hankintapäällik* ostopäällik* ostajamme myyjämme
     isännöitsijä* keittiömestari* keittiöpäällik* hovimestari* hotellinjohtaj* vastaanottovirkailij* siivoustyönjoht* palveluesimie* esimies esihenkil* koordinaattor* assistentti* sihteeri* konsultt* asiantuntija* tukihenkil* päivystäj* päivystys asiakaspalvelu* tekninen_tuki juristi* lakimie* edustaja* edustajamme yhteyshenkil* kauppias yrittäjä* rehtori* hankinta-asiantuntij* asiakastuki`,
+  passives: `
+    lähetetään toimitetaan tehdään laaditaan sovitaan tarkistetaan tulee_olla pitää_olla on_määrä
+    täytyy_olla valmistuu valmistuvat lähtee lähtevät
+  `,
   abbreviations: `
     esim esim. mm mm. ym ym. yms yms. jne jne. tms tms. ts ts. eli ks ks. kts kts. vrt vrt. nk nk. ns ns. n n. noin klo klo. kello nro nro. no no. n:o puh puh. p p. gsm os os. s s. siv siv. kpl kpl. kk kk. vk vk. vko vko. v v. vv pv pv. pvm pvm. min min. h h. t t. sek sek.
     tri tri. dipl.ins dipl dipl. ins ins. toim toim. tj tj. pj pj. siht siht. joht joht. rva rva. hra hra. nti nti. mr mr. st st. alv alv. sis sis. ml ml. pl pl. lkm lkm. mrd mrd. milj milj. tuh tuh. eur eur. snt snt. yht yht. erit erit. huom huom. tark tark. mah mah. vast vast. viim viim. ko ko. em em. ao ao. jk jk. tod.näk vrk vrk. ma ma. ti ti. ke ke. to to. pe pe. la la. su su. tammik tammik. helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk

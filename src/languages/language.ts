@@ -171,6 +171,8 @@ export interface Language {
   times: string
   /** Words that show who acts: pronouns, verb forms of the first and second person, roles. */
   actors: string
+  /** Words after which what stands before them does not act: "will be", "is to be". */
+  passives: string
   /** Abbreviations after whose full stop the sentence goes on. */
   abbreviations: string
   /** Words that open a mail or letter. */

@@ -2266,6 +2266,10 @@ export const ro: Language = {
     electricianul instalatorul mecanicul meșterul maistrul șoferul curierul dispecerul dispecera magazionerul magazinerul gestionarul gestionara secretara secretarul asistenta asistentul recepționera recepția bucătarul administratorul patronul patroana proprietarul primarul viceprimarul
     depozitul producția atelierul logistica expediția marketingul achizițiile vânzările serviceul service-ul echipa biroul departamentul doamna domnul d-na d-l dna dl responsabil
   `,
+  passives: `
+    va_fi vor_fi va_trebui vor_trebui trebuie_să_fie urmează_să_fie se_trimite se_trimit se_va
+    se_vor se_predă se_livrează se_face este_trimis* sunt_trimise
+  `,
   abbreviations: `
     dl d-l dna d-na dlui dnei dnii dvs d-voastră dv dra d-ra str bd b-dul bul șos nr bl sc et ap cam jud mun com sect cp
     art alin lit pct sec pag pg p vol fig tab anx op cit cf vs sf sft
