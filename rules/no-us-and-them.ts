@@ -57,7 +57,7 @@
  *   We look for a price with which both of us can work well.
  *
  * @example
- *   {"kind": "negotiation", "lang": "en", "messages": ["3:5-3:49: Write of partners: “supplier is the enemy and we will crush them” makes the other side an enemy or prey"]}
+ *   {"kind": "negotiation", "lang": "en", "messages": ["3:1-3:49: Write of partners: “The supplier is the enemy and we will crush them” makes the other side an enemy or prey"]}
  *
  *   # Talks with the Bolton mill
  *

@@ -73,9 +73,12 @@ export function saysNothing(text: string, language: Language, template: boolean)
   let rest = text
   const todos = todosOf(text, language)
   for (const {text: mark} of todos) rest = rest.replace(mark, ' ')
-  // "TODO Fiona", "TBD with finance": who is to fill it in is no content.
-  if (todos[0] && text.slice(0, todos[0].index).replace(filler, '') === '' && rest.trim().split(/\s+/).length <= 4)
-    return true
+  // "TODO Fiona", "TBD with finance": who is to fill it in is no content; what is to be done is ("TODO: Paula calls").
+  const [mark] = todos
+  if (mark && text.slice(0, mark.index).replace(filler, '') === '') {
+    const most = /^\s*:/.test(text.slice(mark.index + mark.text.length)) ? 1 : 2
+    if ((rest.match(/\p{L}+/gu) ?? []).length <= most) return true
+  }
   if (template) return fold(rest).replace(/[\s\p{P}\p{S}]+/gu, '') === '' && placeholdersOf(rest).length === 0
   for (const {text: gap} of placeholdersOf(rest)) rest = rest.replace(gap, ' ')
   return rest.replace(filler, '') === ''

@@ -23,7 +23,7 @@ export interface BadWording {
  * Log odds below which wording is never held against its author, whatever was
  * learnt: near misses weigh double in learning, so that even odds lie below zero.
  */
-const doubt = -0.6
+const doubt = -0.4
 
 const warnings = new Map<Language, Lexicon<true>>()
 
