@@ -90,9 +90,10 @@ export function learn(
   const order = rows.map((_, index) => index)
   const next = random(20)
   const sums = new Float64Array(size)
+  // What is withheld is made up for, so that a whole piece weighs the same.
+  const madeUp = wordingLabels.map((isWording) => (isWording ? 1 / (1 - options.withheld) : 1))
   const weigh = (index: number, kept?: Uint8Array) => {
-    // What is withheld is made up for, so that a whole piece weighs the same.
-    const scales = kept ? wordingLabels.map((isWording) => (isWording ? 1 / (1 - options.withheld) : 1)) : undefined
+    const scales = kept ? madeUp : undefined
     const row = rows[index] as Uint32Array
     const norm = normOf((described[index] as Features).hashes.length)
     for (let label = 0; label < size; label++) sums[label] = biases[label] as number

@@ -1,11 +1,9 @@
 import {type Kind, kinds, needOf} from '../elements.js'
 import {decision} from '../evidence/decision.js'
-import {featuresOf} from '../evidence/features.js'
-import {oddsOf, type Reading, readingOf} from '../evidence/judge.js'
+import {oddsOf, readingOf, weigh} from '../evidence/judge.js'
 import type {Label} from '../evidence/labels.js'
 import {labels} from '../evidence/labels.js'
 import {Lexicon} from '../evidence/lexicon.js'
-import {modelOf} from '../evidence/weights.js'
 import {type LanguageCode, languageCodes, languages} from '../languages/index.js'
 import type {SalesDocument} from './document.js'
 import {wordsOf} from './words.js'
@@ -72,7 +70,7 @@ const enough = 150
  */
 export function kindSignalsOf(document: SalesDocument): Record<Kind, number[]> {
   const {language, path, frontMatter} = document
-  const file = path && language ? weigh(wordsOfFileName(path), language) : null
+  const file = path && language ? weigh(language, wordsOfFileName(path), true) : null
   const title = document.scopes[0].title
   const heading = title ? readingOf(document, title) : null
   const units = document.outline.units.slice(0, enough).flatMap((unit) => readingOf(document, unit) ?? [])
@@ -103,11 +101,6 @@ export function kindSignalsOf(document: SalesDocument): Record<Kind, number[]> {
       ]
     }),
   ) as Record<Kind, number[]>
-}
-
-function weigh(text: string, language: LanguageCode): Reading {
-  const features = featuresOf(text, languages[language], true)
-  return {features, odds: modelOf(language).weigh(features), language}
 }
 
 /**

@@ -56,7 +56,7 @@ export function readingOf(document: SalesDocument, unit: Unit): Reading | null {
   if (reading === undefined) {
     const features = featuresFor(document, unit)
     const language = document.languageOf(unit)
-    reading = features && language ? {features, odds: modelOf(language).weigh(features), language} : null
+    reading = features && language ? readingFrom(features, language) : null
     readings.set(unit, reading)
   }
   return reading
@@ -67,19 +67,30 @@ function wholeOf(document: SalesDocument, unit: Unit): Reading | null {
   let reading = wholes.get(unit)
   if (reading === undefined) {
     const [first] = unit.content
+    const language = document.languageOf(unit)
     // The head of a first column only says what the labels below it are.
     reading =
-      first?.role === 'text' && unit.via !== 'heading'
-        ? weigh(document.languageOf(unit), `${unit.text}: ${first.text}`, false)
+      language && first?.role === 'text' && unit.via !== 'heading'
+        ? weigh(language, `${unit.text}: ${first.text}`, false)
         : null
     wholes.set(unit, reading)
   }
   return reading
 }
 
-function weigh(language: LanguageCode | null, text: string, name: boolean): Reading | null {
-  if (!language) return null
-  const features = featuresOf(text, languages[language], name)
+/**
+ * Weigh a text for every label.
+ *
+ * @param language its language
+ * @param text heading, label or sentence
+ * @param name whether the text is a heading or label
+ * @returns what it says
+ */
+export function weigh(language: LanguageCode, text: string, name: boolean): Reading {
+  return readingFrom(featuresOf(text, languages[language], name), language)
+}
+
+function readingFrom(features: Features, language: LanguageCode): Reading {
   return {features, odds: modelOf(language).weigh(features), language}
 }
 
@@ -98,6 +109,18 @@ const keyOf = (text: string) =>
     .filter((word) => word.type === 'word')
     .map((word) => word.form)
     .join(' ')
+
+const keys = new WeakMap<Unit, string>()
+
+/** The words of a heading or label, made once for all elements. */
+function keyOfUnit(unit: Unit): string {
+  let key = keys.get(unit)
+  if (key === undefined) {
+    key = keyOf(unit.text)
+    keys.set(unit, key)
+  }
+  return key
+}
 
 const namesByLanguage = new Map<Language, Map<string, ElementId[]>>()
 
@@ -118,14 +141,12 @@ export function namedBy(unit: Unit, language: Language): readonly ElementId[] {
       }
     namesByLanguage.set(language, names)
   }
-  const key = keyOf(unit.text)
-  return names.get(key) ?? []
+  return names.get(keyOfUnit(unit)) ?? []
 }
 
 /** Whether a heading or label is one of the user's own names for an element. */
 function isOwnName(document: SalesDocument, unit: Unit, id: ElementId): boolean {
-  const key = keyOf(unit.text)
-  return document.options.vocabulary?.[id]?.some((name) => keyOf(name) === key) ?? false
+  return document.options.vocabulary?.[id]?.some((name) => keyOf(name) === keyOfUnit(unit)) ?? false
 }
 
 const skeletons = new Map<Language, Map<ElementId, string[][]>>()
@@ -353,7 +374,8 @@ function pairsOf(document: SalesDocument, scope: Scope, id: ElementId): Candidat
     if (first.role === 'name' && (first.via !== 'heading' || first === scope.title)) continue
     let reading = pairs.get(second)
     if (reading === undefined) {
-      reading = weigh(document.languageOf(second), `${first.text} ${second.text}`, false)
+      const language = document.languageOf(second)
+      reading = language ? weigh(language, `${first.text} ${second.text}`, false) : null
       pairs.set(second, reading)
     }
     found.push({
@@ -486,6 +508,7 @@ function lackingParts(
       (part) => part !== 'action' && !units.some((unit) => hasPart(document, unit, `${id}/${part}` as Label)),
     )
     if (!found || parts.length < found.parts.length) found = {parts, best: candidate}
+    if (parts.length === 0) break
   }
   return found as {parts: string[]; best: Candidate}
 }
@@ -495,7 +518,24 @@ function neighbours(document: SalesDocument, {type, unit, units}: Candidate): Un
   // Under the head of a column each row is a place of its own.
   const place = type === 'text' ? (units.at(-1) ?? unit) : unit
   if (!place) return units
-  return document.outline.units.filter((other) => other.block === place.block)
+  return blocksOf(document).get(place.block) ?? []
+}
+
+const blocks = new WeakMap<SalesDocument, Map<number, Unit[]>>()
+
+/** The units of a document by their block, sorted once: a table has as many blocks as rows. */
+function blocksOf(document: SalesDocument): Map<number, Unit[]> {
+  let found = blocks.get(document)
+  if (!found) {
+    found = new Map()
+    for (const unit of document.outline.units) {
+      const own = found.get(unit.block)
+      if (own) own.push(unit)
+      else found.set(unit.block, [unit])
+    }
+    blocks.set(document, found)
+  }
+  return found
 }
 
 function hasPart(document: SalesDocument, unit: Unit, label: Label): boolean {

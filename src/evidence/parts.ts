@@ -13,6 +13,8 @@ const times = new Map<Language, Lexicon<true>>()
 const actors = new Map<Language, Lexicon<true>>()
 const passives = new Map<Language, Lexicon<true>>()
 
+const timesOf = (language: Language) => lexiconOf(times, language, language.times, language.words.date)
+
 const withoutGaps = (text: string): Word[] =>
   wordsOf(text.replace(/[{}[\]<>%_]+/g, ' ')).filter((word) => word.type !== 'mark')
 
@@ -25,8 +27,7 @@ const withoutGaps = (text: string): Word[] =>
  */
 export function hasTime(unit: Unit, language: Language): boolean {
   if (digits.test(unit.text)) return true
-  const lexicon = lexiconOf(times, language, language.times, language.words.date)
-  return lexicon.in(withoutGaps(unit.text)).length > 0 || isColumnOf(unit, language, ['date', 'deadline'])
+  return timesOf(language).in(withoutGaps(unit.text)).length > 0 || isColumnOf(unit, language, ['date', 'deadline'])
 }
 
 /**
@@ -46,7 +47,7 @@ export function hasOwner(unit: Unit, {words}: Features, language: Language): boo
   const lexicon = lexiconOf(actors, language, language.actors, language.words.we)
   if (lexicon.in(withoutGaps(unit.text)).length > 0) return true
   // A capital is a name, unless it names a day or month; at the beginning, if the word is no other.
-  const days = lexiconOf(times, language, language.times, language.words.date)
+  const days = timesOf(language)
   return words.some((word, index) => {
     if (word.type !== 'word' || !/^\p{Lu}\p{Ll}+/u.test(unit.text.slice(word.start, word.end))) return false
     if (days.at(words, index).length > 0) return false

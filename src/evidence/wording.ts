@@ -4,10 +4,8 @@ import type {WordingId} from '../elements.js'
 import {type LanguageCode, languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import {decision} from './decision.js'
-import {featuresOf} from './features.js'
-import {featuresFor, oddsOf, type Reading, readingOf} from './judge.js'
+import {featuresFor, oddsOf, type Reading, readingOf, weigh} from './judge.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
-import {modelOf} from './weights.js'
 
 /** Words that must not stand. */
 export interface BadWording {
@@ -61,11 +59,22 @@ export function wordingOdds(
   document: SalesDocument,
   id: Exclude<WordingId, 'no-placeholder-left'>,
 ): Array<{unit: Unit; reading: Reading; odds: number}> {
-  return document.outline.units.flatMap((unit) => {
-    const reading = readingOf(document, unit)
-    if (!reading || unit.via === 'heading' || isSpared(document, unit)) return []
-    return [{unit, reading, odds: oddsOf(reading, id)}]
-  })
+  return ownUnits(document).map(({unit, reading}) => ({unit, reading, odds: oddsOf(reading, id)}))
+}
+
+const own = new WeakMap<SalesDocument, Array<{unit: Unit; reading: Reading}>>()
+
+/** What we say ourselves, found once for all wording rules. */
+function ownUnits(document: SalesDocument): Array<{unit: Unit; reading: Reading}> {
+  let found = own.get(document)
+  if (!found) {
+    found = document.outline.units.flatMap((unit) => {
+      const reading = readingOf(document, unit)
+      return !reading || unit.via === 'heading' || isSpared(document, unit) ? [] : [{unit, reading}]
+    })
+    own.set(document, found)
+  }
+  return found
 }
 
 /**
@@ -129,9 +138,8 @@ function span(
   let best: {from: number; to: number; odds: number} | undefined
   for (const [index, [from]] of clauses.entries())
     for (const [, to] of clauses.slice(index, index + longest)) {
-      const part = featuresOf(text.slice(from, to), languages[language], false)
-      const odds =
-        oddsOf({features: part, odds: modelOf(language).weigh(part), language}, id) - part.words.length * 0.02
+      const part = weigh(language, text.slice(from, to), false)
+      const odds = oddsOf(part, id) - part.features.words.length * 0.02
       if (!best || odds > best.odds) best = {from, to, odds}
     }
   return best ? [best.from, best.to] : [0, 1]
