@@ -1,9 +1,8 @@
 import {kindShares, kindSignalsOf} from '../src/document/kind.js'
 import {type ElementId, elementIds, isElementId, type Kind, kinds, type Status, wordingIds} from '../src/elements.js'
 import type {Decision} from '../src/evidence/decision.js'
-import {partOdds, signalsOf} from '../src/evidence/judge.js'
-import type {Label} from '../src/evidence/labels.js'
-import {wordingOdds} from '../src/evidence/wording.js'
+import {partSignalsOf, sentenceParts, signalsOf} from '../src/evidence/judge.js'
+import {suspectWording} from '../src/evidence/wording.js'
 import type {MarkedDocument} from './documents.js'
 
 /** Something to decide in a document that the weights have not seen. */
@@ -11,6 +10,7 @@ export type Case =
   | {type: 'kind'; kind: Kind | 'none'; signals: Record<Kind, number[]>; evident: boolean}
   | {type: 'element'; id: ElementId; kind: Kind; status: Status; signals: number[]}
   | {type: 'part'; label: string; there: boolean; odds: number}
+  | {type: 'lack'; label: string; lacking: boolean; signals: number[]}
   | {type: 'wording'; id: string; there: boolean; odds: number}
 
 /**
@@ -26,29 +26,24 @@ export function casesOf({label, document, lineOf}: MarkedDocument): Case[] {
   const [scope] = document.scopes
   for (const [id, status] of Object.entries(label.elements ?? {}))
     if (isElementId(id)) {
-      const {signals, parts} = signalsOf(document, scope, id)
+      const {signals, parts, candidates} = signalsOf(document, scope, id)
       cases.push({type: 'element', id, kind: label.kind, status, signals})
-      if (status === 'partial' || status === 'present')
-        for (const [part, {odds}] of parts)
-          cases.push({type: 'part', label: `${id}/${part}`, there: !label.missing_parts?.[id]?.includes(part), odds})
+      if (!isSaid(status)) continue
+      for (const [part, {odds}] of parts)
+        cases.push({type: 'part', label: `${id}/${part}`, there: !label.missing_parts?.[id]?.includes(part), odds})
+      for (const part of sentenceParts[id] ?? [])
+        cases.push({
+          type: 'lack',
+          label: `${id}/${part}`,
+          lacking: label.missing_parts?.[id]?.includes(part) === true,
+          signals: partSignalsOf(document, candidates, id, part).signals,
+        })
     }
-  for (const [id, places] of Object.entries(label.evidence ?? {}))
-    if (id === 'next-step' || id === 'remedy')
-      for (const {line, status} of places)
-        for (const part of id === 'remedy' ? ['date'] : ['date', 'owner']) {
-          const units = document.outline.units.filter(
-            (unit) => unit.role === 'text' && lineOf(unit.start) <= line && lineOf(unit.end) >= line,
-          )
-          const there = status === 'present' || !label.missing_parts?.[id]?.includes(part)
-          if (units.length === 0 || (status !== 'present' && status !== 'partial')) continue
-          const odds = Math.max(...units.map((unit) => partOdds(document, unit, `${id}/${part}` as Label)))
-          cases.push({type: 'part', label: `${id}/${part}`, there, odds})
-        }
   for (const id of wordingIds) {
     if (id === 'no-placeholder-left') continue
     const lines = new Map<number, number>()
-    for (const {unit, odds} of wordingOdds(document, id)) {
-      const line = lineOf(unit.start)
+    for (const {unit, odds, from} of suspectWording(document, id)) {
+      const line = lineOf(unit.offsetAt(from))
       lines.set(line, Math.max(lines.get(line) ?? -20, odds))
     }
     const marked = (label.wording ?? []).filter((place) => place.id === id).map((place) => place.line)
@@ -104,6 +99,7 @@ export function decide(cases: readonly Case[]): Decision {
     biases: rounded(Object.fromEntries(Object.entries(biases).map(([id, bias]) => [id, bias + lean]))),
     kinds: rounded(byKind),
     parts: rounded(parts),
+    lacks: decideLacks(cases.filter((one) => one.type === 'lack')),
     void: 0,
     empty: -1.5,
     closest: -4,
@@ -137,7 +133,6 @@ function regress(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
   const ridges = Float64Array.from({length: size}, (_, at) =>
     at < base ? 1 : at === base ? 0.001 : at < pair ? 0.8 : at < slope ? 1 : 4,
   )
-  const answer = new Float64Array(size)
   const rows = cases.map(({kind, id, signals: list}) => [
     ...list.map((value, at): [number, number] => [at, value]),
     [base, 1] as [number, number],
@@ -148,7 +143,43 @@ function regress(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
       list[signal] as number,
     ]),
   ])
-  const said = cases.map(({status}) => (isSaid(status) ? 1 : 0))
+  const answer = newton(
+    rows,
+    cases.map(({status}) => (isSaid(status) ? 1 : 0)),
+    ridges,
+  )
+  return {
+    weights: [...answer.slice(0, signals)],
+    slopes: Object.fromEntries(
+      elementIds.map((id, index) => {
+        const list = new Array<number>(signals).fill(0)
+        for (const [at, signal] of ownSignals.entries())
+          list[signal] = answer[slope + index * ownSignals.length + at] as number
+        return [id, list]
+      }),
+    ) as Record<ElementId, number[]>,
+    biases: Object.fromEntries(
+      elementIds.map((id, index) => [id, (answer[base] as number) + (answer[own + index] as number)]),
+    ) as Record<ElementId, number>,
+    kinds: Object.fromEntries(pairs.map((name, index) => [name, answer[pair + index] as number])),
+  }
+}
+
+/**
+ * Logistic regression by Newton's method.
+ *
+ * @param rows signals of each case, as pairs of number and value
+ * @param said answer of each case, 1 or 0
+ * @param ridges how strongly each weight is drawn to zero
+ * @returns weights
+ */
+function newton(
+  rows: ReadonlyArray<ReadonlyArray<readonly [number, number]>>,
+  said: readonly number[],
+  ridges: Float64Array,
+): Float64Array {
+  const size = ridges.length
+  const answer = new Float64Array(size)
   for (let round = 0; round < 12; round++) {
     const descent = new Float64Array(size)
     const curve = Array.from({length: size}, () => new Float64Array(size))
@@ -172,21 +203,32 @@ function regress(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
     const step = solve(curve, descent)
     for (let at = 0; at < size; at++) answer[at] = (answer[at] as number) - (step[at] as number)
   }
-  return {
-    weights: [...answer.slice(0, signals)],
-    slopes: Object.fromEntries(
-      elementIds.map((id, index) => {
-        const list = new Array<number>(signals).fill(0)
-        for (const [at, signal] of ownSignals.entries())
-          list[signal] = answer[slope + index * ownSignals.length + at] as number
-        return [id, list]
-      }),
-    ) as Record<ElementId, number[]>,
-    biases: Object.fromEntries(
-      elementIds.map((id, index) => [id, (answer[base] as number) + (answer[own + index] as number)]),
-    ) as Record<ElementId, number>,
-    kinds: Object.fromEntries(pairs.map((name, index) => [name, answer[pair + index] as number])),
-  }
+  return answer
+}
+
+/** Logistic regression for each part: how likely it is that it is missing, and from what likelihood on it is said. */
+function decideLacks(cases: ReadonlyArray<Extract<Case, {type: 'lack'}>>): Decision['lacks'] {
+  const round = (value: number) => Math.round(value * 1000) / 1000
+  return Object.fromEntries(
+    [...new Set(cases.map(({label}) => label))].sort().map((label) => {
+      const own = cases.filter((one) => one.label === label)
+      const rows = own.map(({signals}) => [...signals, 1])
+      const size = rows[0]?.length ?? 0
+      const weights = newton(
+        rows.map((row) => row.map((value, at): [number, number] => [at, value])),
+        own.map(({lacking}) => (lacking ? 1 : 0)),
+        Float64Array.from({length: size}, (_, at) => (at === size - 1 ? 0.001 : 0.5)),
+      )
+      const odds = rows.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] as number), 0))
+      const least = cut(
+        own.map(({lacking}, index) => ({there: lacking, odds: odds[index] as number})),
+        1,
+        0,
+      )
+      const bias = (weights[size - 1] as number) - least
+      return [label, {weights: [...weights.slice(0, size - 1)].map(round), bias: round(bias)}]
+    }),
+  )
 }
 
 /** Solve linear equations (Gauss with pivots). */

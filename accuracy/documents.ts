@@ -112,6 +112,10 @@ function piecesOf(
   const idle = idleUnits(label, language, document)
   return [
     fileName,
+    // The very words that were marked, without the sentence around them.
+    ...wordings.flatMap(({id, quote}): Piece[] =>
+      quote ? [{text: quote, language, origin: file, name: false, yes: [id as Label], no: [], wordingOnly: true}] : [],
+    ),
     ...document.outline.units.flatMap((unit): Piece[] => {
       const from = lineOf(unit.start)
       const to = lineOf(unit.end)

@@ -218,6 +218,7 @@ function targetsOf(piece: Piece, options: LearnOptions): Target {
     yes[index] = carries ? 1 : 0
     const [element, part] = label.split('/') as [string, string | undefined]
     if (carries) weight[index] = 1
+    else if (piece.wordingOnly && !wordingLabels[index]) weight[index] = 0
     // The very words that must not stand, where they do no harm, say nothing against them.
     else if (wordingLabels[index] && (piece.spared || speaksOfQuotes(piece.text))) weight[index] = 0
     else if (piece.no.includes(label)) weight[index] = options.near

@@ -1,7 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {wordsOf} from '../src/document/words.js'
 import {type ElementId, elementIds, elementParts, isElementId, kinds, type Status} from '../src/elements.js'
 import {type Label, labels} from '../src/evidence/labels.js'
+import {clausesOf} from '../src/evidence/wording.js'
 import type {Language} from '../src/languages/language.js'
 
 /** A labelled heading, label or sentence. */
@@ -13,6 +15,8 @@ export interface Piece {
   yes: Label[]
   /** What it surely does not carry, however much it looks like it. */
   no: Label[]
+  /** Whether its author judged it for wording alone: what else it says is not known. */
+  wordingOnly?: boolean
   /** Whether its author judged it for every label: what is not in `yes` is a no. */
   sure?: boolean
   /** The line of the document it stands in: a mark on that line may mean any sentence of it. */
@@ -65,11 +69,15 @@ function piecesOf(line: string, section: string, id: string, language: string, o
     .replace(/^[-*•]\s+/, '')
     .trim()
   const make = (more: Partial<Piece>): Piece => ({text, language, name: false, yes: others, no: [], origin, ...more})
-  if (!text) return []
-  if (id === 'void') return [make(section === 'near' ? {no: ['void']} : {yes: ['void']})]
   const own = id as Label
+  if (!text) return []
+  if (!isElementId(id) && id !== 'void') {
+    if (section === 'bad') return [make({yes: [own, ...others], wordingOnly: true})]
+    // Wording is looked for in clauses as well: those of a near miss do no harm either.
+    return [text, ...clauses(text)].map((said) => make({text: said, no: [own], wordingOnly: true}))
+  }
+  if (id === 'void') return [make(section === 'near' ? {no: ['void']} : {yes: ['void']})]
   if (section === 'near') return [make({no: [own, ...partsOf(id)]})]
-  if (section === 'bad') return [make({yes: [own, ...others]})]
   if (section === 'heading') return [make({yes: [own, ...others], name: true})]
   if (section === 'label') {
     const parted = /^(.{1,80}?)\s*(?:[:|]|\s[—–-]\s)\s*(.+)$/.exec(text)
@@ -90,6 +98,13 @@ function piecesOf(line: string, section: string, id: string, language: string, o
     for (const part of partsOf(id)) (lacks.includes(part.slice(id.length + 1)) ? no : yes).push(part)
   }
   return [make({yes, no})]
+}
+
+/** The clauses of a sentence that has several, but for single words. */
+function clauses(text: string): string[] {
+  const words = wordsOf(text).filter((word) => word.type !== 'mark')
+  const found = clausesOf(text, words).map(([from, to]) => text.slice(from, to))
+  return found.length > 1 ? found.filter((clause) => /\s/.test(clause)) : []
 }
 
 function partsOf(id: string): Label[] {

@@ -13,6 +13,8 @@ export interface Decision {
   kinds: Record<string, number>
   /** Log odds above which a part counts as there. */
   parts: Record<string, number>
+  /** Weights of the signals of a part, in the order of `partSignalsOf`: above zero the part is missing. */
+  lacks: Record<string, {weights: readonly number[]; bias: number}>
   /** Log odds above which a sentence counts as saying nothing. */
   void: number
   /** Log odds above which a heading with nothing behind it counts as the element's own. */

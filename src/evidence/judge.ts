@@ -479,38 +479,97 @@ function evidenceOf({via, start, end, text, unit}: Candidate): Evidence {
   return {via, start, end, text, ...(unit ? {unit} : {})}
 }
 
-/** Log odds above which a place surely speaks for an element. */
-const certain = 1
+/** The parts that are looked for in the sentence that carries their element, or beside it. */
+export const sentenceParts: Partial<Record<ElementId, ReadonlyArray<'date' | 'owner'>>> = {
+  'next-step': ['date', 'owner'],
+  remedy: ['date'],
+}
+
+/** What a place says of a part: a word for it, and the log odds of its sentences. */
+interface PartShown {
+  isNamed: boolean
+  odds: number
+}
+
+/** How far below the best place another may lie, in log odds, and still be asked for the parts. */
+const within = 6
 
 /**
- * Which parts are missing at the place that has most of them. Only the places
- * that speak most for the element are asked: a date elsewhere is another date.
+ * Sum up what speaks for a part of an element: how sure the best place for the
+ * element is, the best one that names the part itself, the best one with a
+ * neighbour that does, and the best one whose words sound like it.
+ *
+ * @param document document
+ * @param candidates places that may carry the element, as `signalsOf` finds them
+ * @param id element
+ * @param part its part
+ * @returns signals, in the order of the weights in `decision.lacks`, and the place that says most
  */
+export function partSignalsOf(
+  document: SalesDocument,
+  candidates: readonly Candidate[],
+  id: ElementId,
+  part: 'date' | 'owner',
+): {signals: number[]; place: Candidate | undefined} {
+  const label = `${id}/${part}` as Label
+  const limit = (odds: number) => Math.max(floor - 1, Math.min(6, odds))
+  const texts = candidates.filter(({type, content}) => type === 'text' && content === 'some')
+  const best = limit(Math.max(floor - 1, ...texts.map(({odds}) => odds)))
+  let [itself, beside, both, sum] = [best - within, best - within, best - within, best - within]
+  let place: Candidate | undefined
+  for (const candidate of texts) {
+    const odds = limit(candidate.odds)
+    if (odds < best - within) continue
+    const own = candidate.units.map((unit) => partShown(document, unit, label))
+    const sounds = Math.max(...own.map((shown) => shown.odds))
+    const isNamed = own.some((shown) => shown.isNamed)
+    if (isNamed && (odds > itself || !place)) place = candidate
+    if (isNamed) itself = Math.max(itself, odds)
+    if (odds > beside && neighbours(document, candidate).some((unit) => partShown(document, unit, label).isNamed))
+      beside = odds
+    both = Math.max(both, Math.min(odds, isNamed ? odds : sounds))
+    sum = Math.max(sum, odds + sounds / 2)
+  }
+  return {signals: [best, itself, beside, both, sum], place}
+}
+
+const shownParts = new WeakMap<Unit, Map<Label, PartShown>>()
+
+/** Whether a sentence names a date or an owner, asked once. */
+function partShown(document: SalesDocument, unit: Unit, label: Label): PartShown {
+  let known = shownParts.get(unit)
+  if (!known) {
+    known = new Map()
+    shownParts.set(unit, known)
+  }
+  let shown = known.get(label)
+  if (!shown) {
+    const reading = readingOf(document, unit)
+    const language = reading && languages[reading.language]
+    shown = {
+      isNamed:
+        language !== null &&
+        (label.endsWith('/date') ? hasTime(unit, language) : hasOwner(unit, reading?.features as Features, language)),
+      odds: Math.max(floor - 1, Math.min(6, oddsOf(reading, label))),
+    }
+    known.set(label, shown)
+  }
+  return shown
+}
+
+/** Which parts are missing, and the place that the others were found at. */
 function lackingParts(
   document: SalesDocument,
   id: ElementWithParts,
   full: readonly Candidate[],
 ): {parts: string[]; best: Candidate} {
-  const [first] = full as readonly [Candidate]
-  const sentences = full.filter((candidate) => candidate.type === 'text')
-  const named =
-    first.type !== 'text'
-      ? sentences.filter(({unit}) => unit && (first.units.includes(unit) || unit === first.unit))
-      : []
-  const [top, ...others] = named.length > 0 ? named : sentences
-  const asked = top
-    ? [top, ...others.filter(({odds}, index) => odds > certain || (index < 2 && odds > top.odds - 1))]
-    : [first]
-  let found: {parts: string[]; best: Candidate} | undefined
-  for (const candidate of asked) {
-    const units = neighbours(document, candidate)
-    const parts = elementParts[id].filter(
-      (part) => part !== 'action' && !units.some((unit) => hasPart(document, unit, `${id}/${part}` as Label)),
-    )
-    if (!found || parts.length < found.parts.length) found = {parts, best: candidate}
-    if (parts.length === 0) break
-  }
-  return found as {parts: string[]; best: Candidate}
+  const asked = (sentenceParts[id] ?? []).map((part) => ({part, ...partSignalsOf(document, full, id, part)}))
+  const parts = asked.filter(({part, signals}) => {
+    const {weights, bias} = decision.lacks[`${id}/${part}`] ?? {weights: [], bias: -1}
+    return signals.reduce((sum, signal, index) => sum + signal * (weights[index] ?? 0), bias) > 0
+  })
+  const place = asked.find(({part, place}) => place && !parts.some((lacking) => lacking.part === part))?.place
+  return {parts: parts.map(({part}) => part), best: place ?? (full[0] as Candidate)}
 }
 
 /** The sentences that belong to a place: those of its block. */
@@ -536,24 +595,4 @@ function blocksOf(document: SalesDocument): Map<number, Unit[]> {
     blocks.set(document, found)
   }
   return found
-}
-
-function hasPart(document: SalesDocument, unit: Unit, label: Label): boolean {
-  return partOdds(document, unit, label) > (decision.parts[label] ?? 0)
-}
-
-/**
- * Log odds that a sentence names a date or an owner. A word for one settles it.
- *
- * @param document document
- * @param unit sentence, or cell of a table
- * @param label part of an element
- */
-export function partOdds(document: SalesDocument, unit: Unit, label: Label): number {
-  const reading = readingOf(document, unit)
-  if (!reading) return -20
-  const language = languages[reading.language]
-  if (label.endsWith('/date') && hasTime(unit, language)) return 20
-  const odds = oddsOf(reading, label)
-  return label.endsWith('/owner') && hasOwner(unit, reading.features, language) ? 20 : odds
 }

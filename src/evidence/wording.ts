@@ -1,5 +1,6 @@
 import type {SalesDocument} from '../document/document.js'
 import type {Unit} from '../document/units.js'
+import type {Word} from '../document/words.js'
 import type {WordingId} from '../elements.js'
 import {type LanguageCode, languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
@@ -23,6 +24,9 @@ export interface BadWording {
  */
 const doubt = -0.4
 
+/** Log odds below which nobody would think of the rule at all. */
+const faint = -4
+
 const warnings = new Map<Language, Lexicon<true>>()
 
 /**
@@ -34,32 +38,46 @@ const warnings = new Map<Language, Lexicon<true>>()
  * @returns places, in the order of the file
  */
 export function findWording(document: SalesDocument, id: Exclude<WordingId, 'no-placeholder-left'>): BadWording[] {
-  return wordingOdds(document, id)
-    .filter(({odds}) => odds > Math.max(doubt, decision.wording[id] ?? 3))
-    .flatMap(({unit, reading}) => {
-      const [from, to] = span(unit.text, reading, id)
-      if (isQuoted(unit.text, reading, from, to)) return []
-      return {
-        start: unit.offsetAt(from),
-        end: unit.offsetAt(to - 1) + 1,
-        text: unit.text.slice(from, to),
-        language: reading.language,
-      }
-    })
+  const least = Math.max(doubt, decision.wording[id] ?? 3)
+  return suspectWording(document, id, least).map(({unit, reading, from, to}) => ({
+    start: unit.offsetAt(from),
+    end: unit.offsetAt(to - 1) + 1,
+    text: unit.text.slice(from, to),
+    language: reading.language,
+  }))
+}
+
+/** Words that may be what a wording rule is about. */
+export interface Suspect {
+  unit: Unit
+  reading: Reading
+  /** Log odds that they are. */
+  odds: number
+  /** Index of their first character in the unit. */
+  from: number
+  /** Index after their last character in the unit. */
+  to: number
 }
 
 /**
- * Weigh what we say ourselves for a wording rule.
+ * Find what may be wording that a rule is about, in what we say ourselves.
  *
  * @param document document
  * @param id wording rule
- * @returns log odds of every unit that is neither a warning nor the other side's
+ * @param least log odds that it must exceed
+ * @returns places, in the order of the file
  */
-export function wordingOdds(
+export function suspectWording(
   document: SalesDocument,
   id: Exclude<WordingId, 'no-placeholder-left'>,
-): Array<{unit: Unit; reading: Reading; odds: number}> {
-  return ownUnits(document).map(({unit, reading}) => ({unit, reading, odds: oddsOf(reading, id)}))
+  least: number = faint,
+): Suspect[] {
+  return ownUnits(document).flatMap(({unit, reading}) => {
+    const odds = oddsOf(reading, id)
+    if (odds <= least) return []
+    const [from, to] = span(unit.text, reading, id)
+    return isQuoted(unit.text, reading, from, to) ? [] : [{unit, reading, odds, from, to}]
+  })
 }
 
 const own = new WeakMap<SalesDocument, Array<{unit: Unit; reading: Reading}>>()
@@ -126,7 +144,25 @@ function span(
   {features, language}: Reading,
   id: Exclude<WordingId, 'no-placeholder-left'>,
 ): [number, number] {
-  const {words} = features
+  const clauses = clausesOf(text, features.words)
+  let best: {from: number; to: number; odds: number} | undefined
+  for (const [index, [from]] of clauses.entries())
+    for (const [, to] of clauses.slice(index, index + longest)) {
+      const part = weigh(language, text.slice(from, to), false)
+      const odds = oddsOf(part, id) - part.features.words.length * 0.02
+      if (!best || odds > best.odds) best = {from, to, odds}
+    }
+  return best ? closeQuotes(text, best.from, best.to) : [0, 1]
+}
+
+/**
+ * Cut a sentence where its author paused: at commas, dashes, quotation marks and the like.
+ *
+ * @param text sentence
+ * @param words its words
+ * @returns indexes of the first character of each clause and after its last
+ */
+export function clausesOf(text: string, words: readonly Word[]): Array<[number, number]> {
   const clauses: Array<[number, number]> = []
   let start = 0
   for (const [index, word] of words.entries()) {
@@ -135,14 +171,20 @@ function span(
     clauses.push([words[start]?.start as number, word.end])
     start = index + 1
   }
-  let best: {from: number; to: number; odds: number} | undefined
-  for (const [index, [from]] of clauses.entries())
-    for (const [, to] of clauses.slice(index, index + longest)) {
-      const part = weigh(language, text.slice(from, to), false)
-      const odds = oddsOf(part, id) - part.features.words.length * 0.02
-      if (!best || odds > best.odds) best = {from, to, odds}
-    }
-  return best ? [best.from, best.to] : [0, 1]
+  return clauses
+}
+
+/** Widen a span that begins or ends inside quotation marks, so that it holds both or neither of them. */
+function closeQuotes(text: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to]
+  for (const {0: quoted, index} of text.matchAll(quotes)) {
+    const last = index + quoted.length
+    // Words that fill their quotation marks, or lie within them, need none.
+    if (start > index && end < last) continue
+    if (start > index && start < last && end > last) start = index
+    if (end > index && end < last && start < index) end = last
+  }
+  return [start, end]
 }
 
 /** How many clauses a finding may mark. */

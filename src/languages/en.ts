@@ -3284,6 +3284,378 @@ export const en: Language = {
       documented_in more_in everyone_knows self-evident goes_without_saying
       question_marks not_sure_yet don't_know do_not_know god_knows
     `,
+    anything: `
+      anything whatever no_matter_what no_matter_how no_matter_when everything_you_want everything_you_need everything_you_ask everything_they_want
+      everything_they_ask everything_under_the_sun everything_is_possible every_wish every_whim every_request every_demand every_need any_wish
+      any_whim any_request any_demand any_amount any_quantity any_number any_volume any_size any_time anytime any_hour any_deadline any_date
+      any_feature any_change* any_colour any_color any_price any_budget any_way_you_like wherever_you whenever_you however_you however_many
+      however_much as_many_as_you as_much_as_you as_often_as_you as_many_as_they as_long_as_you_like as_fast_as_you_like name_your_price just_ask
+      say_the_word sky_is_the_limit sky's_the_limit no_limit no_limits limitless unlimited without_limit* boundless endless* infinite day_or_night
+      day_and_night round_the_clock around_the_clock 24/7 at_all_hours in_any_weather all_your_wishes all_their_wishes all_you_want the_moon
+      moon_on_a_stick moon_and_the_stars the_whole_works carte_blanche blank_cheque blank_check free_rein to_your_heart's_content come_what_may
+      at_any_cost at_all_costs you_name_it wherever_you_want anywhere_you_want day_in_day_out every_last_wish everything_included any_favour any_favor
+      any_way_you_want any_time_you_like anything_you_want whatever_you_need
+    `,
+    absolute: `
+      never always forever for_good for_life forevermore eternal* not_once not_one not_a_single not_the_slightest not_a_chance
+      not_under_any_circumstances under_no_circumstances in_no_case on_no_account by_no_means no_way no_chance no_exception* no_doubt no_ifs no_risk
+      no_error* no_mistake* no_bugs no_downtime no_delay* no_catch no_strings nothing_can_go_wrong nothing_will_go_wrong can't_go_wrong
+      cannot_go_wrong can't_fail cannot_fail can't_lose cannot_lose can't_miss without_exception without_fail without_a_doubt without_question
+      without_risk without_any_risk without_a_hitch without_delay beyond_doubt beyond_any_doubt beyond_question 100_% 100% 100_percent 100_per_cent
+      hundred_percent hundred_per_cent 110_% 110_percent 110_per_cent 200_% 99.999 guarantee* ironclad iron-clad cast-iron rock-solid rock_solid
+      watertight bulletproof foolproof fail-safe infallibl* flawless* faultless* perfectly impeccab* unfailing* absolutely absolute_certainty
+      dead_certain dead_cert sure-fire sure_fire surefire sure_thing certain_to bound_to_work totally completely entirely utterly every_single
+      every_time each_and_every all_of_them at_no_time at_no_point once_and_for_all promise_you i_promise we_promise swear cross_my_heart rest_assured
+      bet_your_life set_in_stone never_ever perfect_result* zero_risk zero_error* zero_defect* zero_problem* zero_bugs zero_downtime zero
+    `,
+    noproblem: `
+      no_problem no_problems no_probs no_prob no_worries no_bother no_trouble no_sweat no_biggie no_big_deal no_hassle no_fuss no_drama* no_issue
+      no_issues not_a_problem not_an_issue never_a_problem don't_worry do_not_worry don't_you_worry not_to_worry nothing_to_worry_about
+      consider_it_done considered_done good_as_done piece_of_cake piece_of_piss easy easy-peasy easily child's_play a_doddle a_breeze a_cinch a_snap
+      a_walkover no-brainer no_brainer walk_in_the_park like_clockwork effortless* nothing_to_it nothing_easier nothing_simpler we'll_manage
+      we_will_manage figure_it_out we'll_work_it_out we'll_sort_it sort_it_out find_a_way always_a_way make_it_happen make_it_work can-do yes_we_can
+      of_course_we_can sure_we_can say_yes yes_to_all yes_to_anything always_yes answer_is_yes agree_to_anything agree_to_all promise_anything
+      promise_them_anything promise_them_the_moon promise_the_earth promise_the_world promise_the_moon promis*_first worry_later worry_about_it_later
+      worry_about_that_later sort_it_later somehow one_way_or_another by_hook_or_by_crook by_tomorrow by_yesterday in_no_time in_a_jiffy
+      in_a_heartbeat in_our_sleep with_our_eyes_closed leave_it_to_us leave_it_with_us leave_it_to_me we've_got_this got_you_covered got_your_back
+      you're_covered done_deal job_done bob's_your_uncle sit_back_and_relax she'll_be_right it'll_be_fine will_be_fine all_taken_care_of
+      nothing_is_impossible nothing_is_too_much impossible_is_nothing no_such_thing_as_impossible move_heaven_and_earth work_wonders miracle*
+      magic_wand consider_it_sorted all_sorted we_can_do_it we_can_do_that everything_is_possible say_yes_to_everything easy_as_pie
+    `,
+    scarce: `
+      last_one last_few last_place* last_seat* last_spot* last_slot* last_item* last_piece* last_chance final_chance last_opportunity last_call
+      final_call last_remaining one_left two_left three_left only_three only_a_few only_a_handful few_left handful_left hardly_any_left almost_gone
+      nearly_gone sold_out sell_out selling_fast going_fast flying_off_the_shelves running_out clock_is_ticking won't_last will_not_last
+      won't_be_there won't_be_around will_be_gone gone_tomorrow gone_for_good once_it's_gone when_it's_gone once_they're_gone snapped_up snatch*
+      grab_it_now someone_else_wants somebody_else_wants someone_else_will_take another_buyer another_client_wants another_customer_wants other_buyers
+      other_interest* others_are_waiting others_are_interested competitor_is_about competitor_will waiting_list waitlist queue_of queuing_up lining_up
+      line_of_buyers line_out_the_door long_queue first_come first-come first_hundred while_stocks_last while_supplies_last scarce* scarcity
+      exclusive_offer one-time once_in_a_lifetime never_to_return never_come_back never_be_repeated won't_be_repeated expires expiring deadline_passes
+      slip_away miss_out missing_out missed_out fomo high_demand huge_demand hot_cake* hotcakes in_short_supply price_goes_up price_will_go_up
+      price_rises countdown limited_offer limited_time limited_places limited_number limited_edition limited_availability only_two_left price_rise*
+    `,
+    rightnow: `
+      today by_end_of_day by_close_of_business this_very_day tonight this_minute this_very_minute this_instant this_second this_moment
+      this_very_moment this_hour within_the_hour in_the_next_hour next_five_minutes next_ten_minutes 24_hours 48_hours within_minutes on_the_spot
+      there_and_then then_and_there here_and_now right_now right_away straight_away straightaway immediate immediately instantly at_once pronto asap
+      without_delay without_further_delay without_hesitation don't_hesitate don't_wait do_not_wait stop_waiting why_wait no_more_time before_you_leave
+      before_they_leave before_you_go before_we_hang_up before_you_hang_up before_the_call_ends before_lunch before_the_weekend midnight by_noon
+      by_tomorrow tomorrow_is_too_late tomorrow_it_will_be now_or_never now_not_tomorrow act_now buy_now order_now sign_now sign_here sign_before
+      sign_it_now signature_now decide_now decision_now close_now close_it_now commit_now pay_now call_now reply_now answer_now say_yes_now
+      sleep_on_it sleep_over_it sleeping_on_it think_it_over time_to_think time_to_reflect quick_decision be_quick urgent* urgency last_minute
+      final_hours final_day last_day last_hours strike_while_the_iron while_you_can while_it_lasts don't_delay don't_put_it_off only_if_you_sign
+      only_if_you_decide off_if_you_sign hurry hurry_up rush rushed rushing no_time_to_lose no_time_to_think no_time_to_waste sign_today sign_tonight
+      buy_today order_today decide_today today_only by_midnight act_fast before_midnight if_you_sign_today
+    `,
+    badger: `
+      call_every_day call_them_every_day call_him_every_day ring_every_day ring_them_every_day every_single_day every_hour three_times_a_day
+      several_times_a_day ten_times_a_day day_in_day_out over_and_over time_and_again call_again until_they_give_up until_they_sign until_they_say_yes
+      until_they_agree until_they_buy until_they_answer until_he_signs until_he_says_yes till_they_sign till_they_say_yes give_in gives_in
+      break_them_down wear_them_down wear_him_down wearing_down worn_down grind_down keep_at_them keep_at_it keep_at_him keep_calling keep_ringing
+      keep_pressing don't_let_go never_let_go don't_let_up don't_give_up never_give_up don't_back_off don't_let_them_off off_the_hook
+      don't_let_them_leave don't_let_them_go do_not_let_them_leave nobody_leaves leave_without_signing leave_without_a_signature foot_in_the_door
+      doorstep* stay_until don't_take_no do_not_take_no never_take_no take_no_for_an_answer won't_take_no don't_accept_no no_is_not_an_answer
+      no_means_yes no_means_maybe no_is_not_an_option ignore_the_no ignore_their_no pester* badger* hound* harass* hassl* bombard* pressure
+      push_harder push_them pushy press_them lean_on_them twist_their_arm arm-twist* force_them force_a_decision browbeat* bulldoz* strongarm*
+      steamroll* hard_sell coerc* relentless* turn_up_unannounced at_their_home private_number turn_the_screw turn_up_the_heat put_the_squeeze
+      breathe_down_their_neck cave_in no_is_no_answer corner_them corner_the_client into_a_corner break_their_resistance pressur* nag nags nagging
+      nagged
+    `,
+    guilt: `
+      disappoint* let_us_down let_me_down let_them_down letting_down after_all after_everything all_we've_done_for_you all_we_have_done_for
+      everything_we_did_for we_did_so_much how_could_you how_dare_you how_do_you_sleep sleep_at_night live_with_yourself conscience guilt guilt-trip*
+      make_him_feel feel_small ashamed shame embarrass* humiliat* your_children your_kids your_family your_wife your_husband your_son your_daughter
+      your_loved_ones their_children their_family my_children my_family my_job my_boss_will_fire_me owe_us owe_it_to you_owe what_will_people_say
+      what_will_people_think what_will_your_boss what_will_the_neighbours explain_to_your_boss look_in_the_mirror your_fault their_fault blame
+      on_your_head thanks_to_you in_the_lurch leave_us_hanging high_and_dry turning_your_back abandon* betray* stab_in_the_back ungrateful thankless
+      unfair_to_us hurt_my_feelings break_my_heart wasted_our_time wasted_my_time waste_of_my_time wasting_our_time worked_all_weekend
+      worked_all_night sacrific* went_out_of_our_way expected_more_from_you thought_we_were_friends thought_we_were_partners thought_you_cared
+      don't_you_care don't_you_love if_you_cared if_you_really_cared if_you_were_serious a_good_father a_responsible_manager selfish heartless
+      cold-hearted only_think_of_yourself count_on_you counted_on_you relied_on_you trusted_you loyalty play_the_victim emotional_blackmail
+      moral_obligation make_them_feel_bad break_your_mother's_heart guilty
+    `,
+    pretend: `
+      pretend* pretence made_up make_something_up make_believe invent invented invention* cook_up dream_up fake fictional nonexistent phantom phony
+      bogus true_or_not whether_it's_true even_if_it_isn't even_if_it's_not even_if_there_is_none even_though_there_is_no not_actually_true
+      doesn't_exist supposedly as_if as_though play_dumb play_hard_to_get play-act* put_on_an_act fudge* bend_the_truth stretch_the_truth
+      economical_with_the_truth half-truth* embellish* conceal* cover_up keep_quiet_about keep_it_from_them sweep_under_the_carpet don't_mention
+      never_mention don't_tell_them needn't_know don't_need_to_know they'll_never_know nobody_will_know won't_find_out won't_notice let_them_believe
+      let_them_think make_them_believe make_them_think lead_them_to_believe ploy dupe deceiv* mislead* fool_them hoodwink* bamboozl* bluff*
+      pull_the_wool bait_and_switch smoke_and_mirrors sleight_of_hand manipulat* false_deadline artificial_deadline say_the_boss
+      tell_them_that_someone tell_them_it's_the_last tell_them_we_have cover_story cock-and-bull make_up_a make_it_up allegedly feign* fabricat*
+      lie_to white_lie* lie_about not_true even_if_not_true trick_them fibs decepti* hide_the hide_it hide_from_them bury_it_in exaggerat*
+      string_them_along whether_true_or_not even_if_untrue isn't_true fictitious made-up tricks tricked tricking trickery
+    `,
+    fear: `
+      fear fears play_on_their fear-monger* scare scaremonger* frighten* fright terrif* terror terroris* panic* alarm* afraid dread* anxiety
+      worry_them make_them_worry make_them_sweat lose_sleep sleepless* nightmare* horror intimidat* too_late bad_luck misfortune curse* doom*
+      disaster* catastroph* calamit* ruin go_bust go_under insolven* out_of_business shut_down_your extinct* dinosaur* lose_everything lost_everything
+      lose_it_all lose_your_job lose_your_business lose_your_customers lose_out you'll_lose stand_to_lose left_behind fall_behind competitors_will
+      competition_will eat_your_lunch miss_the_boat miss_the_train train_has_left ship_has_sailed paint_it_black paint_a_black_picture paint_the_worst
+      gloom* worst_case imagine_what imagine_losing what_if_something what_if_tomorrow something_bad_happens happen_to_you next_victim
+      you_could_be_next huge_fine* at_risk vulnerab* time_bomb wake_up_call rock_bottom never_recover no_turning_back point_of_no_return
+      twist_the_knife hit_where_it_hurts rub_salt threat* bankrupt* horror_stor* dangerous bleak_picture grim_picture scares scared scaring scary
+      scare_tactic*
+    `,
+    grateful: `
+      be_glad glad_you_may glad_to_be_allowed glad_we_even glad_we_buy glad_to_get glad_to_work_with_us glad_of_any be_happy_that be_happy_you
+      should_be_happy ought_to_be_happy happy_that_we happy_with_what be_pleased_that grateful gratitude thankful thank_us should_be_thanking
+      thanking_us lucky_stars thank_god thank_heaven count_yourself_lucky count_yourselves_lucky count_themselves_lucky consider_yourself_lucky
+      consider_yourselves_lucky consider_themselves_lucky think_yourself_lucky think_yourselves_lucky call_yourself_lucky lucky_that_we lucky_we
+      lucky_you you_are_lucky you're_lucky they're_lucky they_are_lucky should_feel_lucky consider_yourself_fortunate count_yourself_fortunate
+      fortunate_to fortunate_that_we blessing count_your_blessings honoured honored privilege privileged proud_to_supply proud_to_have_us
+      proud_to_work_for reference_is_payment reference_alone our_name_on_your our_logo_on_your our_logo_is_worth our_name_alone pay_us paying_us
+      pay_to_work_with pay_to_supply kiss_our_hands kiss_our_feet kissing_our kiss_the_ground kiss_our_ring kneel_and_thank on_your_knees we_allow_you
+      we_let_you allowed_to_supply may_supply_us allow_you_to_supply permitted_to_supply that_you_may that_we_even that_we_still even_consider_you
+      even_talk_to_you even_talking_to_you even_reply even_read_your bother_with_you deign* condescend* beggars_can't_be_choosers without_us_you
+      without_us_they you_need_us they_need_us dream_of_supplying dreams_of_supplying would_kill_for kill_for_this others_would_love be_content
+      appreciate_how_much crumbs an_honour an_honor honour_to honor_to honour_for_you honor_for_you honour_of honoured_to honored_to be_flattered
+      feel_flattered doing_you_a_favour doing_you_a_favor lucky_to_have lucky_to_work lucky_to_supply should_pay_us be_glad_that be_grateful_that
+    `,
+    ultimatum: `
+      take_it_or_leave like_it_or_not lump_it put_up_or_shut_up our_way_or_no_way or_the_highway agree_or_leave accept_or_leave accept_or_go
+      sign_or_leave sign_or_go or_else or_we_walk or_we_leave or_you're_out or_nothing if_you_don't if_you_refuse if_they_refuse goodbye bye adios
+      good_riddance there_is_the_door there's_the_door door_is_over_there show_them_the_door show_you_the_door shown_the_door know_where_the_door
+      walk_away we'll_walk deal_is_off no_deal it's_over we're_done end_of no_discussion no_debate not_up_for_discussion not_open_to_discussion
+      without_discussion no_argument no_talking_back no_buts no_compromise* uncompromising no_concessions no_negotiation no_haggling not_negotiable
+      non-negotiable isn't_negotiable not_for_negotiation do_not_negotiate last_word that's_that that's_it that's_all_you'll_get last_offer last_price
+      last_warning last_chance no_second_chance ultimatum* no_alternative no_choice not_a_cent_more not_a_penny_more not_a_day_later forget_it
+      accept_it unconditional* our_terms_or on_our_terms dictate* we_decide we_set_the_terms we_call_the_shots we_set_the_price deal_with_it
+      suck_it_up too_bad your_problem not_our_problem their_problem line_in_the_sand gun_to_their_head pistol_to pull_the_plug cut_you_off final_word
+      final_offer final_price that's_final end_of_discussion tough_luck otherwise_goodbye otherwise_we otherwise_you otherwise_it's and_that's_final
+      or_it's_over non_negotiable
+    `,
+    freebies: `
+      gratis freebie* no_charge no_cost no_extra_charge no_extra_cost without_charge without_payment without_pay without_paying without_being_paid
+      without_compensation cost-free costless complimentary at_your_expense at_your_own_expense at_your_cost at_your_own_cost at_their_expense
+      at_their_own_expense at_their_cost at_the_supplier's_expense at_supplier's_expense at_supplier's_cost out_of_your_own_pocket
+      out_of_their_own_pocket from_your_own_pocket on_your_dime on_their_dime on_your_tab on_the_house thrown_in throw_in throws_in throw_it_in
+      chuck_in toss_in unpaid unremunerated uncompensated pro_bono goodwill_gesture gesture_of_goodwill as_a_present as_a_favour as_a_favor giveaway*
+      give_it_away give_away gift gifts gifted present_for_us for_nothing for_zilch for_peanuts for_a_song for_a_pittance for_exposure
+      for_the_exposure for_the_reference for_the_logo donate* sponsor_us waive* absorb_the_cost* cover_all_costs cover_the_costs swallow_the_cost*
+      foot_the_bill pick_up_the_tab bear_all_costs eat_the_cost* won't_pay_for for_free free_of_charge free_of_cost free_work free_delivery
+      free_support free_service free_extra* free_gift* free_forever completely_free totally_free deliver_free work_for_free get_it_free it's_on_us
+      it's_on_you included_free free_sample* free_labour free_labor as_a_bonus as_a_gift at_no_cost at_no_charge
+    `,
+    slash: `
+      half_price half-price half_the_price half_of_the_price half_off half_of_what half_your_price half_their_price half_the_cost half_the_margin
+      halve halved halving cut_in_half cut_it_in_half by_half minus_40 minus_forty minus_30 minus_50 40_%_off 40_percent_off 40%_off forty_per_cent
+      forty_percent fifty_per_cent fifty_percent 50_%_off 50%_off 50_percent_off thirty_percent_off 30_percent_off 30%_off 60_%_discount 50_%_discount
+      50%_discount 40_%_discount 40%_discount 30_%_discount third_off two_thirds_off a_third_less a_quarter_off knock_off knock_it_down knock_down
+      knocked_off knock_the_price take_off_another shave_off another_ten_percent another_ten_per_cent another_10_% squeeze* last_cent last_penny
+      every_penny last_dime every_dime every_cent down_to_the_last beat_down beat_them_down beat_the_price_down beat_him_down drive_down
+      drive_the_price_down drive_them_down drive_prices_down force_the_price_down force_down push_the_price_down push_down_the_price press_the_price
+      grind_the_price grind_them_down haggle* slash slashed slashing cut_the_price cut_your_price* cut_your_rates price_cut* drop_your_price*
+      drop_the_price lower_your_price* lowball* low-ball* rock-bottom rock_bottom_price below_cost below_your_cost* under_cost at_a_loss zero_margin
+      your_margin* their_margin* retroactive* backdated_discount huge_discount massive_discount steep_discount demand_a_discount dirt_cheap dirt-cheap
+      for_next_to_nothing bare_minimum bleed_them_dry payable_in_180 180_days squeeze_out squeeze_every 70_%_off beat_down_the_price
+    `,
+    alternatives: `
+      plenty_of_others plenty_more plenty_of_fish plenty_of_suppliers plenty_of_vendors plenty_like_you plenty_where plenty_of_alternatives
+      plenty_of_companies other_fish others_are_queuing others_queuing others_are_waiting others_are_lining_up others_would others_will others_can_do
+      other_suppliers other_vendors other_bidders other_companies other_providers hundreds_of_others dozens_of_others thousands_of_others
+      hundreds_of_suppliers dozens_of_suppliers ten_others five_others twenty_others a_hundred_others a_thousand_others loads_of_others lots_of_others
+      many_others enough_others others_out_there a_dozen_like_you a_dozen_others a_dozen_suppliers dozens_like_you hundreds_like_you ten_like_you
+      thousands_like_you suppliers_like_you vendors_like_you companies_like_yours people_like_you dime_a_dozen ten_a_penny two_a_penny a_penny_a_pop
+      grow_on_trees on_every_corner on_every_street_corner around_every_corner waiting_outside waiting_at_the_door waiting_in_line
+      waiting_in_the_wings lining_up_outside line_up_to_supply queue_up_to_supply queuing_up_to queueing_up_to queuing_at_our queue_outside_our_door
+      next_in_line next_one_in_line next_supplier next_please replaceable easily_replaced easy_to_replace replace_you replace_them replaced_tomorrow
+      replaced_by can_be_replaced will_be_replaced nobody_is_irreplaceable no_one_is_irreplaceable not_irreplaceable expendable interchangeable
+      substitute* swap_you_out swapped_out switch_suppliers somebody_else_will someone_else_will somebody_else_does someone_else_does someone_else_can
+      someone_cheaper somebody_cheaper someone_else_gets find_another find_someone_else find_somebody_else we'll_find_someone find_a_cheaper
+      go_elsewhere business_elsewhere buy_elsewhere your_competitor* competitor_will_take cheaper_elsewhere cheaper_in_china don't_need_you
+      do_not_need_you we_have_options spoilt_for_choice
+    `,
+    unanswered: `
+      unanswered leave_on_read left_on_read no_reply no_answer no_response no_feedback no_acknowledgement no_need_to_reply no_need_to_answer
+      no_need_to_respond needn't_reply needn't_answer not_necessary_to_reply not_required_to_answer don't_reply don't_answer never_answer never_reply
+      don't_respond don't_write_back do_not_write_back don't_call_back do_not_call_back don't_ring_back don't_return_calls do_not_return_their
+      don't_return_their nobody_answers nobody_replies no_one_replies no_one_answers not_answer not_reply not_respond refuse_to_answer stop_answering
+      stop_replying stop_responding without_a_reply without_an_answer without_reply without_answering without_replying without_a_word
+      without_another_word without_a_response without_explanation without_telling_them not_a_word don't_say_a_word say_nothing don't_say_anything
+      do_not_say_anything keep_silent stay_silent remain_silent keep_quiet stay_quiet silent_treatment go_silent go_quiet go_dark stonewall* ghosting
+      ghosted cold_shoulder not_worth_an_answer not_worth_a_reply not_worth_replying not_worth_answering not_worth_a_response
+      doesn't_deserve_an_answer doesn't_deserve_a_reply don't_deserve_an_answer don't_deserve_a_reply waste_no_time_replying don't_bother_replying
+      don't_bother_answering don't_bother_to_reply don't_even_reply don't_react do_not_react no_reaction not_get_back don't_get_back never_get_back
+      won't_get_back ignore ignored ignoring let_them_wait keep_them_waiting don't_confirm don't_tell_them don't_inform never_hear_from_us
+      won't_hear_from_us disregard* radio_silence ghost silence_is_an_answer leave_unanswered go_unanswered answer_with_silence without_a_single_word
+      do_not_answer do_not_reply do_not_respond ignore_the_mail ignore_the_email
+    `,
+    bin: `
+      bins binned dustbin round_file circular_file waste_basket wastebasket wastepaper paper_basket trash trashed garbage rubbish shredder shred spam
+      mail_rule inbox_rule auto-delete deleted deletes deleting archived bottom_of_the_pile on_the_pile file_it_away file_under file_and_forget
+      gather_dust gathering_dust unread unopened don't_open do_not_open don't_read do_not_read without_reading without_opening voicemail let_it_ring
+      let_the_phone_ring let_them_ring answering_machine answerphone blocked_number blocked_sender* blocklist mute muted unfollow unsubscribe_them
+      filter_them_out screen_their_calls reject_the_call decline_the_call hang_up put_the_phone_down unplug_the_phone black_hole lose_the_number bin
+      the_bin waste_bin in_the_bin in_the_drawer bottom_drawer desk_drawer delete delete_unread delete_without archive archive_unread dump_it dump_the
+      block_the_number block_their_number block_them block_the_sender block_their_address mark_as_spam spam_folder to_spam trash_can recycle_bin
+      straight_to_voicemail junk_mail junk_folder don't_open_it press_delete hit_delete
+    `,
+    fade: `
+      get_the_message gets_the_message get_the_hint take_the_hint get_the_picture get_the_drift get_the_point they'll_understand they_will_understand
+      they'll_realise they'll_realize they_will_realise they_will_realize eventually sooner_or_later in_the_end after_a_while after_a_few_weeks
+      tired_of_asking tired_of_waiting tired_of_calling get_tired grow_tired weary_of fed_up get_bored give_up gives_up stop_asking stop_calling
+      stop_writing stop_emailing stop_chasing they'll_stop forget_it forget_about_it they'll_forget they_will_forget forget_about_us let_them_forget
+      work_it_out figure_it_out draw_their_own_conclusions can_put_two fizzle fizzles fizzled_out peter_out peters_out petering_out die_down dies_down
+      die_out let_it_die die_a_natural_death die_on_the_vine wither* blow_over blows_over run_into_the_sand run_its_course let_it_run_out lapse fade
+      fades_away drift_away drift_off slip_away trail_off tail_off evaporate* dissolve dissolves resolve_itself resolves_itself sort_itself_out
+      sorts_itself_out take_care_of_itself solve_itself go_away by_itself by_themselves on_its_own of_its_own_accord of_their_own_accord lose_interest
+      loses_interest lose_heart lose_patience cool_off go_cold stew simmer let_them_dangle dangling hang_fire let_it_slide let_it_drop let_it_rest
+      let_it_rot sit_it_out wait_it_out time_will_tell tire_of tire_of_it tires_of give_up_by_themselves let_them_stew let_it_fizzle fizzle_out
+      fade_away in_their_own_juice
+    `,
+    hideaway: `
+      say_he's_out say_you're_out not_here not_at_home away_from_desk out_of_the_office out_to_lunch on_holiday called_in_sick on_a_business_trip
+      in_a_meeting in_a_conference on_another_call unreachable unavailable not_available can't_be_reached make_yourself_scarce don't_pick_up
+      do_not_pick_up never_pick_up stop_picking_up don't_take_their_calls do_not_take_their don't_put_them_through switch_off_the_phone screen_calls
+      hide_behind hide_from lie_low dodge avoid_them avoid_their_calls avoid_the_subject avoid_the_question avoid_answering evade sidestep*
+      change_the_subject change_the_topic switch_the_subject talk_about_the_weather skirt_around skirt_the_issue beat_around_the_bush put_off
+      put_them_off put_it_off keep_putting_off fob_them_off palm_them_off stall play_for_time buy_time drag_your_feet drag_our_feet delaying_tactic*
+      string_them_along string_them_out keep_them_hanging keep_them_dangling keep_them_guessing put_on_hold leave_them_on_hold back_burner long_grass
+      kick_the_can runaround send_them_round pass_the_buck always_busy too_busy say_we're_busy say_you're_busy busy_signal no_time_for_them
+      lost_in_the_post lost_in_the_mail lost_the_email never_received didn't_get_the_email must_have_gone_to_spam say_it_went_to_spam server_problem
+      bad_connection next_week_again try_again_next call_back_next_month some_other_time maybe_next_year cancel_at_the_last non-committal
+      duck_the_question dodg* stall* not_in_the_office evasive stay_vague he's_not_in she's_not_in i'm_not_in we're_not_in
+    `,
+    fool: `
+      idiocy imbecil* cretin* dunce* dimwit* nitwit* half-wit* twat* brainless pea-brain* birdbrain* airhead* empty-headed blockhead* knucklehead*
+      thick-headed daft dullard* simpleton* simple-minded numbskull* plonker* pillock* donkey* asshole* dickhead* dork* buffoon* laughing_stock
+      joke_of_a dilettant* beginner* rookie* greenhorn* newbie* hobbyist* wannabe* schoolboy child_could can't_read cannot_read can't_even_read
+      can't_count cannot_count can't_add can't_spell illiterate innumerate unable_to_read never_learned_to learn_to_read learn_to_count clueless
+      no_clue haven't_a_clue ignoramus* uneducated gullible lunatic* bonkers out_of_your_mind lost_your_mind slow_on_the_uptake not_the_sharpest
+      not_very_bright lights_are_on sandwich_short brain_cell* ridiculous ludicrous pathetic bullshit* incompetent fool* stupid* idiot* moron* dumb*
+      halfwit* clown* amateur* kindergart* brain-dead* brain_dead thick_as muppet* numpt* cowboy_outfit bunch_of_clowns a_clue ignorant* no_brain*
+      naive
+    `,
+    crook: `
+      lie lies lied lying pants_on_fire steal stole theft robbery rob bandit* pirate criminal gangster* mafia mobster* conman swindl* shyster*
+      charlatan* snake rip_off rip-off rip_us_off ripped_off fleeced_us fleecing_us extort* blackmail* racketeer* shark vulture hyena* parasit* leech*
+      bloodsucker* vampire* scrounger* sponger* freeloader* greedy money-grubb* miser scrooge* skinflint* tightwad* penny-pinch* cheapskate* stingy
+      tight-fisted usur* profiteer* wheeler-dealer* wheeler_dealer sneaky weasel* rat two-faced double-faced backstabb* back-stabb* hypocrit*
+      double-cross* deceitful dishonest* devious underhanded unscrupulous shameless* sleazy slimy scoundrel* rascal* rogue* villain* scum scumbag*
+      bastard* trickster* impostor* wolf_in_sheep's_clothing dodgy bribe* corrupt* unprincipled no_scruples no_morals can't_be_trusted
+      not_to_be_trusted wouldn't_trust liar* thief* thiev* robber* crook* fraud* scam* con_us con_artist* con_man price_gouging stealing_from greed*
+      gouge* misers miserly steals stealing stolen cheat cheats cheated cheating cheater*
+    `,
+    lazy: `
+      lazy lazybones idler* bone-idle slacker* shirker* skiver* work-shy layabout* good-for-nothing do-nothing loafer* sloppy slapdash slipshod
+      slovenly shoddy careless* half-arsed half-assed half-hearted couldn't_be_bothered can't_be_bothered couldn't_care_less useless worthless
+      hopeless pointless waste_of_space waste_of_time dead_weight whiner* whiny whinge* whinging moaner* grumbler* complainer* drama_queen*
+      prima_donna* snowflake* snail slowcoach* slowpoke* sluggish dawdl* dither* asleep sleeping_on_the_job botch* bodge* bungl* screw-up* screw_up
+      cock-up* fuck-up* messed_up shambles shambolic clumsy incompeten* inept ineptitude incapable not_fit unprofessional* third-rate lousy
+      rubbish_work piss-poor always_late late_again never_on_time late_as_usual never_deliver chronically_late unreliable nuisance pests
+      pain_in_the_neck pain_in_the_arse annoying pester_us time-waster* timewaster* tyre-kicker* troublemaker* fusspot* nitpick* know-it-all*
+      difficult_customer loser* failure* wimp* spineless gutless sleepyhead* wake_up_finally pest
+    `,
+    sarcasm: `
+      apparently obviously clearly_you clearly_beyond congratulations bravo hats_off chapeau round_of_applause slow_clap standing_ovation
+      give_yourselves_a_medal deserve_a_medal nobel_prize masterpiece brilliant_idea brilliant_work nice_try oh_great oh_wow really_impressive
+      how_impressive truly_remarkable no_mean_feat even_a_child a_child_could five-year-old my_grandmother even_a_monkey even_you too_much_to_ask
+      is_it_too_much too_much_to_expect too_much_to_hope is_it_so_hard how_hard_can_it rocket_science brain_surgery how_generous how_kind
+      how_nice_of_you how_thoughtful how_considerate how_original how_surprising how_convenient how_noble too_kind as_usual as_always yet_again
+      same_old_story what_a_surprise surprise_surprise who_would_have_thought who_would_have_guessed who'd_have_thought lo_and_behold
+      wonders_never_cease fancy_that with_all_respect with_all_due_respect with_the_greatest_respect no_offence kindly_learn learn_to_read
+      kindly_refrain would_you_be_so_kind if_you_can_manage if_it's_not_too_much beyond_you beyond_your_abilities beyond_your_grasp
+      above_your_pay_grade out_of_your_depth do_i_have_to_spell spell_it_out slowly_for_you in_simple_words so_called_expert* self-proclaimed
+      your_highness sherlock thank_you_for_nothing thanks_for_nothing thanks_a_lot big_deal yeah_right as_if_by_magic spare_us my_heart_bleeds
+      dream_on in_your_dreams good_luck_with_that what_planet when_hell_freezes honoured_us graced_us stroke_of_genius well_done_on
+      quite_an_achievement so-called_expert*
+    `,
+    harm: `
+      ruin destroy_you destroy_your wreck damage_your smear* tarnish* regret you'll_be_sorry wish_you_had_never rue_the_day pay_dearly pay_for_this
+      you_will_pay they'll_pay_for make_you_pay make_them_pay cost_you_dearly bill_for_this make_your_life_hard make_their_life life_hell
+      make_life_difficult make_your_life_miserable living_hell finish_off finish_you put_you_out_of drive_you_out bankrupt_you bring_you_down
+      take_you_down bury_you kill_you crush_you sue suing see_you_in_court take_you_to_court drag_you_through lawyers_will our_lawyers legal_action
+      report_you name_and_shame go_to_the_press go_to_the_media call_the_newspapers social_media_will bad_review* negative_review* everyone_will_know
+      whole_industry_will tell_everyone tell_the_whole drag_your_name name_through_the_mud blacklist* blackball* never_work_again never_work_in_this
+      nobody_will_work boycott* teach_a_lesson teach_them_a_lesson teach_you_a_lesson learn_the_hard_way lesson_they_won't_forget punish* retaliat*
+      revenge vengeance get_even payback get_back_at make_an_example example_of_you see_what_happens see_what_you_get see_where_it_gets you'll_see
+      just_you_wait watch_your_back watch_your_step you'd_better don't_push_me don't_mess_with consequences we_know_where last_warning i_warn_you
+      we_warn_you be_warned don't_say_we_didn't or_else threat* or_you_will_find won't_forget_this get_what's_coming what's_coming_to_you hell_to_pay
+      heads_will_roll we_won't_pay ruin* expose_you expose_them expose_publicly black_list*
+    `,
+    war: `
+      war warfare warpath warrior* weapon* arm_yourself ammunition arsenal gunpoint rifle* cannon* artillery grenade* missile* torpedo* dagger*
+      bayonet* counter-attack* assault* ambush* invade* invasion* blitz* bombard* nuclear_option close_ranks soldier* squadron* commando* sniper*
+      battalion* regiment* trench* bunker* fortress* siege besiege* blockade* stronghold* scorched_earth burn_the_bridges no_prisoners no_mercy
+      merciless* ruthless* conquer* conquest* defeat* vanquish* overpower* subjugat* surrender* capitulat* white_flag retreat* truce* hostage* victory
+      triumph* collateral_damage annihilat* obliterat* wipe_them_out demolish* devastat* smash slaughter* massacre* blood_on_the_floor minefield*
+      crossfire under_fire open_fire guerrilla* strike_first knock_out battle* combat* fight* bomb* attack* front_line* on_the_front troop* armies
+      our_army destroy* destruction crush* shoot* shot_down kill* gun guns bullets sword* wars armou* on_the_offensive tanks aggressor*
+    `,
+    prey: `
+      open_season chase_them_down prey predator* track_them_down scent smell_blood blood_in_the_water taste_blood pounce* get_them_on_the fishing
+      reel_in reel_them_in catch_of_the_day net_them in_the_net cast_the_net whale sheep sheeple lamb milk_them milk_the sitting_duck fat_pig
+      golden_eggs low-hanging_fruit easy_meat fresh_meat easy_target easy_mark soft_target* sucker snare* ensnare* plunder* skinning gut_them
+      carve_them_up bleed_them bleed_dry suck_them_dry devour* gobble* eat_them tear_apart encircle* wolves sharks piranha* jugular feeding_frenzy
+      wounded_animal harpoon* bag_them hunt* stalk* bait* hook_them on_the_hook hooked hook_line_and_sinker big_fish fat_fish fishing_for lure*
+      milk_cow* cash_cow* milking lame_duck trap* loot* booty troph* scalp* skin_them fleec* shear* shorn pluck_them swallow_them swallow_whole
+      circle_them circling_the wolf_pack lions_den go_for_the_kill in_for_the_kill slaughter* golden_goose fat_turkey wring_them drain_them claws
+      easy_victim* lambs
+    `,
+    opponent: `
+      enemy archenem* arch-enemy nemesis foe adversar* opponent* opposing other_side their_side our_side other_team rival against_us they're_against
+      plotting conspire* conspiracy gang_up out_to_get out_to_cheat out_to_screw us_against_them us_versus_them us_vs us_and_them us_or_them
+      them_or_us we_against we_win_they_lose they_win_we_lose win-lose zero-sum their_loss_is our_gain our_loss every_euro_they every_cent_they
+      they_want_our_money they_only_want they_always_try those_people these_people that_lot that_crowd their_kind their_sort people_like_them
+      buyers_are purchasing_is procurement_is don't_trust do_not_trust never_trust trust_nobody trust_no_one never_believe don't_believe_a_word
+      distrust* mistrust* suspicion* be_on_your_guard keep_your_guard_up weak_spot* weak_point* weakness achilles_heel spy spying double_agent
+      infiltrat* espionage traitor* treason treacher* betray* turncoat* judas back-stabber* fifth_column sabotag* saboteur* side_with_them whose_side
+      poker_face keep_your_cards outwit* outsmart* outfox* outmanoeuvre* upper_hand gain_the_upper checkmate divide_and_rule divide_and_conquer
+      play_them_off beat_the_client defeat_the_client duel hostil* rival* enemy_camp other_camp hostile_camp all_suppliers_are all_customers_are
+      beat_the_supplier
+    `,
+    body: `
+      throat throats cut-throat cutthroat down_their_throat* ram_down_their jump_down grab_them_by knee knees neck necks wring_their_neck*
+      noose_around boot_on_their teeth tooth blood bloody bleed bleeds bleeding bone bones marrow last_drop every_drop hide_off balls
+      by_the_short_and_curlies ball-breaker* nose noses sweat sweating guts belly under_the_belt below_the_belt cost_an_arm twist_their_arm scruff
+      fist fists elbow elbows arse ass kick_their_butt kick_up_the lick_their flesh head_on_a_plate heads_on heads_will_roll off_with_their
+      back_to_the_wall backs_to_the_wall behind_their_back behind_their_backs stab_in_the_back thumbscrew* fingers_burnt wrapped_around_your_finger
+      round_your_little_finger slap_in_the_face in_your_face in_their_face face_in_the_mud jugular heart_out backbone break_their_back break_your_back
+      shirt_off strip_naked last_breath hand_that_feeds vomit* by_the_throat by_the_neck by_the_ear by_the_balls by_the_nose on_their_knees
+      to_their_knees skin_off skin_them skin_alive under_their_skin by_the_hair an_arm_and_a_leg blood_from_a_stone last_drop_of_blood sweat_blood
+      make_them_sweat kick_in_the_teeth to_the_bone through_the_nose under_our_thumb tooth_and_nail box_their_ears spit spits
+    `,
+    royal: `
+      king kings kingly kingdom* queen queens prince* royal royals royally royalty majesty majesties highness crown crowns crowned throne thrones
+      enthrone* sceptre* scepter* courtier* lord lords lordship lady_of_the nobility noble aristocrat* emperor* empress* tsar* czar* kaiser sultan*
+      sheikh* maharaja* pharaoh* monarch* sovereign* reign* rule_over rules_us ruled_by dynasty god gods goddess* godlike god-like godsend divine
+      divinity deity deities almighty all-powerful omnipotent supreme sacred sacrosanct holy saint* idol* worship* altar* shrine* temple* gospel
+      commandment* pedestal messiah heaven-sent red_carpet red-carpet rolled_out_the_red carpet_treatment fanfare* vip* master masters boss_of_us
+      our_boss the_real_boss only_boss customer_is_the_boss client_is_the_boss customer_is_boss they_are_the_boss the_boss_is_the_customer
+      customer_rules client_rules commander big_boss paymaster whoever_pays he_who_pays the_one_who_pays pays_the_piper calls_the_tune above_all_else
+      above_everything superstar centre_of_the_universe center_of_the_universe center_of_our_universe centre_of_our_universe everything_revolves
+      revolves_around like_a_king customer_is_king client_is_king treated_like_a_king treated_like_royalty red_carpet_treatment customer_is_god
+      king_customer
+    `,
+    obey: `
+      obey without_question unquestioning* do_as_you're_told do_as_they_say do_as_the_client do_what_you're_told do_what_we're_told does_as_told
+      curtsy* kneel fall_to_our_knees on_bended_knee on_our_knees at_their_feet at_your_feet kiss_their_feet lick_their_boots bootlick* grovel*
+      crawling cringe* prostrat* kowtow* fawning suck_up toady* brown-nos* yes_sir yes_boss yes-men yes_man aye_aye certainly_sir salute*
+      stand_to_attention how_high dance_to_their at_their_beck at_your_beck beck_and_call snap_their_fingers put_up_with tolerate_everything
+      take_everything take_any_abuse swallow_it swallow_your_pride grin_and_bear bite_your_tongue turn_the_other_cheek take_it_on_the_chin
+      accept_everything slavish* enslave* slavery servitude serve_them hand_and_foot wait_on_them serving_the_master servile* serf vassal* lackey*
+      flunky minion* underling* doormat* subservien* humbl* humility plead implor* beseech* entreat* wish_is_our_command wish_is_my_command
+      your_wish_is every_wish_is wishes_are_commands their_word_is_our orders_are_orders at_your_service at_your_disposal at_your_command
+      at_your_mercy at_their_mercy follow_orders unworthy not_worthy know_our_place obey* obedien* slave slaves servant* submissi* bow_to bow_before
+      bow_down bow_and_scrape beg_for beg_them begging beg_forgiveness comply_with_every entirely_devoted jump_when swallow_everything
+      without_a_murmur
+    `,
+    alwaysright: `
+      always_right always_in_the_right customer_is_right client_is_right they_are_right they're_right always_correct knows_best never_wrong
+      cannot_be_wrong can't_be_wrong even_when_wrong even_if_wrong even_when_they're_wrong even_if_they're_wrong even_if_they_are_wrong
+      when_they_are_wrong especially_when_wrong right_or_wrong prove_them_right never_prove_them_wrong is_law is_the_law customer's_word client's_word
+      is_gospel is_our_command wishes_are_law customer's_wish client's_wish last_word final_say has_the_last_say final_word customer_decides
+      client_decides never_contradict* don't_contradict* do_not_contradict* never_argue don't_argue do_not_argue argue_with_a_customer
+      argue_with_the_customer argue_with_the_client without_arguing never_correct don't_correct do_not_correct never_question don't_question
+      do_not_question never_be_questioned not_to_be_questioned beyond_question never_doubt never_disagree don't_disagree do_not_disagree never_object
+      don't_object never_challenge no_objection no_word_against not_a_word_against without_contradiction talk_back answer_back saying_no say_no
+      not_allowed_to_say no_is_forbidden no_is_not_a_word word_no no_does_not_exist no_doesn't_exist don't_know_the_word our_vocabulary there_is_no_no
+      never_refuse don't_refuse do_not_refuse refuse_nothing refuse_a_customer cannot_refuse can't_refuse never_reject never_decline never_turn_down
+      turn_down_a_customer never_turn_away always_agree always_say_yes agree_with_everything agree_with_the_customer always_give_in always_apologise
+      always_apologize take_the_blame our_fault_always always_our_fault it_is_our_fault always_comes_first above_criticism contradict*_the_client
+      contradict*_the_customer nod_and_smile comes_first
+    `,
   },
   elements: {
     'meeting-objective': {

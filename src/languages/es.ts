@@ -3644,6 +3644,392 @@ export const es: Language = {
       se_completará se_rellenará se_añadirá se_decidirá se_acordará se_concretará próximamente
       en_borrador placeholder
     `,
+    anything: `
+      lo_que_sea lo_que_quier* lo_que_desee* lo_que_pid* lo_que_nos_pid* lo_que_le_pid* lo_que_necesit* lo_que_haga_falta lo_que_gust*
+      lo_que_usted_diga lo_que_usted_mande lo_que_ustedes_digan lo_que_mand* lo_que_orden* lo_que_se_le_ocurr* lo_que_se_les_ocurra lo_que_te_pint*
+      lo_que_se_te_cante lo_que_se_le_cante lo_que_vos_quier* lo_que_vos_digas lo_que_queráis lo_que_digáis todo_lo_que_dese* todo_lo_que_exij*
+      cuanto_pid* cuanto_dese* cuanto_quier* cuantos_quier* cuantas_quier* cuantas_veces_quier* las_veces_que_quier* las_veces_que_haga_falta
+      las_veces_que_sean cuando_quier* cuando_usted_quier* cuando_guste* cuando_le_convenga donde_quier* dondequier* donde_sea como_quier* como_sea
+      como_le_plazca como_guste* como_mejor_le_convenga a_cualquier_hora a_cualquier_precio en_cualquier_momento cualquier_cosa cualquier_deseo
+      cualquier_petición cualquier_exigencia cualquier_pedido cualquier_cantidad cualquier_plazo cualquier_fecha cualquier_solicitud cualquier_cambio
+      cualquier_condición cualquier_volumen cualquiera_que_sea sea_cual_sea sea_cuando_sea pide_por_esa_boca pida_por_esa_boca pida_y_se_le_dará
+      todos_sus_deseos todas_sus_peticiones todas_sus_exigencias capricho* antojo* se_le_antoj* sin_límite* ilimitad* a_la_carta a_demanda a_voluntad
+      a_gusto_del_cliente hasta_la_luna todo_el_tiempo_del_mundo lo_que_os_apetezca lo_que_le_apetezca lo_que_se_os_ocurra carta_blanca barra_libre
+      lo_que_os_plazca lo_que_te_dé la_gana pídame_lo_que
+    `,
+    absolute: `
+      nunca jamás siempre eternamente en_la_vida en_mi_vida en_mi_perra_vida ni_un_solo ni_uno ni_una ni_media ni_por_asomo ni_de_broma ni_en_broma
+      ni_de_coña ni_de_chiste ni_en_sueños ni_en_pedo ni_a_palos ni_loco ni_de_fundas ni_a_tiros ni_por_error ni_por_equivocación ni_hablar ni_modo
+      ningún* nadie nada_de_nada absolutamente en_absoluto totalmente completamente rotundamente tajantemente categóricamente terminantemente por_nada
+      en_todo_caso en_todo_momento en_todos_los_casos a_toda_costa cueste_lo_que_cueste pase_lo_que_pase sí_o_sí a_como_dé_lugar caiga_quien_caiga
+      contra_viento_y_marea sin_excepción sin_excepciones sin_fallo* sin_falla sin_falta sin_duda sin_lugar_a_dudas sin_error* sin_riesgo*
+      sin_condiciones cien_por_cien cien_por_ciento ciento_por_ciento al_cien 100_por_ciento 100_por_100 al_100 al_mil_por_mil al_ciento_uno
+      200_por_ciento cero_errores cero_fallos cero_fallas cero_riesgo* cero_problemas cero_defectos cero_demoras cero_retrasos garantiz*
+      garantía_total garantía_absoluta le_aseguro te_aseguro aseguram* infalible* segurísim* segurazo firmad*_con_sangre con_toda_seguridad
+      con_total_seguridad con_los_ojos_cerrados pongo_la_mano todo_el_mundo todos_y_cada_uno todas_y_cada_una de_por_vida toda_la_vida los_365_días
+      a_prueba_de_bomb* imposible_que_falle no_puede_fallar no_falla incondicional* 24_horas_al_día los_siete_días_de_la
+    `,
+    noproblem: `
+      no_hay_problema no_hay_pedo no_hay_drama no_hay_rollo no_hay_lío no_hay_bronca no_hay_tos no_hay_falla ningún_problema sin_problema
+      sin_problemas sin_drama* sin_bronca sin_pedos sin_lío* sin_rollo* sin_dificultad* cero_problema* cero_drama* cero_lío* cero_rollo* cero_estrés
+      no_es_problema no_será_problema no_supone_problema no_representa_problema no_pasa_nada no_pasa_naranjas no_se_preocupe* no_te_preocupes
+      no_os_preocupéis despreocúp* quedate_tranqui* tranqui tranquil* pierda_cuidado pierde_cuidado pierdan_cuidado descuid* por_hecho cuente_con_ello
+      cuenta_con_ello cuenten_con_ello contá_con_eso hecho_está eso_está_hecho ya_está_hecho dicho_y_hecho así_se_hará está_chupado pan_comido
+      coser_y_cantar es_una_papa es_un_paseo una_boludez un_boleto está_tirado facilísimo muy_fácil es_fácil súper_fácil re_fácil facilit* de_taquito
+      con_la_gorra con_los_ojos_cerrados un_juego_de_niños nos_las_arreglam* nos_las_arreglaremos nos_apañam* nos_apañaremos ya_veremos_cómo
+      ya_lo_arreglaremos ya_se_arreglará lo_arreglam* lo_solucionam* lo_resolvem* algo_se_nos_ocurrirá algo_inventaremos ya_se_verá sobre_la_marcha
+      de_alguna_manera de_algún_modo de_una_forma_u_otra como_sea nos_encargamos_de_todo nosotros_nos_encargamos déjelo_en_nuestras_manos
+      déjalo_en_mis_manos dejámelo_a_mí yo_me_encargo lo_sacamos_adelante sí_a_todo a_todo_que_sí digan_que_sí por_supuesto_que_sí faltaba_más
+      claro_que_sí con_gusto con_mucho_gusto dale_que_va meta_nomás todo_tiene_arreglo todo_es_posible nada_es_imposible todo_se_puede
+      claro_que_podemos papita_para_el_loro
+    `,
+    scarce: `
+      el_último la_última los_últimos las_últimas últimas_unidades últimas_plazas últimas_piezas últimos_cupos últimos_lugares última_oportunidad
+      últimas_existencias últimos_ejemplares último_lote última_partida última_caja último_hueco última_llamada último_aviso solo_queda*
+      sólo_nos_quedan quedan_pocos quedan_pocas quedan_muy_poc* quedan_dos quedan_tres apenas_quedan nos_quedan_poc* no_quedan_más no_queda_casi
+      ya_casi_no_quedan nada_más_quedan no_más_quedan queda_poco_stock quedan_contad* unidades_limitadas plazas_limitadas cupos_limitados
+      cupo_limitado stock_limitado edición_limitada existencias_limitadas cantidades_limitadas oferta_limitada tiempo_limitado
+      hasta_agotar_existencias hasta_agotar_stock hasta_fin_de_existencias se_agot* se_están_agotando agotad* a_punto_de_agotarse se_acab*
+      se_nos_acab* se_termina* se_están_acabando se_están_terminando vuelan se_van_volando está_volando se_lo_lleva_otro se_lo_llevan se_la_llevan
+      se_lo_lleva_el_siguiente otro_se_lo_lleva otro_cliente_lo_quiere otro_cliente_interesado otros_interesados hay_otro_interesado
+      hay_más_interesados tenemos_otro_interesado otro_comprador hay_otra_empresa otra_oferta_encima me_lo_están_pidiendo nos_lo_quitan_de_las
+      nos_los_quitan_de_las me_la_sacan_de_las me_lo_sacan_de_las de_las_manos hay_cola lista_de_espera cola_de_interesados hay_fila haciendo_cola
+      haciendo_fila se_queda_sin te_quedas_sin se_quedan_sin quedarse_sin os_quedáis_sin no_quedará* no_va_a_quedar mañana_ya_no mañana_no_habrá
+      ya_no_habrá ya_no_estará mañana_no_estará_disponible no_le_guardo no_se_lo_puedo_reservar no_te_lo_reservo oportunidad_única ocasión_única
+      única_oportunidad no_se_repet* no_se_repite no_se_va_a_repetir irrepetible* como_pan_caliente como_churros escas* quien_llegue_primero
+      el_primero_que_pague el_que_primero
+    `,
+    rightnow: `
+      hoy esta_noche esta_misma_noche esta_tarde esta_misma_tarde esta_mañana_mismo ahora ahorita ahoritita ya en_este_momento en_este_instante
+      en_este_preciso en_el_acto al_instante al_tiro al_toque altiro inmediat* en_seguida enseguida de_una_vez sin_más_demora sin_demora sin_dilación
+      sin_esperar no_espere* sin_perder_tiempo no_pierda_tiempo no_pierdas_tiempo no_lo_deje_para no_lo_dejes_para no_deje_pasar no_dejes_pasar
+      no_dejen_pasar dentro_de_una_hora en_una_hora en_diez_minutos en_cinco_minutos este_minuto sobre_la_marcha en_caliente en_la_misma_llamada
+      en_esta_llamada en_esta_reunión durante_la_llamada antes_de_colgar antes_de_irse antes_de_irte antes_de_salir antes_de_levantarse
+      antes_de_que_se_vaya* antes_de_que_cuelgue* antes_de_medianoche antes_de_las_doce hasta_medianoche hasta_las_doce a_medianoche antes_del_cierre
+      antes_de_que_termine antes_de_mañana antes_del_viernes sin_consultar* con_la_almohada sin_pensar* no_se_lo_piense* no_te_lo_pienses
+      no_lo_pienses_más no_lo_piense_más no_lo_penses no_les_des_tiempo no_le_des_tiempo no_le_dé_tiempo no_darle_tiempo tiempo_para_pensar firme_aquí
+      urge urgent* cuanto_antes lo_antes_posible expira* cuenta_atrás
+    `,
+    badger: `
+      llam*_todos_los_días llam*_cada_día llam*_a_diario llam*_cada_hora llam*_cada_mañana llam*_sin_parar llam*_diez_veces llam*_hasta_que
+      escríb*_todos_los_días escrib*_cada_día mand*_mensajes_cada_día a_todas_horas a_toda_hora todos_los_santos_días día_sí_y_día_también
+      día_tras_día mañana_tarde_y_noche una_y_otra_vez dale_que_dale dale_que_te_pego erre_que_erre hasta_que_ced* hasta_que_firm* hasta_que_compr*
+      hasta_que_acept* hasta_que_conteste* hasta_que_diga_que_sí hasta_que_digan_que_sí hasta_que_diga_sí hasta_que_se_rind* hasta_que_se_cans*
+      hasta_que_afloj* hasta_que_pague* hasta_que_revient* hasta_que_trag* hasta_que_caig* por_cansancio por_agotamiento por_pesado insist* machac*
+      machaqu* presion* apret* apriet* acorral* arrincon* atosig* agobi* asedi* persegu* persig* hostig* bombarde* no_le_suelt* no_lo_suelt*
+      no_los_suelt* no_la_suelt* no_soltar* no_lo_dejes_escapar no_lo_dejen_escapar no_dejes_que_se_vaya* no_dejen_que_se_vaya* no_le_dej*_respirar
+      no_les_dej*_respirar no_los_dej*_en_paz no_le_dej*_en_paz no_dejarl*_en_paz no_dar_tregua sin_tregua sin_darle_respiro no_le_des_respiro
+      no_le_den_respiro no_cej* no_afloj* pie_en_la_puerta meter_el_pie pon_el_pie poner_el_pie desgast* doblegar* ablánd* un_no_por_respuesta
+      no_acept*_un_no no_admit*_un_no no_acept*_negativas el_no_no_existe un_no_no_es un_no_es_un no_es_no el_no_ya_lo_tenemos un_no_es_solo
+      darl*_la_tabarra dar_la_lata dar_la_brasa dar_la_murga dale_la_lata dar_la_vara romper_las_bolas rompele_las_bolas encima_del_cliente
+      está*_encima no_te_despegues no_se_despeguen como_lapa* como_una_lapa pegad*_como pesad*_hasta no_te_rindas no_se_rindan no_tires_la_toalla
+      la_gota_que_horada acosar* acosa acosen acoso acosam*
+    `,
+    guilt: `
+      decepcion* defraud* me_fall* nos_fall* nos_ha_fallado nos_han_fallado nos_está_fallando después_de_todo después_de_lo_que_hicimos
+      después_de_tantos_años con_todo_lo_que_hemos todo_lo_que_hicimos todo_lo_que_hemos_hecho todo_lo_que_he_hecho lo_mucho_que_hemos_hecho
+      con_lo_que_hemos_hecho así_nos_lo_paga* así_nos_pag* así_me_pag* así_nos_agradec* ingrat* malagradecid* desagradec* hijos su_familia tu_familia
+      nuestras_familias darles_de_comer dar_de_comer qué_dirá* qué_pensará* qué_van_a_decir qué_va_a_decir qué_va_a_pensar quedar_mal quedará_mal
+      quedarán_mal culpa* hacerl*_sentir_mal remordimiento* cargo_de_conciencia mala_conciencia en_su_conciencia en_tu_conciencia sobre_su_conciencia
+      la_conciencia conciencia_tranquila responsable_de_que responsabilidad_suya será_responsable cargará_con vergüenza avergonz* avergüenc*
+      avergüenz* sonroj* sinvergüenza* dejarnos_tirados nos_deja_tirados nos_dejan_tirados nos_deja*_plantados nos_deja*_colgados en_la_estacada
+      nos_dej*_en_banda nos_clav* nos_da_la_espalda dar_la_espalda abandon* traicion* nos_debe* una_nos_la_debe* me_lo_debe* nos_lo_debe*
+      favor_que_le_hicimos con_los_favores sacrific* me_juego_el_puesto me_van_a_despedir me_echan_a_la_calle me_cuesta_el_puesto
+      si_de_verdad_le_importa si_le_importara si_nos_apreciara dar_pena da_pena dales_pena lástima victim* llor* chantaje_emocional esperaba_más_de
+      esperábamos_más_de creía_que_éramos pensé_que_éramos_amigos
+    `,
+    pretend: `
+      fing* finj* aparent* apariencia* dar_el_pego hacer_como_que haz_como_que haga*_como_que haced_como_que haz_como_si haga*_como_si como_si_nada
+      hacerse_el hazte_el_tonto hacete_el hágase_el hacernos_los hacerse_pasar_por inventad* invent*_una_excusa se_inventa* sac*_de_la_manga
+      verdad_o_no sea_cierto_o_no sea_o_no_cierto aunque_no_sea_verdad aunque_no_sea_cierto aunque_no_lo_sea aunque_no_sea_así aunque_no_exista*
+      aunque_no_haya aunque_no_tengamos aunque_no_quede* aunque_no_estemos_seguros exista_o_no haya_o_no tengamos_o_no presunt* supuestamente fictici*
+      imaginari* miente mienta* mentí* embust* meterl*_una_bola cuéntal*_un_cuento vend*_la_moto humo cuento_chino verso chamuy* farol bluff blof*
+      engatus* embauc* tramp* truco* artimaña* colar* cuel*_la gato_por_liebre disfraz* disfrac* disimul* maquill* camufl* ocult* escond* encubr*
+      callarse_lo no_lo_mencione* no_mencion* no_diga*_la_verdad que_crea* que_se_crea* que_piense*_que hacerl*_creer haz*_creer hacele_creer
+      déj*_creer que_no_se_entere* sin_que_se_entere* sin_que_se_note que_no_se_note que_no_sepa* exager* infl*_los_números infl*_el_precio falsific*
+      falsa* falso* inventar inventarse inventan inventas inventate invéntese invéntense invéntenl* invéntel* invéntal* inventamos inventemos
+      supuesta_oferta supuesto_cliente supuesto_comprador supuesto_interesado simular simulamos simulen simulá engaña* engañe* engaño engaños
+    `,
+    fear: `
+      miedo asust* susto atemoriz* amedrent* amilan* acojon* terror temor tembl* tiembl* pánico espant* intimid* alarm* angusti* preocúp* inquiet*
+      acobard* achic* cague* cagazo culillo canguelo antes_de_que_sea_tarde demasiado_tarde será_tarde va_a_ser_tarde llegará_tarde mala_suerte
+      desgraci* lo_perder* perder_todo perderlo_todo lo_pierde_todo lo_va_a_perder perderá_todo lo_pierdes_todo perder_su_trabajo perder_su_puesto
+      quiebr* bancarrota la_ruina arruin* catástrof* desastre* hundi* colaps* quedarse_atrás se_quedará_atrás se_quedarán_atrás se_está_quedando_atrás
+      te_quedas_atrás os_quedáis_atrás quedar_atrás quedar_fuera quedarse_fuera se_queda_fuera te_quedas_fuera fuera_del_mercado fuera_de_juego
+      su_competencia_ya su_competidor_ya todos_ya_lo_tienen todos_menos_usted el_único_que_no pintar*_negro píntal*_negro pint*_lo_negro
+      pintáselo_negro pintarl*_un_panorama el_panorama_negro negrísimo lo_peor el_peor_de_los_casos pesadilla* horror* apocal* el_fin_del_mundo
+      qué_pasará_si imagine_que_mañana imagínese_que desprotegid* desampar* sin_protección peligr* amenaz* se_arrepentirá_toda no_se_lo_perdonará
+      no_diga_que_no_avisamos no_diga_que_no_le luego_no_se_queje luego_no_llores después_no_llores después_no_se_queje aterra* aterror*
+    `,
+    grateful: `
+      agradec* agradezc* deberían_darnos_las_gracias debería_darnos_las_gracias dar_las_gracias dar_gracias den_gracias dé_gracias da_gracias
+      gracias_a_dios gracias_deberían_darnos y_encima_gracias encima_deberían todavía_tendrían_que contento* contenta* darse_por_satisfech*
+      dese_por_satisfech* se_puede_dar_por se_pueden_dar_por pueden_darse_por date_con_un_canto con_un_canto_en_los canto_en_los_dientes
+      darse_con_un_canto dense_con_un_canto alégr* feliz_de_que felices_de deberían_estar_felices suert* afortunad* dichos* agraciad* bendecid* honra*
+      privilegi* un_favor encima_que_les encima_que_le bastante_hacemos bastante_que_les bastante_es_que ya_es_mucho_que pueden_suministrarnos
+      poder_suministrarnos poder_vendernos poder_trabajar_con_nosotros trabajar_para_nosotros el_lujo_de el_prestigio_de besarnos bes*_el_suelo
+      bes*_los_pies bes*_las_manos deberían_besar* debería_besar* arrodillarse_y_dar deberían_pagarnos debería_pagarnos tendrían_que_pagarnos
+      pagarnos_por pagarnos_a_nosotros nos_lo_deben_todo de_rodillas les_permitimos le_permitimos les_dejamos le_dejamos les_damos_la_oportunidad
+      oportunidad_de_su_vida nos_dignamos dignarnos limosna* migaj* muert*_por_trabajar se_mueren_por honor honores bésenos bendigan
+      poco_menos_que_pagar
+    `,
+    ultimatum: `
+      lo_tomáis_o_lo_dejáis tómalo_o_déjalo tómelo_o_déjelo tómenlo_o_déjenlo tomadlo_o_dejadlo o_lo_toma* o_lo_coge* o_lo_dejas o_lo_deja o_lo_dejan
+      son_lentejas si_quieres_las_comes si_quieres_bien si_no_quieren_nada y_si_no adiós hasta_nunca si_no_chau a_la_calle ahí_está_la_puerta
+      ahí_tiene_la_puerta ahí_tienen_la_puerta ahí_tienes_la_puerta ahí_tenés_la_puerta ya_sabe_dónde_está ya_sabes_dónde_está ya_saben_dónde_está
+      la_puerta_está_abierta la_puerta_es_grande por_esa_puerta se_le_muestra_la_puerta enseñarl*_la_puerta puerta_de_salida de_lo_contrario
+      caso_contrario o_si_no o_atenerse_a o_aténganse_a aténgase* atente_a_las atenerse_a_las_consecuencias sin_discusión sin_discusiones sin_discutir
+      no_se_discute no_hay_discusión no_admite*_discusión nada_que_discutir no_discut* no_se_negocia no_es_negociable no_son_negociables
+      no_negociable* innegociable* nada_que_negociar no_negociamos no_pienso_negociar sin_negociación no_hay_negociación no_hay_más_que_hablar
+      no_hay_tu_tía no_hay_vuelta_de_hoja ni_un_paso_atrás y_punto y_se_acabó sanseacabó y_ya_está y_listo y_chau y_santas_pascuas punto_en_boca
+      última_palabra es_nuestra_última última_oferta oferta_final precio_final y_definitivo última_y_definitiva inamovible* irrevocable* ultimat*
+      último_aviso última_advertencia último_plazo improrrogable* inapelable* sin_apelación sin_rechistar sin_peros sin_réplica
+      no_acept*_contraoferta* sin_contraoferta* no_hay_contraoferta no_hay_alternativa no_tiene*_elección no_tienen_otra_opción no_tiene*_alternativa
+      no_le_queda_otra no_les_queda_otra no_te_queda_otra es_lo_que_hay esto_o_nada todo_o_nada o_acepta* o_baja* o_firma* o_pagan_o o_se_va*
+      o_nos_vamos nos_vamos_con_otro rompemos_la_relación cambiamos_de_proveedor
+    `,
+    freebies: `
+      gratis gratuit* gratarola de_garrón de_guagua de_upa de_gorra por_la_cara por_el_morro por_la_patilla de_balde debalde por_nada a_cambio_de_nada
+      sin_nada_a_cambio sin_dar_nada_a_cambio sin_cobrar no_cobr* no_se_cobra no_le_cobramos no_les_cobramos sin_cobrarl* sin_costo sin_coste
+      sin_cargo libre_de_cargo* libre_de_costo* costo_cero coste_cero sin_pagar no_vamos_a_pagar no_pensamos_pagar no_se_paga no_pag* no_remunerad*
+      sin_remuner* sin_retribu* sin_sueldo ad_honorem por_amor_al_arte por_la_patria por_la_gloria regalito* regalad* obsequi* dádiva* bonific*
+      sin_contraprestación cortesía invita_la_casa la_casa_invita va_por_la_casa corre_por_la_casa por_cuenta_de_la_casa por_cuenta_nuestra
+      por_nuestra_cuenta corre_de_nuestra_cuenta a_nuestro_cargo a_nuestra_costa lo_ponemos_nosotros nosotros_lo_pagamos nosotros_invitamos
+      por_cuenta_suya por_su_cuenta por_cuenta_del_proveedor a_cuenta_del_proveedor a_cargo_del_proveedor a_cargo_suyo a_su_cargo a_su_costa
+      a_sus_expensas a_expensas_de a_costa_suya a_costa_del_proveedor de_su_bolsillo del_bolsillo_del que_lo_pague* que_lo_asuma* que_lo_absorba*
+      que_corra*_con_los corra*_con_los_gastos asum*_el_coste asum*_el_costo absorb*_el_costo de_yapa la_yapa la_ñapa de_ñapa de_pilón de_propina
+      de_llapa dos_por_uno 2x1 regalo* regalar* regalam* regale* regalan regala regálal*
+    `,
+    slash: `
+      mitad_de_precio la_mitad dividir_por_dos menos_del_cincuenta la_tercera_parte un_tercio un_cuarto_menos dos_tercios menos_un_cuarenta
+      cuarenta_por_ciento cincuenta_por_ciento treinta_por_ciento sesenta_por_ciento 40_por_ciento 50_por_ciento 30_por_ciento 60_por_ciento
+      70_por_ciento menos_40 menos_30 menos_50 por_ciento_menos un_40 un_50 un_30 descuentazo* descuento* rebaj* regate* a_la_baja tirar_el_precio
+      tir*_los_precios tir*_abajo_el_precio revent*_el_precio revent*_los_precios revient*_el_precio revient*_los_precios romper_el_precio
+      hund*_el_precio hund*_los_precios aplast*_el_precio baj*_el_precio baj*_los_precios baj*_más bájen* bájele bájale que_nos_lo_baje* recort*
+      tijeretazo hachazo* exprim* estruj* sac*_hasta_el_último sáca*_hasta_el último_céntimo último_centavo último_euro último_peso último_duro
+      último_sol cada_céntimo cada_centavo rasc* arrancarl*_un sacarl*_otro apret*_el_precio apriet*_el_precio apret*_en_precio apriet*_en_precio
+      apret*_los_precios apret*_al_proveedor apriet*_al_proveedor asfixi*_en_precio ahog*_en_precio debajo_del_coste debajo_del_costo
+      por_debajo_de_coste por_debajo_de_costo bajo_costo bajo_el_costo a_pérdida a_pérdidas con_pérdidas aunque_pierda* que_pierda*_dinero
+      perd*_dinero sin_margen sin_ganancia a_precio_de_costo precio_de_coste precio_de_saldo precio_de_risa a_precio_de_gallina a_precio_de_huevo
+      precio_vil por_cuatro_duros por_dos_pesos por_dos_mangos por_una_miseria por_monedas por_chirolas regalad*_el_precio margen_del_proveedor arañar
+      arañando arañarl*
+    `,
+    alternatives: `
+      hay_otros hay_muchos_más hay_miles hay_cientos hay_montones a_patadas a_montones a_puñados sobran de_sobra muchos_otros otros_muchos
+      otros_proveedores otros_clientes otros_candidatos otro_proveedor otro_cliente otra_empresa otro_cualquiera cualquier_otro cualquier_otra
+      cualquiera_lo_hace cualquiera_puede_hacerlo otro_lo_hará otro_lo_hace otros_lo_harán otro_lo_comprar* otro_más_barato otros_más_baratos
+      otro_vendrá ya_vendrá_otro vendrán_otros aparecerá_otro otro_ocupará hacen_cola hacen_fila haciendo_cola haciendo_fila la_cola_es_larga
+      hay_cola_fuera la_fila_es_larga cola_de_proveedores cola_en_la_puerta esperando_en_la_puerta golpeando_la_puerta llamando_a_la_puerta
+      tocando_la_puerta esperan_su_turno en_lista_de_espera una_docena_como una_docena_de hay_docenas docenas_de diez_como_usted diez_como_ustedes
+      diez_como_tú diez_como_vos veinte_como_ustedes cien_como_usted mil_como_usted como_ustedes_hay_muchos como_usted_hay como_tú_hay_muchos
+      como_vos_hay_mil como_ellos_hay como_ese_hay como_esos_hay proveedores_como_ustedes empresas_como_la_suya clientes_como_usted gente_como_usted
+      reemplaz* sustitu* prescind* intercambiable* fungible* descartable* nadie_es_imprescindible no_es_imprescindible no_son_imprescindibles
+      no_es_el_único no_son_los_únicos no_sois_los_únicos no_eres_el_único no_sos_el_único encontramos_otro encontramos_a_otro encontraremos_otro
+      encontraremos_a_otro ya_encontraremos buscamos_otro buscamos_a_otro buscaremos_otro conseguimos_otro conseguiremos_otro nos_vamos_a_otro
+      nos_vamos_con_otro nos_vamos_con_la_competencia a_la_competencia la_competencia_lo cambiar_de_proveedor cambiamos_de_proveedor otro_mejor
+      peces_en_el_mar hay_más_peces a_rey_muerto a_otra_cosa_mariposa mañana_mismo_otro en_dos_días_otro a_la_vuelta_de_la en_cada_esquina
+      debajo_de_cada_piedra debajo_de_las_piedras no_los_necesitamos no_le_necesitamos no_les_necesitamos no_lo_necesitamos que_pase_el_siguiente
+      otro_en_su_lugar
+    `,
+    unanswered: `
+      no_contest* no_se_contesta no_se_contestan no_les_contest* no_le_contest* ni_contest* ni_se_contesta ni_le_contest* ni_les_contest*
+      no_hace_falta_contestar no_hay_que_contestar sin_contestar no_respond* no_se_responde no_se_responden no_le_respond* no_les_respond* ni_respond*
+      ni_se_responde ni_les_respond* sin_responder sin_respuesta no_hay_respuesta no_darl*_respuesta no_dar_respuesta no_dé_respuesta no_des_respuesta
+      no_demos_respuesta no_damos_respuesta no_merece_respuesta no_merecen_respuesta no_merece*_contestación no_merece_la_pena_contestar
+      no_vale_la_pena_contestar no_vale_la_pena_responder ni_una_respuesta no_escrib* no_le_escrib* no_les_escrib* no_vuelvas_a_escribir
+      no_volver_a_escribir no_volvemos_a_escribir no_devuelv* no_devolv* no_le_devuelv* no_reaccion* ni_reaccion* sin_reaccionar ni_caso no_hacer_caso
+      no_haga*_caso no_le_hagas_caso no_les_haga*_caso ni_puto_caso caso_omiso ignor* pas*_de_ellos pas*_olímpicamente pasar_de_contestar ni_pelota
+      ni_bola no_le_des_bola no_les_des_bola no_dar_bola no_le_den_bola no_pelar* no_los_peles no_los_pelen ni_los_peles no_los_pesqu* sin_decir_nada
+      sin_decir_palabra sin_una_palabra ni_una_palabra ni_mu ni_pío no_diga*_nada no_decir_nada no_decimos_nada no_decirl*_nada silencio callarse
+      call*_la_boca no_dar_señales no_des_señales sin_acusar_recibo no_acus*_recibo clav*_el_visto en_visto en_leído no_avis* sin_avisar ni_avis*
+      no_dar_explicaciones sin_dar_explicaciones sin_explicaciones oídos_sordos como_quien_oye_llover callar callad* callen callamos cállate cállense
+    `,
+    bin: `
+      papelera basura tacho zafacón cesto caneca basurero spam correo_chatarra no_deseado* filtro_de_correo regla_de_correo borrar borrarl*
+      borr*_el_correo borr*_el_mail borr*_el_mensaje elimin* suprim* tritur* destructora archiv* cajón cajone* encajon* carpet*_y_olvid* carpetazo
+      sin_leer sin_abrir sin_leerlo* sin_abrirlo* sin_ni_siquiera_leer no_lo_abr* no_lo_lea* no_leer no_leas no_lean ni_lo_abras ni_lo_lea* ni_leer
+      ni_abrir no_leíd* buzón contestador casilla_de_mensajes casilla_de_voz correo_de_voz dej*_sonar que_suene que_siga_sonando sonar_el_teléfono
+      suena_y_suena colgarl* cuélg* colg*_el_teléfono bloque*_el_número bloque*_su_número bloque*_el_contacto bloque*_al_cliente bloque*_la_llamada
+      lista_negra_de_llamadas rechac*_la_llamada rechaz*_la_llamada silenci* en_mudo mute* sal*_del_grupo arrinconar romp*_la_carta bórral* bórrel*
+      borren borre borremos borramos bloquea* bloquee* desech* al_olvido no_lo_contestes no_abrir_el_correo
+    `,
+    fade: `
+      ya_se_dará*_cuenta se_darán_cuenta_solos se_dará_cuenta_solo se_darán_por_enterados se_dará_por_enterado ya_lo_entender* ya_entenderá*
+      ya_lo_pillar* ya_lo_captará* captarán_el_mensaje captará_el_mensaje pillará*_la_indirecta entenderá*_la_indirecta entenderán_el_mensaje
+      entenderá_el_mensaje captar*_la_indirecta cach*_la_indirecta que_se_den_por_enterados se_cansará se_cansarán se_cansan_solos se_va_a_cansar
+      se_van_a_cansar que_se_cans* se_terminará_cansando acabará*_cansándose acaban_cansándose se_aburrirá* se_aburren_solos que_se_aburr* se_hartar*
+      se_rendirá* se_rinden_solos desist* se_desanim* tir*_la_toalla dejarán_de_llamar dejará_de_llamar dejará_de_escribir dejarán_de_escribir
+      dejan_de_insistir dejarán_de_insistir dejará_de_insistir dejará*_de_preguntar dejan_de_preguntar ya_dejará*_de ya_parará* se_irá_solo
+      se_irán_solos se_van_solos se_va_solo ya_se_irá* por_sí_solo por_sí_sola por_sí_solos por_su_propio_peso caerá_por_su_propio cae_por_su_propio
+      solito* solita_se se_arregla_solo se_arreglará_solo se_resuelve_solo se_resolverá_solo se_soluciona_solo se_solucionará_solo se_muere_solo
+      morirá_sol* se_extingu* se_apag* se_disuelv* se_diluy* diluir* se_desvanec* se_evapor* se_enfrí* dej*_enfriar enfriarse se_les_pasará
+      se_le_pasará se_le_va_a_pasar ya_se_les_va_a olvíd* perd*_interés pierd*_interés perder_el_interés perderá*_el_interés pierda*_el_interés
+      dej*_morir dej*_que_muera dej*_que_se_muera que_muera_sol* que_se_muera_solo que_se_pudra dej*_correr dej*_estar dej*_pasar_el_tiempo
+      que_pase_el_tiempo el_tiempo_lo_arregla el_tiempo_lo_cura con_el_tiempo tiempo_al_tiempo que_se_cuez* que_se_cocin*_en_su en_su_jugo
+      en_su_propio_jugo cocerse_en_su que_espere* déj*_esperando que_se_las_arregle* que_se_busque*_la_vida que_lo_adivine*
+      que_saque*_sus_conclusiones sacará*_sus_conclusiones quedar_en_nada queda_en_nada quede_en_nada en_agua_de_borrajas
+    `,
+    hideaway: `
+      no_estoy di_que_no_está diga*_que_no_está digan_que_no_estamos dile_que_no_está no_estamos_para no_está_disponible no_estamos_disponibles
+      en_una_reunión está_reunid* estoy_reunid* en_reunión siempre_reunid* en_junta acaba_de_salir salió_un_momento está_fuera fuera_de_la_oficina
+      está_de_viaje estoy_de_viaje de_vacaciones está_de_baja ilocaliz* inubicable* inalcanzable* desaparec* desaparezc* hazte_humo hacerse_el_muerto
+      hazte_el_muerto hacerse_el_sueco hazte_el_sueco hacerse_el_loco hazte_el_loco hacerse_el_distraído hacerse_el_desentendido hazte_el_desentendido
+      hacerse_el_boludo hazte_el_pendejo hacerse_el_ocupado hazte_el_ocupado no_cog*_el_teléfono no_coja*_el_teléfono no_lo_coj* no_se_lo_coj*
+      no_atend* no_atiend* no_descuelg* no_descolgar no_levant*_el_teléfono no_tom*_la_llamada no_tom*_sus_llamadas no_pas*_la_llamada no_me_pases
+      no_me_pongas no_ponerse_al_teléfono no_te_pongas no_se_ponga* móvil_apagado apag*_el_móvil apag*_el_celular apag*_el_teléfono
+      desconect*_el_teléfono sin_cobertura sin_señal comunicando esquiv* rehú* eludir* escabull* escaqué* escond* cambi*_de_tema desví*_el_tema
+      desvi*_la_conversación irse_por_las_ramas por_la_tangente dar_largas darl*_largas dal*_largas den_largas dando_largas damos_largas dar_vueltas
+      darl*_vueltas marea*_la_perdiz dilat* posterg* apláz* demor*_la_respuesta retras*_la_respuesta gan*_tiempo patear*_para_adelante
+      patear_la_pelota balones_fuera la_semana_que_viene vuelva_usted_mañana siempre_ocupad* siempre_está_ocupado estoy_ocupad* muy_ocupad*
+      se_perdió_en_el_correo se_extravió extraviad* no_me_llegó no_nos_llegó no_llegó_el_correo no_lo_recibimos no_recibimos_nada traspapel*
+      problema_con_el_correo excus* pretext* torear* toreamos
+    `,
+    fool: `
+      tonto* tonta* tontería* estúpid* idiot* imbécil* bobo* boba* necio* necia* lerdo* lerda* torpe* burro* burra* zopenc* zoquet* cretin* subnormal*
+      retrasad*_mental* anormal* tarad* descerebrad* sin_cerebro dos_dedos_de_frente no_tiene*_cerebro cabeza_hueca cabeza_de_chorlito
+      cerebro_de_mosquito corto_de_luces pocas_luces no_le_da_la_cabeza no_les_da_la_cabeza gilipollas gilipollez gil giles capull* pardill* pringad*
+      palurd* cateto* boludo* boluda* boludez pelotud* salame* nabo nabos papanatas pendejo* pendeja* huevón* güevon* aweonad* menso* babos* zonz*
+      sonso* sonsa* pavo* payas* bufon* títere* circo hazmerreír dan_risa aficionad* amateur* principiant* novat* improvisad* chapucer* ignorant*
+      ignorancia analfabet* incult* no_sabe*_leer ni_leer_saben no_sabe_ni_leer no_saben_ni_leer no_saben_contar no_sabe_contar ni_contar_saben
+      no_sabe*_sumar ni_sumar_saben no_sabe_ni_sumar saber_leer aprend*_a_leer aprend*_a_contar ni_idea ni_puta_idea ni_pajolera_idea no_tiene*_idea
+      no_se_entera* no_entiende*_nada no_da_pie_con_bola no_dan_pie_con jardín_de_infantes jardín_de_infancia guardería kínder patio_de_colegio inút*
+      inept* paleto paletos mensa mensas merluzo* lelo lela
+    `,
+    crook: `
+      mentir* mienten miente más_que_habla embust* farsant* farsa fals* troler* chanta* ladrón ladrones ladrona* robar a_mano_armada atraco*
+      atracador* asalt* chorizo* choro ratero* rata* mangante* timador* timar* timan estafa* estafó fraude* fraudulent* defraudador* engañab*
+      engañador* tramp* tranza* embaucador* charlatan* vendehúmo* vende_humo vendedor_de_humo mercenari* pirat* bandid* mafios* mafia delincuent*
+      criminal* malhechor* sinvergüenza* poca_vergüenza desvergonzad* caradura* cara_dura canalla* bribon* granuja* miserable* ruin hijo_de_puta
+      hijos_de_puta hijueputa* cabron* malparid* avar* codici* tacañ* agarrad* mezquin* usurer* usura sanguijuela* chupasangre* chup*_la_sangre
+      vampir* parásit* garrapat* buitre* aprovechad* aprovechat* ventajer* ventajist* vividor* zángano* gorron* garroner* doble_cara dos_caras
+      hipócrit* hipocres* judas traidor* traicioner* deshonest* desleal* corrupt* sin_palabra sin_escrúpulo* inescrupulos* víbora* serpiente* trola
+      robo roban transa rufian* pícaro* turbio* turbia* timo timos roñoso* roñic*
+    `,
+    lazy: `
+      vago vagos vaga vagas vagancia vaguear* perezos* pereza flojo* floja* flojera* holgazan* haragan* gandul* zángan* remolon* ocios* desidi*
+      dejadez desganad* apátic* huevear* hueveando rascar_la_barriga rasc*_los_huevos tocar_los_huevos tocarse_las_narices sin_dar_golpe no_da_golpe
+      no_pega*_sello no_hace*_nada no_mueve*_un_dedo no_mover_un_dedo brazos_cruzados chapuc* chapuza* chambon* desprolij* descuidad* desastr*
+      desordenad* desorganizad* negligent* negligencia* a_la_ligera a_medias a_las_apuradas mal_hecho* inútil inútiles inutilidad inservible*
+      bueno_para_nada buenos_para_nada no_sirve*_para_nada no_vale*_para_nada cero_a_la_izquierda incompetent* incompetencia* inept* incapaz incapaces
+      calamidad* quejic* quejos* quejumbros* lloron* llorica* lloriqu* protest*_por_todo se_quejan_por_todo caracol* tortuga* lent*_como lentitud
+      lentísim* lento* lerdo* pachorra tardón una_eternidad siempre_tarde siempre_llega_tarde llega_tarde_siempre nunca_llega*_a_tiempo jamás_a_tiempo
+      otra_vez_tarde impuntual* moros* retras*_como_siempre dormid* dormilon* se_duerme* están_durmiendo siguen_durmiendo la_siesta en_los_laureles
+      en_las_nubes en_babia en_la_luna despistad* pelma* pesad* plasta* latoso* molest* incordi* fastidi* estorb* lastre* coñazo* tocapelotas
+      rompepelotas rompebolas hinchapelotas dolor_de_cabeza grano_en_el_culo piedra_en_el_zapato plaga*
+    `,
+    sarcasm: `
+      por_lo_visto según_parece al_parecer aparentemente se_ve_que se_conoce_que parece_ser_que por_lo_que_se_ve evidentemente obviamente
+      como_es_obvio claro_está por_supuesto_que_no faltaría_más faltaba_más enhorabuena felicidades felicitaciones le_felicito los_felicito
+      le_felicitamos les_felicitamos los_felicitamos bravo bravísimo aplaus* un_monumento una_medalla un_premio hasta_un_niño incluso_un_niño
+      un_niño_de_cinco cualquier_niño hasta_mi_abuela hasta_un_ciego hasta_un_tonto hasta_un_becario cualquiera_con_dos_dedos tan_difícil_es
+      es_tan_difícil demasiado_pedir mucho_pedir si_no_es_molestia si_no_es_demasiada_molestia si_le_queda_tiempo si_tiene_a_bien se_digna*
+      dign*_contestar dignarse* qué_generos* cuánta_generosidad qué_amabl* qué_detalle qué_sorpresa menuda_sorpresa vaya_sorpresa oh_sorpresa
+      sorpresa_sorpresa qué_raro qué_casualidad qué_novedad vaya_novedad qué_maravilla qué_listo* qué_inteligente* qué_profesional* tan_profesional*
+      qué_eficiencia brillante genios menudo_genio qué_genio* menuda_eficiencia vaya_servicio como_siempre como_de_costumbre para_variar
+      como_era_de_esperar quién_lo_diría quién_lo_hubiera_dicho quién_lo_iba_a_decir quién_iba_a_pensar con_todo_respeto con_todos_mis_respetos
+      con_el_debido_respeto con_todo_el_respeto respetuosamente_le le_supera les_supera les_queda_grande le_queda_grande les_viene_grande
+      le_viene_grande no_está*_a_la_altura demasiado_para_usted* demasiado_complicado_para no_llega*_a_entender se_lo_explico_despacio
+      se_lo_explico_con_dibujos le_hago_un_dibujo se_lo_deletreo con_peras_y_manzanas haga_el_favor_de hagan_el_favor_de haz_el_favor_de
+      tenga_la_bondad_de tengan_la_bondad_de aprend*_a_escribir aprend*_a_leer aprendan_a_trabajar aprenda_a_hacer a_ver_si_aprend*
+      a_ver_si_se_entera* a_ver_si_esta_vez si_saben_lo_que si_es_que_sabe* cómprese_un_calendario
+    `,
+    harm: `
+      arruin* a_la_ruina hund* lo_lamentar* lo_va*_a_lamentar lamentarl* se_arrepentir* te_vas_a_arrepentir se_va*_a_arrepentir arrepentirse
+      que_se_arrepienta* te_arrepentirás pagar_caro lo_pagar* lo_va*_a_pagar pagarlo_caro las_consecuencias habrá_consecuencias tendrá_consecuencias
+      aténgase_a_las aténganse_a_las saldrá_caro le_va_a_salir_caro les_va_a_costar_caro costarl*_caro le_costará_caro les_costará_caro
+      la_vida_imposible la_vida_de_cuadritos hacer_la_vida_difícil complicarl*_la_vida amarg*_la_vida hacerl*_sufrir que_sufra* se_va*_a_enterar
+      se_enterará_de_quién ya_se_enterará* no_sabe*_con_quién con_quién_se_mete* con_quién_está_tratando acabar*_con_ellos acabaremos_con acab*_con_su
+      rematar* aniquil* liquidarl* cargarse_a cargárn* cargárselo fundirl* los_fundimos reventarl* reventamos demandarl* denunci* juici* tribunal*
+      juzgado* querell* abogad* carta_documento acciones_legales escrach* hacer_público hacerlo_público públicamente quemarl* los_quemamos_en
+      quemar_en_redes en_evidencia ridiculiz* desprestigi* difam* manchar_su_nombre mala_fama malas_reseñas reseña_negativa una_estrella a_la_prensa
+      lista_negra vetad* vetar* no_volver*_a_trabajar no_trabajará*_más no_volverá_a_vender una_lección escarmient* escarment* castig* sancion*
+      represali* venganza desquit* ajuste_de_cuentas ajustar_cuentas se_la_guard* se_la_tengo_guardada me_la_paga* me_las_paga* nos_las_pagarán
+      verá*_lo_que_pasa ya_verá* va_a_ver_lo_que a_ver_qué_pasa tomaremos_medidas perjudic* perjuicio* joder* los_jodemos cagarl* demandaremos
+      demandamos poner_una_demanda demanda_judicial vengar* vengat* publicarlo_en_redes contarlo_en_redes su_reputación
+    `,
+    war: `
+      guerra* guerrer* sin_cuartel batalla* bélic* combat* lucha luchar luchad* a_muerte a_vida_o_muerte hasta_la_muerte duelo* arma armas armament*
+      artillería municion* pólvora cañón cañones cañonazo* misil* bombard* bombazo* dinamita* torped* trincher* espad* sable* cuchillo*
+      desenterrar_el_hacha atac* atáqu* contraatac* contraataqu* ofensiv* a_la_carga carg*_contra asalt* embosc* en_el_frente primera_línea
+      línea_de_fuego fuego_a_discreción abrir_fuego fuego_cruzado tropa* ejército* batallón* pelotón* escuadrón* general_en_jefe comando* guerrill*
+      francotirador* infanter* caballería sitiar* asedi* cerco cercar* invad* invasión* ocup*_territorio conquist* reconquist* coloniz* dominar*
+      dominio_total somet* derrot* vencerl* victori* destru* destroz* aplast* machac*_a machacarl* barr*_del_mapa borrar_del_mapa borrarl*_del_mapa
+      aniquil* extermin* pulveriz* demol* masacr* matanza carnicería matar* mátal* liquidar* fulmin* tumbar* noque* bandera_blanca rendición
+      prisioner* rehén rehenes disparar* tiro_de_gracia a_quemarropa apunt*_y_dispar* fusil* ametrall* venceremos rendirse rendid* disparen disparo*
+      bala_de_plata soldados tanques soltar_la_bomba bomba_atómica arrasar* arrasa arrasam* arrasemos
+    `,
+    prey: `
+      caza* cacería* instinto_asesino depredador* tiburon* lobo* manada buitre* halcón* águila* pantera* rapaz rapiña presa presas víctima*
+      blanco_fácil objetivo_fácil pichón* palomo* paloma* incaut* ingenu* pardillo* cordero* corderit* matadero oveja* ovejita* borrego* rebaño*
+      gallina_de_los_huevos huevos_de_oro vaca vacas_lecheras seguir_ordeñando leche_que_sacar carnada* cebo cebos señuelo* anzuelo* que_piqu*
+      que_muerda* ya_picó pez_gordo peces_gordos caer_en_la_red caig*_en_la_red echar_la_red redes_de_arrastre enganch* arpón* arrastr*_a_la_orilla
+      trampa* ratonera* lazo lacear* enlaz*_al_cliente jaula* enjaul* acorral* arrincon* rodear* merode* acech* agazap* olfat* oler_sangre
+      huel*_sangre olí*_sangre olemos_sangre huele_a_sangre olor_a_sangre yugular botín trofeo* colgar_la_cabeza desplum* despellej* desoll* despiel*
+      pel*_como sacarl*_la_piel la_piel_del_oso trasquil* esquil* descuartiz* despedaz* carroñ* devor* engull* trag*_entero comernos_a comérnosl*
+      comerl*_vivo comérselo_crudo los_comemos_crudos zamp* el_diente zarpazo* colmillo* con_uñas_y_dientes caer*_como_moscas ordeñar_al_cliente
+      ordeñar_a_los_clientes cebar* cepo cepos cercar* pescar* pescam* pesque* saqueo* saquear* garra garras zarpas pesca
+    `,
+    opponent: `
+      enemig* archienemig* enemistad* adversari* oponent* contrincant* rival* antagonist* el_contrario parte_contraria bando ambos_bandos
+      los_de_enfrente la_otra_acera el_otro_lado del_otro_lado otro_lado_de_la_mesa la_vereda_de_enfrente la_acera_de_enfrente la_otra_vereda
+      los_otros el_otro_equipo equipo_contrario campo_contrario contra_nosotros en_contra_nuestra en_nuestra_contra van_a_por_nosotros
+      vienen_por_nosotros quieren_hundirnos quieren_engañarnos nos_quieren_engañar quieren_sacarnos nos_quieren_joder nos_quieren_fregar
+      nos_la_quieren_meter quieren_aprovecharse contra_ellos contra_el_proveedor contra_el_cliente contra_los_proveedores contra_los_clientes
+      nosotros_o_ellos ellos_o_nosotros nosotros_y_ellos ellos_y_nosotros o_con_nosotros_o con_nosotros_o_contra o_estás_con_nosotros ellos_pierden
+      ellos_ganan nosotros_perdemos uno_gana_y_otro suma_cero no_te_fíes no_se_fíe* no_fiarse no_os_fiéis no_me_fío no_nos_fiamos ni_un_pelo
+      no_hay_que_fiarse no_son_de_fiar no_es_de_fiar no_confí* no_se_puede_confiar no_hay_que_confiar desconfi* recel* sospech* de_espaldas_a
+      puñalada* apuñal* por_la_espalda espía* espionaje infiltr* topo quinta_columna caballo_de_troya soplon* chivat* traidor* traición* judas
+      desertor* tránsfug* bajar_la_guardia no_bajes_la_guardia no_bajen_la_guardia en_guardia no_son_nuestros_amigos no_son_amigos no_es_tu_amigo
+      no_es_amigo no_son_socios no_es_un_socio hostil* confront* pulso ganarl*_la_partida batir* no_ced*_terreno ni_agua punto_débil flanco_débil
+      talón_de_aquiles enfrentar* enfrentam* contraparte* partida_contraria
+    `,
+    body: `
+      garganta* cuello* pescuezo* yugular* gaznat* rodilla* arrodill* diente* colmillo* muela* garras sangr* desangr* última_gota sac*_el_jugo
+      todo_el_jugo hueso* tuétano* médula costill* espinaz* esqueleto piel a_tiras pellej* cuero cabellera* huevos pelotas bolas cojon* ovarios nariz
+      narices en_la_cara cara_a_cara a_la_cara romperl*_la_cara partirl*_la_cara bofetad* cachetad* puñetaz* trompad* oreja* cabeza* espald* lomo
+      culo* lameculos el_alma hígado* entrañ* vísceras brazo_a_torcer dar_el_brazo_a torc*_el_brazo retorc*_el_brazo tuerc*_el_brazo mano_dura sudar
+      sudor suden que_sud* dejarse_la_vida desnud* sin_aliento asfixi* ahog* estrangul* lengua lenguas tripas puños carne mandíbula* quijada* sesos
+      venas pecho barriga vientre ojo_por_ojo
+    `,
+    royal: `
+      rey reyes reina reinas el_cliente_manda trátal*_como_a majestad* realeza emperador* emperatriz imperial* monarc* príncipe* princes* zar zares
+      faraón* sultan* marajá* jeque* califa* duque* marqués nobleza coronad* trono* entroniz* cetro* palio reverenc* alteza su_excelencia ilustrísim*
+      señoría amo amos dueño_y_señor señor_feudal gran_señor señorit* patrón patrones patrona mandamás jefe_de_todos nuestro_jefe
+      nuestro_verdadero_jefe el_jefe_es_el el_verdadero_jefe jefe_supremo quien_manda quien_paga_manda el_que_paga manda_el_cliente manda_siempre
+      es_el_que_manda dios dioses diosa* todopoderos* omnipotent* divin* deidad* sagrad* sacrosant* evangelio mesías ídol* adorar* adorad* altar*
+      pedestal* culto_al rendir_culto pleitesía templo* alfombra_roja extend*_la_alfombra tend*_la_alfombra en_bandeja_de_plata en_palmitas en_andas
+      a_hombros entre_algodones sumo_pontífice papa_de_roma caudill* tirano* soberan* estrella_absoluta mimad* regio regia santo santos adoram* corona
+      coronas venerar* consentid* pachá nuestros_señores
+    `,
+    obey: `
+      obedec* obedezc* obedient* obediencia a_ciegas acat* sin_preguntar sin_rechistar sin_chistar sin_protestar sin_cuestionar sin_replicar
+      sin_decir_ni_pío inclinarse reverenc* agach* baj*_la_cabeza baj*_la_mirada doblar_la_cerviz doblegarse arrodill* de_rodillas a_sus_pies
+      a_tus_pies a_los_pies a_vuestros_pies a_sus_plantas rendid*_a_sus bes*_los_pies lam*_las_botas lam*_los_zapatos lamebotas lameculos arrastr*
+      sí_señor sí_señora sí_patrón sí_jefe sí_mi_amo sí_bwana sí_a_todo a_sus_órdenes a_tus_órdenes a_la_orden a_su_orden mande lo_que_mande*
+      como_mande* como_ordene* como_usted_diga como_ustedes_digan a_mandar para_servirle para_servirles a_su_servicio a_su_entera_disposición
+      a_su_disposición a_disposición_absoluta estamos_para_servir* vivimos_para_servir* solo_servimos sus_servidores servidumbre servil* sirvient*
+      lacay* mayordom* esclav* peón peones súbdit* vasall* siervo* sumis* subordinad* someter* sometid* humild* humill* rebaj*_ante suplic* rueg*
+      implor* mendig* pid*_perdón_aunque aguant* soport*_todo toler*_todo trag* comerse_el_sapo com*_el_marrón la_otra_mejilla pon*_buena_cara
+      sonre*_siempre oír_ver_y_callar felpudo* sus_deseos son_órdenes cada_deseo_del_cliente deseos_del_cliente orden_del_cliente bail*_al_son
+      a_pedir_de_boca desviv* rogar* rogamos criado criados inclinarnos inclin*_ante inclin*_la_cabeza postrar* postrad* póstrate
+    `,
+    alwaysright: `
+      siempre_tiene_razón siempre_tiene_la_razón siempre_tienen_razón siempre_tienen_la_razón tiene_siempre_razón tiene_siempre_la_razón
+      tienen_siempre_la_razón siempre_lleva_razón siempre_lleva_la_razón cliente_tiene_razón cliente_tiene_la_razón el_cliente_manda
+      siempre_en_lo_cierto siempre_está_en_lo_cierto nunca_se_equivoca nunca_se_equivocan jamás_se_equivoca no_se_equivoca_nunca no_se_puede_equivocar
+      nunca_está_equivocado nunca_tiene_la_culpa la_culpa_es_nuestra siempre_es_culpa_nuestra aunque_se_equivoque* aunque_esté*_equivocado*
+      aunque_no_tenga_razón aunque_no_tenga*_la_razón aunque_no_la_tenga* incluso_cuando_se_equivoca incluso_si_se_equivoca hasta_cuando_se_equivoca
+      incluso_cuando_no_tiene cuando_no_la_tiene tenga_o_no_razón tenga_razón_o_no tenga_o_no_la_razón con_razón_o_sin_ella se_equivoque_o_no
+      dar*_la_razón darl*_siempre_la_razón dal*_la_razón den_la_razón dé_la_razón dénl*_la_razón damos_la_razón se_le_da_la_razón la_razón_es_suya
+      la_razón_del_cliente es_ley son_ley es_la_ley lo_que_diga_el_cliente lo_que_dice_el_cliente la_ley_del_cliente palabra_del_cliente va_a_misa
+      palabra_santa dogma_de_fe es_sagrad* la_última_palabra última_palabra_la_tiene decide_el_cliente la_voluntad_del_cliente su_voluntad
+      no_se_le_contradice no_se_contradice nunca_se_contradice contradec* contradig* llev*_la_contraria nunca_le_lleves_la no_se_discute_con
+      nunca_discut* no_discut*_con jamás_discut* no_se_le_discute nunca_corrij* no_se_le_corrige nunca_dig*_que_no nunca_decir_no jamás_decir_no
+      jamás_dig*_que_no nunca_digas_no nunca_digamos_no nunca_decimos_que_no nunca_decimos_no no_decimos_que_no nunca_se_dice_no nunca_se_dice_que_no
+      no_se_le_puede_decir decir_que_no no_existe_el_no el_no_no_existe prohibido_decir_no nunca_se_nieg* no_se_le_niega no_se_niega_nada nunca_neg*
+      jamás_neg* no_negarl*_nada no_le_niegu* nunca_rechac* nunca_rechaz* jamás_rechac* ni_un_pero sin_peros ni_una_palabra_en_contra ni_una_objeción
+      sin_objeciones sin_rechistar incuestionable* indiscutible* razón_absoluta toda_la_razón
+    `,
   },
   elements: {
     'meeting-objective': {

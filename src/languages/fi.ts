@@ -455,6 +455,385 @@ export const fi: Language = {
     empty: `
       ei_ole ei_mitään ei_tarvetta ei_tarpeen ei_tarvita ei_tiedossa ei_vielä ei_vielä_tied* ei_sovellu ei_sovellet* ei_koske ei_relevant* ei_olennai* ei_määritelt* ei_määritet* ei_sovittu ei_päätetty ei_kirjattu ei_täytetty ei_saatavil* ei_kommentt* ei_huomautet* ei_lisättäv* ei_lisättävää ei_asioita ei_havaint* ei_käsitelty ei_tehty ei_mainit* n/a na e.s. eos tbd tba tbc puuttuu puuttuvat tyhjä tyhjää tyhjä_toist* avoin auki avoinna kesken keskeneräi* keskeneräinen
       täydennetään täydennä täydennettäv* täydentyy lisätään lisätään_myöh* lisää_tähän lisättävä lisää_myöh* kirjoitetaan_myöh* kirjataan_myöh* kirjoita_tähän tulossa tulee_myöh* odottaa odotetaan odotustilas* sovitaan_myöh* sovitaan_erik* sovitaan_aikan* päätetään_myöh* määritellään_myöh* selvitetään_myöh* tarkentuu tarkentuu_myöh* tarkennetaan tarkennetaan_myöh* myöhemmin todo to_do xxx xxxx ks ks. katso kts kts. katso_crm ks_crm ks_liite katso_liite kuten_yllä kuten_edel* kuten_edellä sama_kuin samat_kuin ennallaan ennestään entisel* vakio vakiot vakioteksti yllä edellä alla alempana liitteess* liitteenä erillis* erilliseen erillinen_liite`,
+    anything: `
+      mitä_vain mitä_vaan mitä_tahansa mitä_hyvänsä mitä_ikinä mitä_asiakas_halua* mitä_asiakas_keksii mitä_asiakas_pyytä* mitä_tykkää*
+      mitä_mieleen_tulee mitä_mieleen_juolahtaa mitä_sydän_halaja* kaikki_mitä kaikkea_mitä kaiken_mitä kaiken_minkä kaikki_toivee* kaikkiin_toiveisi*
+      jokai*_toive* joka_ikinen_toive* joka_toive* kaikkiin_vaatimuksi* kaikkiin_pyyntöihi* jokaiseen_pyyntöön jokai*_pyynnö* kaikki_pyynnöt
+      kaikki_onnistuu kaikki_käy kaikki_järjestyy mikä_tahansa mikä_vain mikä_vaan mikä_hyvänsä minkä_tahansa minkä_vain minkä_vaan millä_tahansa
+      millä_vain millainen_tahansa millais*_tahansa milloin_tahansa milloin_vain milloin_vaan milloin_hyvänsä milloin_ikinä koska_tahansa koska_vain
+      koska_vaan mihin_tahansa mihin_vain mihin_vaan minne_tahansa minne_vain missä_tahansa missä_vain miten_tahansa miten_vain miten_päin_vain
+      kuinka_paljon_tahansa kuinka_monta_tahansa kuinka_usein_tahansa miten_paljon_tahansa niin_paljon_kuin niin_monta_kuin niin_usein_kuin
+      niin_kauan_kuin niin_paljon_kun niin_monta_kun kuka_tahansa kuka_vain kenelle_tahansa ympäri_vuorokauden vuorokauden_ympäri kellon_ympäri
+      yötä_päivää vuorokauden_jokaisena vuoden_jokaisena_päivänä mihin_kellonaikaan mihin_aikaan_tahansa keskellä_yötä vaikka_yöllä vaikka_sunnuntai*
+      24/7 24_7 rajattoma* rajoituksetta ilman_rajoituksia ilman_ylärajaa mielin_määrin sielu_sietää sydämen_kyllyydestä loputtoma* ihan_mitä
+      ihan_mikä ihan_milloin ihan_kaik* aivan_kaik* kaikkea_mahdollista päähänpisto* mielijohte* mieliteko* oikkuja oikut jokai*_oik*
+      vaikka_kuu_taivaalta kuun_taivaalta tähdet_taivaalta maan_ja_taivaan missä_määrässä_tahansa hinnalla_millä_hyvänsä
+    `,
+    absolute: `
+      ei_kuuna_päivänä koskaan ikinä milloinkaan ikimaailmassa kertaakaan ei_yhtään_kertaa aina joka_kerta joka_ikinen joka_ikise* joka_ainoa
+      joka_ainu* jokaikinen jokaikise* joka_tapauksessa ikuise* ikuisiksi_ajoiksi iäti iäksi lopullisesti loppuiäksi loppuelämä* hamaan_loppuun
+      sataprosentti* satavarm* sata_prosenttia sata_varma 100_prosenttia 100-prosentti* 100_% tuhatprosentti* tuhannen_prosentin nolla_prosenttia
+      nollariski* riskitön riskittö* nolla_virhettä nolla_riskiä virheetön virheettöm* poikkeuksetta ilman_poikkeust* ilman_poikkeuksi* ei_poikkeuksia
+      ei_mitään_poikkeuksia ehdottoma* ehdoitta varauksetta täysin_varma* varmuudella varmasti takuuvarm* takuulla taatusti taattu* varma_nakki
+      idioottivarm* vuorenvarm* pomminvarm* varma_kuin_auringonnousu kiveen_hakattu* missään_tapauksessa missään_nimessä missään_olosuhteissa
+      mistään_hinnasta millään_ehdolla ainuttakaan ainoatakaan yhtäkään yksikään senttiäkään ei_euroakaan ei_mitään_riskiä ei_mitään_muuta
+      täysin_mahdoton* mahdotonta olosuhteista_riippumatta kaikissa_olosuhteissa kaikissa_tilanteissa vannomme vannon kunniasana*
+      kautta_kiven_ja_kannon pään_pantiksi pää_pantiksi henkeni_kautta sitten_millään
+    `,
+    noproblem: `
+      ei_ongelma* ei_ole_ongelma* ei_hätää ei_hätiä_mitiä ei_huolta ei_huolen_häivää ei_syytä_huoleen älä_huoli älkää_huoliko turha_huolehtia
+      turha_murehtia ei_haittaa ei_se_mitään ei_mitään ei_temppu* ei_vaiva* no_problem homma_hoidossa homma_hoidettu asia_hoidossa asia_hoidettu
+      kyllä_me_hoidetaan hoidamme_kaiken hoidetaan_kaikki hoituu käden_käänteessä kädenkäänteessä kuin_itsestään leikiten leikkiä_vain lastenleik*
+      helppo_nakki helppo_homma helppo_juttu helppo_rasti helppo_kuin_mikä helppoa_kuin heinänteko heinäntekoa läpihuuto* pikkujuttu* pikku_juttu
+      rutiinijuttu* selvä_pyy selvä_peli selvä_homma selvä_juttu totta_kai totta_hitossa tottakai onnistuu onnistuuhan_se kyllä_se_siitä
+      kyllä_tästä_selvitään kyllä_me_pärjätään kyllä_me_keksitään keksitään_jotain jotain_keksitään jotenkin_hoidetaan tavalla_tai_toisella
+      keinolla_millä_hyvänsä järjestyy järjestetään_kyllä kyllä_kaikkeen sanotaan_kyllä sano_kyllä sanokaa_kyllä sanomme_kyllä vastaa_kyllä
+      sanotaan_aina_kyllä luvataan_kaikki lupaa_kaikki lupaamme_kaiken luvataan_ensin lupaa_ensin luvataan_nyt_vaan suostutaan_kaikkeen
+      suostu_kaikkeen suostumme_kaikkeen myönny_kaikkeen käy_päinsä sopii_mainiosti ilman_muuta ilman_mutinoita mutkitta mutkattoma* vaivatto*
+      tuosta_vain tuosta_vaan noin_vain noin_vaan kertaheitolla sormia_napsauttamalla vaikka_silmät_kiinni vaikka_unissaan oikealla_kädellä mikä_ettei
+      mikäs_siinä jees eiköhän_se_järjesty
+    `,
+    scarce: `
+      viimeinen_kappale viimeiset_kappaleet viimeisi*_kappale* viimei*_paik* viimei*_erä viimei*_erät viimei*_varasto* viimei*_tilaisuu*
+      viimei*_mahdollisuu* viimeiset_viedään viimei*_vapaa* viimei*_yksilö* enää_kaksi enää_kolme enää_yksi enää_muutama* enää_pari enää_vain
+      vain_muutama* pari_jäljellä kaksi_jäljellä kolme_jäljellä yksi_jäljellä muutama_jäljellä paikkaa_jäljellä kappaletta_jäljellä kpl_jäljellä
+      ei_montaa_jäljellä jäljellä_enää jäljellä_vain loppuunmyy* loppuun_myyty* loppumassa loppuu_kesken loppuvat_kesken loppuu_pian loppuvat_pian
+      loppuu_varasto* varasto_loppuu hupenee hupenevat hupenemassa viedään_nenän_edestä vie_nenän_edestä viedään_tänään käsistä menee_kuin_kuumille
+      menee_äkkiä menevät_nopeasti kuumille_kiville joku_muu_vie joku_toinen_vie joku_muu_ehtii joku_toinen_ehtii joku_muu_ostaa toinen_asiakas_halua*
+      toinen_ostaja* toinenkin_ostaja toinen_kiinnostunut toinenkin_kiinnostunut toinen_asiakas_harkitsee muut_kiinnostuneet muitakin_kiinnostuneita
+      muita_kiinnostuneita muitakin_ottajia ottajia_riittää ottajia_on ottajia_olisi jono_ottajia jonossa jonottaja* jonoksi_asti jonoa_on
+      jono_on_pitkä jonotuslista* varauslist* odotuslist* tunkua tungosta paikat_loppuvat paikat_täyttyvät vähissä lähes_täynnä melkein_täynnä
+      täyttyy_nopeasti täyttyvät_nopeasti rajoitettu_erä rajoitettu_määrä rajallinen_määrä rajoitetusti rajoitettu*_aja* erikoiserä*
+      kertaluontoi*_tilaisuu* ainutkertai* ainutlaatui*_tilaisuu* ei_toistu ei_enää_toistu ei_tule_toista ei_tule_uudestaan nopeat_syövät_hitaat
+      nopeimmat_saavat nopeimmille ensin_tullut ensin_tulleille niin_kauan_kuin_riittää niin_kauan_kuin_tavaraa menetät_paikka* menetätte_paikka*
+      kohta_poissa huomenna_poissa huomenna_myyty huomenna_se_on_mennyt kilpailijanne_ehti*
+    `,
+    rightnow: `
+      tänään tänä_iltana tänä_yönä iltaan_mennessä illaksi keskiyöhön keskiyöllä puoleenyöhön puolilta_öin ennen_puoltayötä ennen_iltaa
+      vuorokauden_sisällä tunnin_sisällä tunnin_kuluessa muutaman_tunnin tämän_päivän_aikana päivän_loppuun_mennessä viikon_loppuun_mennessä
+      viiteen_mennessä nyt_heti heti_nyt juuri_nyt nyt_tai_ei nyt_eikä_huomenna nyt_eikä_viidestoista nyt_on_aika nyt_jos_koskaan samalla_sekunnilla
+      samalla_minuutilla samantien saman_tien siltä_istumalta siltä_seisomalta tältä_istumalta seisovilta_jaloilta siinä_paikassa siinä_samassa
+      siihen_paikkaan tähän_paikkaan heti_paikalla paikan_päällä_heti oitis viipymättä viivyttelemättä viivytyksettä empimättä epäröimättä
+      aikailematta aikailee älä_aikaile älkää_aikailko älä_epäröi älkää_epäröikö älä_empi älä_odota älkää_odottako älä_odottele älä_viivyttele
+      älkää_viivytelkö turha_odottaa turha_miettiä älä_mieti älkää_miettikö ei_aikaa_miettiä ei_ehdi_miettiä miettimisaik* mietintäaik* harkinta-aik*
+      harkinta_aik* yön_yli nukkumatta ennen_kuin_lähd* ennen_kuin_poistu* ennen_lähtöä ennen_kuin_lopet* ennen_kuin_ovi ennen_kuin_ehtii
+      ennen_kuin_ehdi* ennen_huomista huomenna_on_liian huomenna_myöhäistä huominen_on_myöhäis* allekirjoit*_heti allekirjoit*_nyt nimi_alle
+      nimi_paperiin nimi_viivalle tilaa_nyt tilatkaa_nyt tilaa_heti osta_nyt ostakaa_nyt osta_heti päätä_nyt päättäkää_nyt päätä_heti päätös_nyt
+      päätös_heti toimi_nyt toimi_heti toimikaa_heti iske_heti tartu_heti tarttukaa_heti tarjous_päättyy tarjous_raukeaa tarjous_vanhenee kello_käy
+      kello_tikittää aika_loppuu aika_käy_vähiin viime_tingassa viime_hetkellä hetkeäkään_odott* pikapuoliin pikimmiten välittömästi
+    `,
+    badger: `
+      joka_päivä päivittäin joka_aamu joka_tunti monta_kertaa_päivässä kolmesti_päivässä soit*_uudelleen soit*_uudestaan soit*_taas soit*_kunnes
+      soita_niin_kauan soitetaan_niin_kauan soittele* soittelu* pommit*_puhelu* pommit*_viest* pommit*_sähköposti* kunnes_suostu* kunnes_myönty*
+      kunnes_luovut* kunnes_osta* kunnes_allekirjoit* kunnes_taipu* kunnes_murtu* kunnes_sanoo_kyllä kunnes_sanovat_kyllä kunnes_hellitt* kunnes_väsy*
+      antaa_periksi antavat_periksi älä_anna_periksi älkää_antako_periksi ei_anneta_periksi älä_hellitä älkää_hellittäkö ei_hellitetä hellittämät*
+      älä_päästä_irti ei_päästetä_irti älä_päästä_karkuun älä_päästä_menemään älä_päästä_lähtemään ei_päästetä_lähtemään älä_luovuta älkää_luovuttako
+      ei_luovuteta jankut* jankkaa* jankata jankataan jankkaus* jauh*_samaa kinut* kinua* painost* paino*_päälle painetta_päälle lisää_painetta
+      lisätään_painetta puristuks* puristetaan_kunnes tivaa* tivata tivataan inttä* intetään hiillost* hiosta* piinaa* piinata piinataan ahdist*
+      nurkkaan seinää_vasten selkä_seinään jalka_oven_väliin jalka_ovenrako* jalka_ovenväli* jalka_oven_rakoon kenkä_oven_väliin
+      sisään_vaikka_ikkunasta ei_on_vasta_alku ei_ei_ole_vastaus ei_hyväksytä_kieltäy* älä_hyväksy_kieltä* eitä ei-vastaus* ei_vastaukseksi
+      sulje_korvat kieltä*_huolimatta vaikka_kieltäy* vaikka_sanoo_ei vaikka_sanoisi_ei vaikka_sanoisivat_ei vaikka_kuinka_kielt* väsyt* uuvut*
+      näännyt* kerju* vonku* vongu* mankum* manguta* kimpus* kintereillä niskaan_hengit* hengit*_niskaan roiku*_linjalla sinnik* peräänantamat* jyrä*
+      murr*_vastarin* taivut* ylipuhu* pakot* kimppuun
+    `,
+    guilt: `
+      pety* petty* kaiken_jälkeen kaiken_tämän_jälkeen kaiken_mitä_olemme_tehneet kaiken_vaivan nähty_vaiva nähnyt_vaivaa nähneet_vaivaa vaivannäö*
+      näin_kiitätte näinkö_kiitätte näinkö_meitä_kiitetään tämäkö_on_kiitos tämäkö_kiitos siinä_on_kiitos kiitos_kaikesta_tästä maailman_kiitos
+      kiittämät* epäkiitol* epälojaal* jätätte_meidät jätät_meidät jätä*_pulaan jätt*_pulaan jätetään_pulaan jät*_liemeen jät*_oman_onnensa
+      jät*_kuin_nallit nalli_kalliolla pulassa_teidän meidät_pulaan ajatelkaa_lapsi* ajattele_lapsi* ajatelkaa_perhe* ajattele_perhe* lapsesi lastesi
+      lapsenne lastenne lapsillesi lapsillenne lapsianne perheesi perheenne vaimosi vaimonne puolisosi puolisonne lasten_tähden lasten_takia
+      huono_vanhempi vastuuton* vastuuttom* mitä_muut_sanovat mitä_muut_ajattelevat mitä_ihmiset_sanovat mitä_naapuri* mitä_pomosi_sanoo kehtaa*
+      kehdata kuinka_voitte miten_voitte viitsit viitsittekö iljet* häpeä* häpeisit* hävet* häpeilemät* hävytö* sinun_syy* teidän_syy* sinun_vikasi
+      teidän_vikanne on_syynne oma_vikasi oma_vikanne oma_vika oma_syy syytä_itseäsi syyttä*_itse* teidän_vastuullanne omatun* omallatunno* omantunno*
+      tunnontusk* syyllis* tunt*_syylli* sääliä loukka* sydän_särk* särkee_sydäm* surulli*_teistä teidän_takianne sinun_takiasi teidän_vuoksenne
+      luottamuks*_pet* petätte petitte_luottamu* käännät_selkäsi käännätte_selkänne käänt*_selkä* olette_velkaa olet_velkaa velkaa_meille
+      kiitollisuudenvel* menetän_työni menetän_työpaikka* potkut_teidän minun_palkkani uskoton uskottoma* hävyttöm*
+    `,
+    pretend: `
+      teeskent* teeskenn* esitä_yllätty* esitt*_tietämät* esit*_tietämätön* esit*_kiinnostun* olevinaan olevinamme olevinasi tekevinään tekevinäsi
+      tietävinään kuulevinaan soittavinaan muka ikään_kuin leik*_tietämät* leikitään_että näytel* näyttel* bluffa* bluffi* huija* harhaut*
+      johda_harhaan johdetaan_harhaan johtaa_harhaan harhaanjoht* höynäyt* puijaa* vedä*_nenästä vetää_nenästä jymäyt* narut* keksi_jokin keksi_jotain
+      keksi_syy keksi_tarina keksitään_tarina keksitään_syy keksit*_tarjou* keksit*_kilpail* keksitty tuulesta_temma* hatusta_vedet* ved*_hatusta
+      tekais* tekosyy* tekosyi* sepit* sepust* väärent* väärennä* väärennet* hätävalhe* pikkuvalhe* totta_tai_ei oli_se_totta_tai olipa_totta
+      vaikka_ei_ole_totta vaikkei_ole_totta vaikka_se_ei_pidä vaikkei_pidä_paikkaansa vaikka_ei_olisi vaikkei_olisi vaikka_ei_olekaan
+      ei_tarvitse_olla_totta kaunistel* liioittel* väitä_että väitetään_että väitä_vaikka sano_vaikka sanotaan_vaikka sano_että_toinen
+      annetaan_ymmärtää anna_ymmärtää antakaa_ymmärtää annetaan_luulla anna_luulla antaa_luulla anna_heidän_uskoa anna_uskoa saa_luulemaan uskotel*
+      uskottel* piilot* salat* salaa_se salaa_asiakk* peitel* peittel* vaiet*_virhee* jät*_kertomatta jät*_mainitsematta pimit* maton_alle
+      pienellä_präntillä pieneen_pränttiin pikkuprän* silmänlume* silmänkään* valehtel* valehdel* valhe* valeuuti* valetarjou* hämää* hämätään hämäys*
+      narrata narrataan muunnel*_totuu*
+    `,
+    fear: `
+      pelot* pelästy* pelkää* pelko pelkoa pelon pelolla pelkoja pelonsekai* kauhu* kauhist* säikäyt* säikyt* säikähd* säikäht* paniik* panik* hätään*
+      pakokauh* uhkakuv* uhkail* maal*_piru* piru*_seinäl* maal*_mustak* synkk* synkin* synkä* synkist* painajai* katastrofi* tuhoon_tuomi* turmio*
+      perikato* perikado* vararik* konkurss* häviät_kaik* menetät_kaik* menetätte_kaik* menett*_kaik* kaikki_menetet* kaikki_on_menete*
+      menetät_säästö* menetätte_asiak* menetät_asiak* menettää_työpaik* jäät_jälkeen jäätte_jälkeen jää_jälkeen jäädä_jälkeen jälkeenjään*
+      jäävät_jalkoihin jäätte_jalkoihin jäät_jalkoihin jää_junasta jäädä_junasta jäätte_junasta juna_men* juna_lähtee myöhästy*_junasta jää_rannalle
+      jäädä_rannalle jäätte_rannalle ilman_meitä_olette ennen_kuin_on_liian ennen_kuin_on_myöhäistä liian_myöhä* myöhäistä_katua kohta_myöhäistä
+      sitten_on_myöhäistä huono_onni huonoa_onnea epäonni* epäonnea paha_onni onnettomuu* kirous kirouk* kohtalok* hengenvaar* vaarannat* vaarantuu
+      pahin_voi_tapahtua pahimmassa_tapauksessa pahin_mahdolli* kamal*_seurau* karm*_seurau* vakav*_seurau* ikäv*_seurau* hirvit* hirveä* järkyt*
+      saa_hikoile* hikoilemaan hiki_pintaan kylmää_hikeä yöunet yöuni* unettom* ei_saa_nukut* sydän_kurkussa tulipalo* jos_sairastut jos_kuolet
+      kuolema* suojatto* turvatto* oman_onnensa_nojaan ahdinko
+    `,
+    grateful: `
+      olkaa_iloisi* ole_iloinen saatte_olla_iloisi* saat_olla_iloinen saavat_olla_iloisi* olisitte_iloisia oltava_iloisi* iloitkaa iloitse iloitkoot
+      olkaa_tyytyväisi* ole_tyytyväinen saatte_olla_tyytyväisi* saavat_olla_tyytyväisi* tyytykää tyydy_siihen tyytykööt olkoot_tyytyväisi*
+      olkoot_iloisia olkoot_onnellisia olkaa_onnellisia ole_onnellinen saatte_olla_onnelli* saavat_olla_onnelli* kiitolli* kiittäkää kiitä_onneasi
+      kiitä_luojaasi kiittäköön kiittäkööt kiittää_onneaan kiittävät_vielä kiitätte_vielä tulette_kiittämään kiittää_polvillaan polvillaan_kiit*
+      onneksenne onneksesi onnenne_on onnekas onnekkai* onnekkaa* onni_potka* onnenpek* onnenpotku* lottovoit* pitäkää_itseänne_onnekka*
+      pidä_itseäsi_onneka* pitäkää_onnena pitää_onnena kunnia kunniana kunnia-asia kunniaksi etuoike* saatte_toimittaa saatte_palvella
+      saa_toimittaa_meille saatte_myydä_meille saavat_myydä_meille saavat_toimittaa_meille päästä_toimittaja* päästä_asiakk* pääsette_toimittaja*
+      pääsy_meille saatte_tehdä_töitä saatte_kunnian saatte_ylpeillä ylpeilkää meidän_nimemme_referens* referenssinä_meidät pitäisi_maksaa_meille
+      heidän_pitäisi_maksaa teidän_pitäisi_maksaa siitä_ilosta ilosta_saada ilo_palvella suudel* suutel*_käsi* suutelevat_kättä kädestä_suu*
+      saavat_kiittää saatte_kiittää saa_kiittää kiit*_meitä_vielä siunaus siunauk* siunat* armosta armeliai* suosionosoitu* hyvää_hyvyyttä* almu*
+      anteliai*_olemme nöyrä_kiitos nöyrim*_kiito* kerrankin_tilaisuu* muut_antaisivat_mitä
+    `,
+    ultimatum: `
+      ota_tai_jätä ottakaa_tai_jättäkää ota_tahi_jätä ottaa_tai_jättää ottavat_tai_jättävät ottakoot_tai_jättäkööt otatte_tai_jätätte otat_tai_jätät
+      ota_tai_ole_ottamatta ota_tai_lähde tai_muuten muuten_hyvästi tai_hyvästi hyvästi_sitten sitten_hyvästi muuten_näkemiin tai_näkemiin
+      kiitos_ja_näkemiin kiitos_ja_hei muuten_ei_kauppoja muuten_se_on_siinä tai_se_on_siinä tai_kauppa_raukeaa tai_emme_osta tai_ei_mitään ei_kauppaa
+      muuten_vaihdamme tai_vaihdamme tai_vaihdetaan tai_lähdemme muuten_lähdemme tai_lähdette ovi_on_tuolla tuolla_on_ovi ovi_on_tuossa ovesta_ulos
+      ovesta_pihalle näyt*_ovea ovea_näyt* ovi_on_siellä ei_keskustelu* ei_keskustella ei_keskusteltav* keskustelu_on_päätty* keskustelu_päätty*
+      keskustelu_on_käyty asia_loppuunkäsitel* loppuun_käsitelty* ei_väitel* ei_väittely* ei_vastaväit* ei_vastalausei* vastaväitteitä_ei
+      ei_selityksiä selityksiä_ei ei_neuvotella ei_neuvotelta* neuvotteluvaraa_ei ei_neuvottelu* neuvottelut_on_käyty neuvottelut_ovat_ohi
+      neuvottelut_päätty* ei_tingi* emme_tingi tinkimät* ei_jousteta emme_jousta ei_jouston* emme_neuvottele en_neuvottele neuvottelematta
+      ei_kompromisse* viimei*_sana* viimei*_tarjou* viimei*_hinta viimei*_varoitu* viimei*_kerta lopulli*_tarjou* lopulli*_vastau* lopulli*_kanta
+      lopulli*_sana* viimei*_tilaisuutenne sillä_selvä sillä_siisti sillä_hyvä asia_on_päätetty päätös_on_tehty päätös_pitää uhkavaat* ultimaatum*
+      uhkasak* takaraja* aikaa_huomiseen ehdot_ovat_nämä ehtomme_ovat_nämä meidän_ehdoilla* näillä_ehdoilla meidän_ehdoin meidän_ehtomme saneli*
+      sanelem* sanellaan sanelu* hyväks*_tai suostukaa_tai suostut_tai laske_hinta_tai muuten_loppu muuten_yhteistyö yhteistyö_päättyy
+      yhteistyö_loppuu sopimus_päättyy_tähän vaihtoehtoja_ei ei_vaihtoehtoja muuta_vaihtoehtoa_ei ja_piste joustovaraa_ei
+    `,
+    freebies: `
+      ilmainen ilmaise* ilmaisia ilmaistyö* ilmaistoimit* ilmaista_rahti* ilmaista_huolto* ilmaisn* ilmasek* ilmatteeks* maksutta maksuton maksuttom*
+      veloituksett* ilman_veloitu* ilman_maksu* ilman_korvau* ilman_rahaa ilman_eri_korvau* ilman_lisähin* ilman_lisämaksu* ilman_lisäkustannu*
+      ilman_palkkaa korvauksetta vastikkeet* ei_maksa_mitään ei_maksa_senttiäkään ei_maksa_penniäkään ei_maksa_teille ei_maksa_sinulle
+      ei_makseta_mitään ei_senttiäkään nollahin* nolla_euroa nollalla_eurolla 0_euroa gratis talo_tarjoa* piikkiin teidän_piikkiinne heidän_piikkiin*
+      toimittajan_laskuun teidän_laskuunne heidän_laskuun* omaan_laskuun* omaan_piikki* omalla_kustannuks* teidän_kustannuks* toimittajan_kustannuks*
+      heidän_kustannuks* omakustanteisesti toimittaja_maksaa toimittaja_kustanta* toimittajat_maksavat kaupan_päälle kaupanpäälli* kaupanpäälle
+      kaupan_päällisek* kaupantekiäis* lahjaksi lahjana lahjoi* lahjak*_saat* ilmaislahj* tervetuliaislahj* kylkiäi* kylkeen_vielä bonuksena
+      bonukseks* bonus_päälle ekstrana hyvän_tahdon_eleenä hyvää_hyvyyttä hyvänä_eleenä palkatta palkaton talkoil* talkoo* ilmais*_kokeilu*
+      ilmaiskokeilu* kokeile_ilmai* koe*_ilmai* rahti_ilmai* rahti_kuuluu_hinta* rahdit_nollaan rahdittom* rahtivapa* kuuluu_hintaan sisältyy_hintaan
+      sisällytä_hintaan samaan_hintaan samalla_hinnalla yhden_hinnalla pilkkahin* puoli-ilmaisek* huolto_päälle koulutus_päälle takuu_päälle
+    `,
+    slash: `
+      puoleen_hintaan puoleen_hinnasta puolella_hinnalla puoli_hintaa puolet_hinnasta puolet_pois puolet_halvem* hinta_puoleen hinnat_puoleen puolikk*
+      puolit* puoli-ilmai* viisikymmentä_prosent* 50_prosent* 40_prosent* 30_prosent* 35_prosent* 25_prosent* 60_prosent* 70_prosent*
+      neljäkymmentä_prosent* kolmekymmentä_prosent* kaksikymmentä_prosent* prosenttia_pois prosenttia_alas prosenttia_alem* prosenttia_halvem*
+      prosentti*_alennu* prosenttia_hinnasta prosentin_alennu* miinus_neljäkym* miinus_viisikym* miinus_prosent* kolmannes_pois kolmasosa_pois
+      neljännes_pois neljäsosa_pois hinta_alas hinnat_alas hintaa_alas hintaa_alemmas polje* polk*_hint* polkuhin* polkumyyn* hinnanpolk* paina_hint*
+      painetaan_hint* painakaa_hint* painostetaan_hint* puris* viimei*_sent* viimei*_euro* joka_sentti jokai*_sent* joka_penni* sentti_sentiltä
+      viimei*_penni* nipist* nyhtä* nyhdä* nyhdetään kiskoa_hinta* kisko*_alennu* kiristä_hint* kiristetään_hint* lypsä*_alennu* tingi tingitään
+      tinki* tinkaam* höyl* juustohöyl* leika* leikk* hintaleikka* kate_pois katteet_pois kate_nolla* syö_katteen syödään_kate* karsi_hin*
+      pudot*_hint* hinnanpudotu* roim* jättialennu* reilu_alennus hurj*_alennu* lisäalennu* lisää_alennu* vielä_alennu* takautuv*_alennu*
+      omakustannushin* alle_omakustannu* alle_kustannust* alle_hankintahin* alle_kulujen tappiolla tappiolli* alihint* alihinn* pilkkahin*
+      naurettav*_hin* kynit*_hin* rusikoi* lyö*_hint* halvemmalla halvimmalla viisi_prosenttia_joka maksuaik*_tuplat* maksuehto*_pident* 120_päivää
+      180_päivää kolmanneksen_pois kolmanneksella neljänneksellä
+    `,
+    alternatives: `
+      muita_on muita_riittää muita_löytyy muitakin_on muitakin_löytyy muitakin_riittää muita_kyllä_riittää onhan_muitakin on_muitakin
+      muita_toimittaji* muitakin_toimittaji* muita_asiakkaita_riittää muita_kumppanei* toimittajia_riittää toimittajia_löytyy toimittajia_on_jono*
+      toimittajia_jonoksi tarjokkai* halukkai* tulijoi* ottajia_riittää tarjoajia_riittää tarjoajia_on tekijöitä_riittää tekijöitä_löytyy tekijöitä_on
+      jonossa jono_on_pitkä jono_ovella jonoa_ovella jonoksi_asti muut_jonotta* jonottavat jonottaa_ovella oven_takana ovella_jonott* kymmenen_muuta
+      kymmenen_samanlais* kymmenen_teidän kymmeniä_muita kymmenittäin tusina tusinoi* tusinan tusinatavar* tusinatoimittaj* kolme_muuta sata_muuta
+      sadoittain satoja_muita teikäläi* kaltaisianne kaltaisiasi kaltaisiaan teidänlaisi* sinunlaisi* heidänlaisi* joka_kulmalla joka_nurkalla
+      joka_kadunkulma* kuin_sieniä sieniä_sateella pilvin_pimein joka_oksalla meressä_kalo* kaloja_meressä muitakin_kaloja markkinat_pullollaan
+      markkinoilta_löytyy markkinat_täynnä korvattavis* korvat*_toise* helposti_korvat* helppo_korvata korvaajia_löytyy helposti_vaihdet*
+      vaihdamme_toimittaj* vaihdetaan_toimittaj* vaihdamme_teidät vaihdetaan_teidät vaihtaa_heidät joku_muu_tekee joku_toinen_tekee joku_muu_ottaa
+      joku_muu_hoitaa joku_muu_kyllä joku_toinen_kyllä kilpailija_tekee kilpailijanne_tekee kilpailijanne_tarjoa* kilpailijasi_tarjoa* naapurista_saa
+      muualta_saa muualta_halvem* saa_muualta saamme_muualta saadaan_muualta ostamme_muualta ostetaan_muualta etsimme_toisen etsitään_toinen
+      haemme_muualta löydämme_toisen löydetään_toinen löydetään_uusi löytyy_toinen otetaan_toinen otamme_toisen seuraava_kiitos ette_ole_ainoa
+      et_ole_ainoa ette_ole_ainut* emme_tarvitse_teitä emme_ole_riippuvai* pelat*_toisiaan_vastaan kilpailutam* kilpailutetaan
+    `,
+    unanswered: `
+      ei_vastata ei_vastaa ei_vastailla ei_vasteta ei_enää_vastata emme_vastaa emme_enää_vastaa emme_vastaile en_vastaa en_aio_vastata
+      emme_aio_vastata älä_vastaa älä_vastaile älä_enää_vastaa älkää_vastatko älkää_vastailko älköön_vastattako ei_pidä_vastata ei_saa_vastata
+      ei_tarvitse_vastata ei_tarvii_vastata ei_tartte_vastata ei_kannata_vastata turha_vastata turhaa_vastata vastaamatta vastauksetta ilman_vastau*
+      vaille_vastau* ei_ansaitse_vastau* vastauksen_arvoi* ei_vastauksen ei_vastausta ei_mitään_vastausta ei_anneta_vastausta vastausta_ei
+      ei_lähetetä_vastausta ei_kirjoiteta älä_kirjoita_takaisin älä_kirjoita_mitään ei_laiteta_mitään ei_soitella_takaisin älä_soita_takaisin
+      emme_soita_takaisin älkää_soittako_takaisin ei_soiteta ei_takaisinsoit* emme_palaa_asiaan älä_palaa_asiaan ei_palata ei_oteta_yhteyttä
+      emme_ota_yhteyttä älä_ota_yhteyttä ei_reagoida ei_reagoi emme_reagoi älä_reagoi älkää_reagoiko ei_mitenkään_reagoi* reagoimatta ei_noteerat*
+      älä_noteeraa noteeraamatta ei_huomioida huomiotta jät*_huomioimatta ignoroi* ignoor* sivuut* kintaalla ei_välitetä älä_välitä ei_olla_tietääk*
+      ei_olla_kuulevin* ollaan_kuin_ei hiljaa pidet*_hiljai* hiljaisuu* radiohiljai* hiljennyt* vaieta vaietaan vaikene* vaikeni* vaiti sanaakaan
+      sanomatta ei_sanota_mitään älä_sano_mitään älkää_sanoko_mitään ei_selitetä ei_selityksiä ei_perustella perustelematta ilman_selity*
+      ilman_peruste* mitään_ilmoittamat* ilmoittamatta ei_ilmoiteta ei_kieltäydytä kieltäytymättä ghosta* haamut* mykkäkoul* mykkä_koulu kuin_muuri
+    `,
+    bin: `
+      roskiin roskis roskiks* roskakori* roskapost* roskapönt* roskalaatik* paperikori* silppur* silputaan jätekori* kaatopaik* ö-mappi* öö-mappiin
+      pöytälaatik* laatikon_pohja* pöydän_laatik* laatikkoon_pölytty* pölyä_keräämään hyllyttä* hyllyte* hyllyt*_asia* naftaliini* roskakansio* spam
+      spammi* estolist* estä_numero estä_lähettäjä estä_osoite estet*_numero estet*_lähettäjä estä_heidät blokkaa* blokat* blokkaus* blokki* estoon
+      mustalle_listalle poista poistetaan poistet*_sähköposti* delet* arkistoi* arkistoon avaamatta avaamattom* ei_avata älä_avaa älkää_avatko
+      ei_edes_avata ei_lueta älä_lue älkää_lukeko ei_edes_lueta vastaaja vastaajaan vastaajal* puhelinvastaaj* anna_soida annetaan_soida antakaa_soida
+      soida_vain anna_puhelimen_soida annetaan_puhelimen_soida saa_soida soida_rauhassa luuri_kiinni luuri_korvaan lyö*_luuri* luurin_korvaan mykist*
+      mykälle vaimenn* äänettömäl* hiljennä_ilmoituks* puhelin_pois puhelin_kiinni sulje_puhelin suljetaan_puhelin unohda_sähköposti sulje_tiketti
+      tiketti_kiinni suljetaan_tiketti lukematta mappi* mapitetaan estetään_osoite
+    `,
+    fade: `
+      kyllä_he_ymmärtä* kyllä_ne_ymmärtä* kyllä_se_ymmärtää kyllä_asiakas_ymmärtää ymmärt*_kyllä ymmärt*_itse ymmärt*_yskän ymmärt*_vihjee*
+      taju*_kyllä taju*_vihjee* taju*_lopulta taju*_itse huomaa*_itse huomaa*_kyllä päättele*_itse oivalta*_itse arvaa*_kyllä ottaa_opikseen
+      ottaa_vihjeestä ottavat_vihjeestä väsyy väsyvät väsyköö* kyllästy* luovutta*_itse luovutta*_itsestään luovutta*_kyllä luovutta*_lopulta
+      lopetta*_kyselyn lopetta*_itse lakkaa*_kysel* lakkaa*_soitt* lakkaa*_kirjoit* eivät_enää_kysy ei_enää_kysy ei_enää_soita eivät_enää_soita
+      unohta*_kyllä unohta*_koko_asian unohta*_asian unohda_koko_juttu unohdetaan_koko_juttu unohdetaan_koko_asia unohtuu unohtuvat unohtukoo*
+      unohduks* hautau* hautaa_asia hiipu* hiivut* hiljenee_itsestään hiljenee_kyllä hiljenevät_kyllä hiljalleen haihtu* häviää_itsestään
+      katoaa_itsestään katoavat_itsestään näivety* näivetty* kuihtu* kuivu*_kokoon kuivukoo* sammuu sammua sammukoon laantu* rauhoittuu_itsestään
+      raukea* raueta rauetkoo* vanheta_käsiin annetaan_vanheta vanhenee_itsestään jäähtyy jäähtyä jäähtykö* menettä*_kiinnost* lopahta*
+      kiinnostus_loppuu kiinnostus_katoaa ratkea*_itsestään ratkea*_itse ratkea*_ajan hoituu_itsestään selviää_itsestään poistuu_itsestään
+      päättyy_itsestään loppuu_itsestään aika_hoitaa aika_tekee_tehtävä* aika_parantaa ajan_kanssa ajan_oloon ennen_pitkää annetaan_olla anna_olla
+      antakaa_olla antaa_olla muhimaan muhia muhikoo* hautumaan hautukoo* kypsykö* odottakoo* odotelkoo* saavat_odott* saa_odottaa pitkin_nenää
+      vähin_äänin pikkuhiljaa kaikessa_hiljai* hissukseen omia_aikojaan hiekkaan
+    `,
+    hideaway: `
+      ei_paikalla ei_ole_paikalla emme_ole_paikalla en_ole_paikalla ei_olla_paikalla sano_etten_ole sano_että_olen sanokaa_etten sanotaan_ettei_ole
+      sanotaan_että_ei ei_talossa ei_ole_talossa en_ole_kotona juuri_lähti lähti_juuri on_matkoilla matkalla_muka on_lomalla sano_kokoukses* palsussa
+      toisella_linjalla tavoittamat* ei_tavoitet* ei_vastata_puhelim* ei_vastata_puhelu* älä_vastaa_puhelim* älä_vastaa_puhelu*
+      älkää_vastatko_puhelim* emme_vastaa_puhelim* ei_nosteta_luuria älä_nosta_luuria älä_nosta_puhelin* ei_oteta_puhelu* älä_ota_puhelu*
+      hylk*_puhelu* hylä*_puhelu* punaista_luuria torju_puhelu puhelin_kiinni puhelin_pois puhelin_äänettömäl* kännykkä_kiinni kännykkä_pois
+      vaihda_aihetta vaihdetaan_aihetta vaihtakaa_aihetta vaihda_puheenaihe* käännä_puhe puhu_muuta puhutaan_muuta kierrel* välttel* vältel*
+      väistetään väistel* piileskel* piilou* piilossa pakoil* lymyil* katoa_näkyvis* kadotaan_näkyvis* tuhka_tuuleen ollaan_kuin_emme siirrä_tapaami*
+      siirretään_tapaami* siirrä_myöhem* siirretään_hamaan lykä* lykk* pitkit* viivyt* jahkail* vitkut* vitkastel* vetkut* pelataan_aikaa pelaa_aikaa
+      aikaa_pelat* pelata_aikaa osta_aikaa palataan_asiaan_joskus palataan_joskus joskus_myöhemmin ensi_vuonna_ehkä aina_kiire* aina_varattu*
+      aina_menossa kiireisiin_vedot* vedo*_kiiree* vedo*_sairau* kalenteri_täynnä ei_löydy_aikaa katosi_postiin kadonnut_postiin kadonnut_matkalla
+      posti_on_hukannut roskapostiin_joutu* mennyt_roskapostiin ei_ole_tullut_perille sähköposti_ei_toimi sähköposti_hukku* pompot* luukulta_luukulle
+      kokouksessa palaverissa väistä hukkui_postiin hukkunut_postiin lomalla_taas venyttä* venytet* venytä* ympäripyöre*
+    `,
+    fool: `
+      tyhm* typer* idioot* hölmö* pölvästi* pöljä* pöhlö* pöhkö* pöllöpä* ääliö* älykääpiö* älytön älyttöm* imbesil* debiil* vajaaäl* vajaamieli*
+      vähä-älyi* heikkolahjai* aivoton aivottom* aivokuoll* tampio* tomppel* tollo* tolvan* taliaivo* torvel* törppö* törpöt tumpelo* tumpul* tunari*
+      uuno* urpo* juntti* junti* puupä* hönö* höppänä* höpsö* höhlä* hörhö* hullu* mielipuol* kaheli* sekopä* kylähullu* pelle* klovni* aasi aasit
+      amatööri* puoskari* tyhjäpä* päässä_vikaa järjetön järjettöm* järkeä_päässä ei_järjen_häivää ei_tajua_mitään eivät_tajua ette_tajua ette_ymmärrä
+      et_ymmärrä eivät_ymmärrä_mitään ei_ymmärrä_mitään ette_osaa_lukea et_osaa_lukea eivät_osaa_lukea ei_osaa_lukea ette_osaa_laskea et_osaa_laskea
+      eivät_osaa_laskea ei_osaa_laskea osaatteko_lukea osaatko_lukea ei_osaa_mitään ette_osaa_mitään eivät_osaa_mitään lukutaidot* ymmärtämättöm*
+      ymmärtämätön tietämätön tietämättöm* osaamaton osaamattom* taitamaton taitamattom* pihalla_kuin kuin_lumiukko ulalla ulapalla täysin_pihalla
+      aivan_pihalla hakoteillä tarhaik* lastentarha* hiekkalaatik* lapselli* kakara* ei_kaikki_kotona ei_kaikki_inkkarit muumit_laaksos* ruuvi_löysäl*
+      vintti_pimeä* penaalin_terävi* laatikon_terävi* hidasälyi* jälkeenjääny* takapajui* kuin_päiväkodis* klovne* pässinpä* tönttö apinat apinalaum*
+    `,
+    crook: `
+      valhe* valapat* pettur* pettäj* petos petoks* petollis* petkut* huijar* huijau* huijaa* huijat* puijar* puijaa* varas varka* varasjouk* rosvo*
+      ryövää* ryövät* ryöstä* ryöstö* ryöstetään konna* roisto* lurju* heittiö* kieroil* kiero kierot kierous kieroon* kaksinaama* kaksikasvoi*
+      selkäänpuk* puukot*_selkään puukko_selkä* selkään_puukot* takinkääntä* vilpilli* vilppi* vilpin vilpistel* vilunki* vilungi* veijari* juonit*
+      juonikas ahne ahneu* ahneet ahnea* ahneid* ahnehti* rahanahn* rahanhimo* kiskuri* koronkiskuri* kiskont* saita saidat pihi pihit kitupiik*
+      kitsa* penninvenyttä* verenimij* iilimat* iilimado* loinen loiset siipeil* gangsteri* mafia* rikolli* kavala* kavalta* viekas viekka* käärme*
+      epärehel* vippaskons* vedättä* kuset* linssiin koijar* selkärangat* häikäilemät* luihu* niljak* mulkku* mulku* kusipä* sika siat sikamai*
+      valehtel* valehdel* kelmi kelmit paskiaiset ryövär* vedäty* varastaa varastat* varastet* varastav* varasti rahastaa rahastaj* rahastet* loisia
+      loisii
+    `,
+    lazy: `
+      laiska laiskat laiskoj* laiskan laiskot* laisku* vetelyk* vetelys vetelehti* vetelehd* lusmu* lorvail* lorvi* sohvaperun* lintsari* pinnari*
+      pinnaa* luist*_vastuus* luikertel* saamaton saamattom* hidas_kuin hitaat_kuin hidastel* etana etanat etanan etanamai* etanapost* etanavauh*
+      kilpikonn* matele* nukkuu nukutte nukkuvat nukut nukkumas* unikeko* ruususen_un* herätkää heräisitte nahjus nahjuk* tunari* tumpelo* töppäil*
+      töppäy* töpek* mokail* mokaa* mokat* munaus* sähelt* sähellys* puoskari* hutil* sinne_päin sinnepäin vasemmalla_kädellä sekunda* susipask*
+      kelvoton kelvottom* hyödytön hyödyttöm* turhak* tyhjäntoim* ei_mistään_kotoisin mihinkään_kelpaa* epäpätev* pätemätön pätemättöm* taitamat*
+      osaamattom* osaamaton ammattitaidot* ala-arvoi* surkea* surkimu* surkei* luokaton luokattom* huolimaton huolimattom* välinpitämät* leväperäi*
+      huithapel* aina_myöhäs* taas_myöhässä jälleen_myöhässä jatkuvasti_myöhässä ikuisesti_myöhässä myöhässä_kuin myöhästel* myöhästytte* valittaj*
+      jatkuvasti_valitt* ruikut* kitisij* kitise* marmat* nillit* nipot* itkupil* urput* jankuttaj* kiusankap* riesa riesana riesaksi maanvaiv*
+      hankala_asiakas hankal*_tyypp* häirikö* tyhjän_panttina tyhjänpant* munata vitsaus
+    `,
+    sarcasm: `
+      ilmeisesti näköjään nähtävästi ilmeisimmin onneksi_olkoon onnittelu* onnittelemme onnea_vain onnea_vaan hyvin_tehty hienosti_tehty
+      loistavaa_työtä hienoa_työtä bravo hurraa mitali nobel* palkinnon_arvoi* kerrassaan_loistav* nerokas nerokka* nerou* neronlei* välkky älynväläy*
+      einstein* lapsikin viisivuotiaskin isoäitinikin mummokin simpanssikin apinakin sokeakin sokea_kana idioottikin tyhmempikin liikaa_pyydetty
+      liian_vaikea* olisiko_liikaa onko_liikaa onko_se_liikaa onko_niin_vaikeaa onko_tämä_liian ylivoimai* yli_ymmärryk* ymmärryskyky* käsityskyky*
+      jopa_te jopa_teille jopa_sinulle tekin_ymmärrätte tekin_osaatte viimeinkin vihdoinkin vihdoin_viimein ihme_ja_kumma ihmeiden_aika kas_kummaa
+      kappas kas_vain no_jopa jopas niinpä_niin just_joo joopa_joo juupa_juu yllätys_yllätys mikä_yllätys kukapa_olisi kuka_olisi_uskonut
+      kuka_olisi_arvannut tuttuun_tapaan tapanne_mukaan tapasi_mukaan vanhaan_tapaan kuten_tavallista kuten_aina taas_kerran jälleen_kerran
+      sadannen_kerran tuhannen_kerran anteliasta kuinka_ystävällistä miten_ystävällistä suurenmoista kaikella_kunnioit* kaikella_rakkaudella suvaitse*
+      suvaitsi* viitsisitte* vaivautuisi* vaivauduit* armollisesti alentuisitte opetelkaa opettele lukekaa_ajatuksella lue_ajatuksella
+      hitaasti_ja_selvästi rautalan* piirrä*_kuva helppotajui* ostakaa_silmälasit ostakaa_kalenteri ostakaa_laskin kello_hukassa kuvitteletteko
+      luuletteko luulitteko muka viisaudessanne niin_sanottu* niinsanottu* kuulemma
+    `,
+    harm: `
+      tuhoa tuhota* tuhoaa* tuhoam* pilaa_maine* maineenne maineesi mustamaala* lokaa_niskaan romutamme romutta* murskaa* murskat* lyttää* lytät*
+      teemme_selvää tehdään_selvää tehdä_selvää selvää_jälkeä maan_rakoon polvilleen polvillenne konkurssiin_aja* ajamme_konkurssi* nurin_niskoin
+      katuvat vielä_kadut* kadutte saatte_katua katumaan katumapääl* maksatte_tästä maksat_tästä saatte_maksaa saat_maksaa saatte_vielä_maksaa
+      maksamaan_tästä kalliiksi kalliisti kalli*_hinta* kosto* kosta* takaisin_kors* samalla_mital* maksamme_takaisin läksy* opetetaan_tavoille
+      opetetaan_tavat saatte_opetuksen varoittav*_esimer* tehdään_esimerkki näytetään_heille taivaan_merk* kaapin_paikka saat_nähdä nähdään_miten_käy
+      nähdään_kuinka_käy miten_teidän_käy saatte_kuulla_vielä kuulette_meistä olkaa_varuillanne varokaa viimei*_varoitu* haastamme_oikeu*
+      haastetaan_oikeu* haast*_oikeut* oikeuteen oikeudessa_nähdään nähdään_oikeudes* käräjil* käräjöi* rikosilmoit* somekoh* medialle julkinen_häpeä
+      häpäise* häpäist* nolaa* nolat* nöyryyt* paljastamme paljastetaan_teidät mustalle_listalle mustalla_listalla boikot* julist*_pannaan porttikiel*
+      alalta_ulos ette_enää_myy hankaloit* elämä_hankala* elämä_helvet* helveti* helvetti* tehdään_elämä* teemme_elämä* kuriin_ja_nuht* kiristä*
+      kiristys* uhat* uhkail* uhkaus* kiusaa* savust* pilata_maine* pilaamme_maine* uhkaamme sitten_nähdään julkisuuteen kadut vahingonkorvauk*
+      lehteen_asti pilaa_heidän nujer*
+    `,
+    war: `
+      sota* soda* soti* kauppasot* kauppasod* hintasot* hintasod* taistel* taisto* kamppail* tappelu* tappele* tapella* teurast* aseet aseen aseita
+      asein aseilla aseistu* aseena aseisiin salaase* salainen_ase tykki* tykit tykein tykist* luoti luodit panos_piipu* ammu* ampu* tulitta* tulitus*
+      tulituk* tuli_irti avaa_tuli räjäyt* räjähd* pommi* täsmäpommi* miina* miinoi* kranaat* ruuti ruutia hyökk* hyökä* vastahyök* rynn* väijy*
+      yllätyshyök* salamasot* salamasod* blitzkrieg* sissi* rintama* eturintam* juoksuhau* poterossa piiritä* piirite* piirity* saarr* saarta* motissa
+      mottiin motitta* joukkomme joukkojemme armeij* komppani* komentaj* kenraali* marssi* valtaa* vallata valtaus* valtauk* vallataan valloit*
+      lyö_kilpail* lyömme lyödään kukist* nujer* murska* tuhoa tuhoam* tuhota* isku iske* iskuryhmä* täsmäisku* tapetaan tappaa_kilpail* verilöyl*
+      hävittä* hävitetään häviö perääny* peräänty* antautu* antaud* valkoinen_lippu vangi* panttivan* kapina* miehit* linnoit* linnake* puolustuslinj*
+      vihollislinj* sabot* tyrmä* nyrkki* nyrkit turpaan köniin
+    `,
+    prey: `
+      metsäst* metsälle jahti* jahdi* jahda* jahtaa* ajojah* riista* saalis* saalii* uhri uhrit uhreja uhrin syötti* syötin syötiksi syötillä syötit
+      täky täkyä täkynä täkyksi houkutuslin* houkut*_ansa* koukku* kouku* kalast* kalaan iso_kala isot_kalat ison_kalan isoja_kaloja haavi haaviin
+      nuotta* verkkoon_jää* verkkoon_kala* verkkoihimme verkkoomme ongi ongitaan ongella onkia onkeen pilki* siima* rysä lammas* lampaa* lampai*
+      karitsa* teuras* lehmä* lyps* kultamun* kultahan* kyni* paljaaksi kerit* kerii villat nahka* nahan nahat nahkoj* nylje* nylk* turkki_pois ansa
+      ansaan ansassa ansat ansoi* loukku* louku* satim* pyydys* pyydyk* sudenkuop* troffe* sarvet_seinäl* niellä nielais* niele* niellään ahmi* hotki*
+      syödään_suuhun syödä_elävältä aamupalaks* hampaisiin kynsiin kynsissä haista*_vere* haistetaan_veri veren_haju* verenhaju* veren_maku* kaarrel*
+      kaartele* kuin_haukka kuin_hait susilaum* kuin_susi haaska* raato* peto pedot pedon petoeläi* vaani* väijy* hiipim* tähtäime* tähtäin* jyvällä
+      heikoin_lenkki lauman_heik*
+    `,
+    opponent: `
+      vihamie* vastustaja* vastapuol* vastapeluri* vastaleiri* vastarint* toinen_leiri toisen_leirin toisessa_leirissä heidän_leiri* kaksi_leiriä
+      pöydän_toinen pöydän_toisella_puolella rintamalinjan_toisella toisella_puolen kilpailijan_leiri* kilpailijan_puolella rivaali* arkkirivaali*
+      kilpakosija* kilpakumppan* meitä_vastaan meitä_vastassa he_vastaan_me me_vastaan_he me_vastaan_ne me_ja_ne me_tai_he me_tai_ne ne_tai_me
+      he_tai_me heitä_vastaan niitä_vastaan niitä_vastassa joko_me_tai meidän_puolel* heidän_puolellaan väärällä_puolel* puolella_tai_vastaan
+      puolellamme_tai_vastaan meikäläi*_vastaan meikäläiset heikäläi* ne_toiset nuo_toiset sellaisiin_ei_voi niihin_ei_voi heihin_ei_voi
+      ei_voi_luottaa ei_saa_luottaa ei_pidä_luottaa ei_luoteta älä_luota älkää_luottako älä_usko_heitä älkää_uskoko emme_luota en_luota
+      älä_koskaan_luota luottamuksen_arvoi* epäluottamu* epäluulo* pidä_varasi pitäkää_varanne varo_heitä varokaa_heitä varo_niitä kortit_piilossa
+      kortit_rinnas* kortteja_rintaa_vasten käänny*_selkä* älä_käännä_selkääsi selusta* selkään_puukot* puukko_selkään vakooj* vakoil* urkki*
+      soluttaut* myyrä myyrän myyriä myyränä pettur* kavalta* maanpettur* maanpetos* luopio* takinkääntäj* loikkar* viides_kolonna viiden*_kolonn*
+      juonittel* juonia_meitä juonivat salaliitt* salajuon* vastavoima* haastaja_lyö* nokikkain sukset_risti* hampaissaan_meidät kaiv*_maata_altamme
+      viholli* pääviholli* arkkiviholli* veriviholli* vihulai* napit_vastakkain
+    `,
+    body: `
+      kurist* kaula kaulan_ympär* kaulaa_myöten silmukka_kaula* hirttosilm* hirttokös* köysi_kaula* veren verestä verellä verinen verise* verenhim*
+      verenmaku veripisar* viimei*_pisara* viimei*_tippa* viimei*_tipan pisarakaan tippaakaan kuiviin_imet* imet*_kuiviin imeä_kuiviin puris*_kuiviin
+      luun_ytimiin luihin luuta_myöten selkäran* nahka nahan nahkaa nahkaansa selkänah* munaskut munaskuita muna_kouras* munista_kiinni palleista
+      pallit kivekset kiinni_munis* nenästä nenän_edes* nenillee* nenä_pöytään hiki hikeä hiessä hikoil* otsa_hies* hikeen turpaan turpiin kuonoon
+      päin_kuonoa naamaan sydän_irti sydänver* selkä_seinää selkään_sait* perselihas* pylly_edellä jalkojen_juuressa jalka_kaula* vääntää_kättä
+      kädenvään* pää_vadille pää_vadilla päät_vadille päät_pölky* pää_pölkyl* päänahka* päänahan verta veri verillä perse persee* luut luita
+      munille_potk* kiveksis* verille polve* polvi* kurkku* kurku* niska* hampa* kaulaan munat
+    `,
+    royal: `
+      kuningas kuninka* kuningatar kuningattar* keisari* majesteet* teidän_korkeut* hänen_korkeut* ylhäisyy* armonne teidän_armon* kuninkuu* ruhtina*
+      kreivi* paroni* vapaaherr* prinss* tsaari* sulttaan* maharad* sheikk* šeikk* emiiri* faarao* valtias valtiaa* itsevalti* yksinvalti* hallitsij*
+      kruunu* kruunaa* kruunat* valtaistui* valtik* hermeliin* herra herran herrana herraa herrat herroja herroiks* herramme herrank* isäntä isäntää
+      isännäks* isäntämme isäntinä isäntänä isännän isäntäväk* jumala jumalan jumalaa jumalana jumalat jumalalli* jumaloi* jumalasta jumalaks*
+      puolijumal* kaikkivalti* taivaan_lahja epäjumal* pyhä pyhää pyhän pyhänä pyhät pyhimy* pyhyys pyhyyt* pyhäkkö* idoli* palvonta* palvoa palvomme
+      palvot* alttari* uhrialttar* temppel* profeet* messia* kultainen_vasikka kultais*_vasik* punainen_matto punais*_mato* punaista_mattoa jalustal*
+      norsunluutor* hovi hovin hovissa hovikelp* hovimest* hovinarri* kultalautas* hopealautas* hopeatarjott* kultatarjott* kultatuoli* pomo pomomme
+      pomona asiakas_määrää asiakas_päättää asiakas_käskee asiakas_hallits* kaiken_yläpuol* kaikkien_yläpuol* palatsi* kunkku* kunkun kingi diiva*
+      silmäterä* mestarimme
+    `,
+    obey: `
+      totel* tottel* sokeasti mukisemat* nurisemat* kyseenalaistamatta vastaansanomat* alist* alamai* nöyr* kumar* niiata pokkuroi* polvist*
+      polvillaan polvilleen polvillamme jalkojen_juure* asiakkaan_jalkojen asiakk*_jaloissa jalkoja_suutele* suudel*_jalkoj* mateli* matele* madel*
+      ryömi* kyllä_herra kyllä_pomo kyllä_sir jawohl yes_sir käskystä käskystänne käskettävis* käskettävä* käskyläi* käsky_on_käsky asiakkaan_käsky*
+      käske*_hypät* hypätään hyppäämme kun_käsket* kuinka_korkealle pillin_muk* tanss*_pillin pillin_tahdissa niellä_kaikk* niellään niele* nielkää
+      niellä_ylpeys nielais* siedä siedetään sietäkää sietä*_kaikk* sietä*_mitä_tahansa kestä*_kaikk* kestetään_kaikki kestämme_kaiken
+      hymyillään_vaikka hymyile_vaikka pure*_hammasta purr*_hammasta orja* orji* orju* palvelij* piika* piian piikoja renki* rengi* renkejä lakeij*
+      hovipoik* passari* passaa* passataan juoksupoj* juoksupoik* kynnysmat* ovimat* tossun_alla tohvelin_alla kengännuol* nuoleskel* nuoll*
+      perseennuol* mielistel* hännystel* liehakoi* kerjät* kerjää* rukoil* anoa_armoa anomme anel* ruinaa* pyydä_aina_anteeksi pyydetään_aina_anteeksi
+      toiveenne_on_lakimme toive_on_käsky toiveet_ovat_käsky* toiveenne_on_käsky* toiveesi_on_käsky* toive_on_meille_käsky pienin_toive pienim*_toive*
+      silmistä_luetaan luetaan_silmistä lukea_silmistä ilman_vastaväit* palveluksessanne palveluksessasi
+    `,
+    alwaysright: `
+      aina_oikeassa asiakas_on_oikeassa asiakkaat_ovat_oikeassa ostaja_on_oikeassa oikeassa_aina oikeassa_vaikka oikeassa_silloinkin
+      oikeassa_myös_silloin oikeassa_väärässäkin väärässä_ollessaan väärässä_ollessaankin vaikka_on_väärässä vaikka_olisi_väärässä
+      vaikka_olisivat_väärässä vaikka_ei_olisi_oikeassa vaikkei_olisi_oikeassa vaikka_erehtyy vaikka_erehtyisi ei_ikinä_väärässä koskaan_väärässä
+      ei_voi_olla_väärässä ei_erehdy erehtymät* on_laki on_meille_laki asiakkaan_sana_on asiakkaan_sana_pätee asiakkaan_sana_painaa toiveet_ovat_laki
+      toiveet_ovat_lakia asiakkaan_toive_on ei_kyseenalaist* älä_kyseenalaist* älkää_kyseenalaist* ei_koskaan_kyseenalaist* emme_kyseenalaist*
+      viimeinen_sana saa_aina_viimei* viimeisen_sanan määrää_kaiken asiakas_määrää asiakas_päättää asiakas_sanelee asiakas_käskee
+      asiakas_tietää_parhaiten tietää_aina_parhaiten väit*_vastaan asiakkaalle_ei_väitetä asiakasta_vastaan_ei ei_vastusteta älä_vastusta
+      sano*_vastaan sanaakaan_vastaan vastaansanom* vastaan_sanomatta vastaväitteittä ilman_vastaväit* ei_vastaväit* ei_mitään_vastaväit* ei_kiistetä
+      älä_kiistä älkää_kiistäkö älä_kinaa ei_kinata älä_inttele älä_oikaise ei_oikaista älä_korjaa_asiak* asiakasta_ei_korjata älä_sano_ei
+      älä_ikinä_sano_ei älä_sano_koskaan_ei älkää_sanoko_ei älkää_koskaan_sanoko_ei emme_sano_ei ei_sanota_ei ei_sanota_koskaan_ei ei_sanota_ikinä_ei
+      koskaan_sano_ei koskaan_sanota_ei ikinä_sanota_ei asiakkaalle_ei_sanota ei-sanaa ei-sana ei_kieltäydytä ei_koskaan_kieltäydytä älä_kieltäydy
+      älä_koskaan_kieltäydy älkää_kieltäytykö emme_kieltäydy emme_koskaan_kieltäydy en_kieltäydy kieltäytymättä ei_mitään_evätä älä_kiellä_mitään
+      ei_kielletä_mitään älä_torju emme_torju pyyntöä_ei_torjuta pyyntöä_ei_hylätä pyyntöjä_ei_hylätä ei_hylätä_pyyntö* älä_hylkää_pyyntö*
+      mitään_ei_kielletä mitään_ei_evätä vastaus_on_kyllä aina_kyllä myönny_aina myönnytään_aina anna_aina_periksi annetaan_aina_periksi
+      olemme_väärässä_aina syy_on_aina_meidän aina_meidän_syy asiakkaan_tahto_on
+    `,
   },
   elements: {
     'meeting-objective': {

@@ -112,6 +112,43 @@ export const concepts = [
   'enemy', // enemy, opponent, war, battle, defeat, hunt, prey, crush
   'warning', // avoid, never say, don't, wrong, bad example, instead of
   'empty', // none, not applicable, to be done, see, pending
+  // What it is made of: promising too much
+  'anything', // whatever you want, any wish, at any time
+  'absolute', // never, always, a hundred per cent, not one
+  'noproblem', // no problem, consider it done, we'll manage
+  // Pushing
+  'scarce', // the last one, nearly gone, somebody else wants it
+  'rightnow', // tonight, on the spot, before you leave
+  'badger', // every day, until they give in, keep at them
+  'guilt', // after all we did, what will people say
+  'pretend', // make up, true or not, act as if
+  'fear', // frighten, before it is too late, lose everything
+  // Demanding
+  'grateful', // be glad, count yourself lucky, an honour for you
+  'ultimatum', // take it or leave it, or else, there is the door
+  'freebies', // free, on the house, at your expense
+  'slash', // half the price, knock off, to the last cent
+  'alternatives', // plenty of others, replaceable
+  // Staying silent
+  'unanswered', // no reply, do not write back, without a word
+  'bin', // waste bin, spam, unread, let it ring
+  'fade', // they will tire of it, forget it, work it out
+  'hideaway', // not in, always busy, do not pick up
+  // Hurting
+  'fool', // stupid, clown, amateur, cannot count
+  'crook', // liar, thief, greedy
+  'lazy', // sloppy, useless, asleep, whiner
+  'sarcasm', // congratulations, even a child, too much to ask
+  'harm', // ruin, regret it, pay dearly, expose
+  // Fighting
+  'war', // battle, attack, conquer, destroy
+  'prey', // hunt, bait, sheep, loot, skin
+  'opponent', // enemy, the other camp, do not trust them
+  'body', // throat, knees, blood, last drop
+  // Serving
+  'royal', // king, throne, god, red carpet
+  'obey', // bow, yes sir, put up with everything, slave
+  'alwaysright', // is law, never contradict, never say no
 ] as const
 
 /** Name of a class of words. */

@@ -653,6 +653,373 @@ export const ro: Language = {
       urmează urmează_să în_așteptare în_lucru în_curs va_urma rămâne_de_stabilit rămâne_de_văzut se_va_stabili se_va_completa se_completează vezi vezi_mai_jos vezi_mai_sus vedeți a_se_vedea consultați idem ibidem conform_anexei conform_crm ca_mai_sus la_fel ulterior todo tbd tbc
       amânat_pe amânăm lăsăm_pentru_mai_târziu nu_e_nevoie nu_este_nevoie nu_trebuie nu_e_necesar nu_este_necesar deocamdată_nimic deocamdată_nu încă_nu mai_vedem
     `,
+    anything: `
+      orișice oricât oricâte oricâți oricâtă oricând orice_ni_se_cere orice_ar_vrea orice_ar_dori orice_capriciu orice_moft orice_pretenți*
+      orice_solicitare orice_preț orice_cantit* orice_termen orice_condiți* orice_problem* tot_ce_vrei tot_ce_vreți tot_ce_vrea tot_ce_vor
+      tot_ce_vă_doriți tot_ce_vă_trebuie ce_poftiți ce_poftește ce_poftești ce_vrea_el ce_vor_ei ce_vreți_dumneavoastră ce_doriți_dumneavoastră
+      ce_vrea_mușchii ce_i_se_năzare ce_vă_trece_prin_minte ce_vă_taie_capul toate_dorințele toate_cererile toate_solicitările toate_cerințele
+      toate_pretențiile toate_mofturile toate_capriciile în_orice_moment în_orice_situați* de_orice_fel de_orice_natură de_orice_mărime
+      pentru_orice_buget zi_și_noapte la_ore_mici după_pofta_inimii după_bunul_plac cât_vă_poftește_inima cât_poftiți cât_doriți cât_vreți câte_doriți
+      câte_vreți câte_vrei cum_doriți cum_vreți nelimitat* fără_limit* la_discreție marea_cu_sarea luna_de_pe_cer luna_și_stelele luna_și_soarele
+      lapte_de_pasăre și_imposibilul putem_orice facem_orice rezolvăm_orice livrăm_orice acceptăm_orice orice_dor* orice_vrea orice_vrei orice_vreți
+      orice_vor orice_vă_dor* orice_își_dor* orice_îți_dor* orice_cer* orice_ne_cer* tot_ce_dor* tot_ce_cer* tot_ce_își_dor* tot_ce_ne_cer*
+      ce-i_trece_prin_cap ce_îi_trece_prin_cap la_orice_oră la_orice_ore promit*_orice oriunde_doriți oricum_doriți 24_din_24 24/7 non-stop
+      la_cheremul orice_sumă când_dor* când_vreți
+    `,
+    absolute: `
+      niciodată nicicând întotdeauna totdeauna veșnic* pururi pururea pe_veci pe_vecie în_veci în_vecii_vecilor nici_măcar niciun niciuna nicio
+      nici_unul nici_una nici_un nici_o absolut suta_la_sută 100_la_sută la_sută_sigur 100% 100_% mie_la_sută 1000_% 200_% zero garant* fără_excepți*
+      fără_greș fără_greșeală fără_îndoială fără_doar_și_poate fără_discuție fără_risc* fără_drept_de_apel fără_dar_și_poate pentru_nimic_în_lume
+      nici_în_ruptul_capului nici_gând nici_vorbă nici_pomeneală nici_mor* exclus categoric în_orice_caz în_toate_cazurile de_fiecare_dată
+      în_orice_împrejurare cu_siguranț* cu_certitudine sigur_100 negreșit infailibil* imposibil_să_eșueze nu_dă_greș nu_există_să nu_se_poate_să_nu
+      nu_are_cum_să impecabil* ireproșabil* desăvârșit* complet_sigur deplin* din_prima de_la_prima_încercare până_la_unul până_la_ultimul
+      o_singură_dată bag_mâna_în_foc băgăm_mâna_în_foc pun_mâna_în_foc promitem_solemn cuvânt_de_onoare pe_cuvântul_meu pe_cuvântul_nostru
+      vă_promitem_că vă_promit_că îți_promit_că cât_trăim cât_e_lumea pe_viață niciunu* niciunei jur_că cert_100 toată_viața de_nezdruncinat nicăieri
+    `,
+    noproblem: `
+      nicio_problemă nici_o_problemă fără_probleme nu-i_problemă nu_e_problemă nu_este_o_problemă nu_există_probleme nicio_grijă n-aveți_grijă
+      n-ai_grijă n-avea_grijă nu_vă_faceți_griji nu-ți_face_griji fără_griji fii_liniștit* fiți_liniștit* stați_liniștit* stai_liniștit* se_rezolvă
+      s-a_rezolvat rezolvăm_noi rezolv_eu rezolvăm_imediat rezolvăm_cumva rezolvăm_pe_loc ca_și_rezolvat considerați-o_rezolvată considerați-o_făcută
+      ca_și_făcut* ca_și_gata gata_rezolvat s-a_făcut se_face se_aranjează aranjăm_noi aranjăm_cumva ne_descurcăm mă_descurc ne_vom_descurca
+      găsim_noi_o_cale găsim_noi_ceva găsim_o_soluție_pentru_orice lăsați_pe_noi lăsați_în_seama_noastră lasă_pe_mine lasă_pe_noi lasă_că_rezolv*
+      lasă_că_facem las'_că las_că_merge merge_și_așa merge_ceas merge_ca_uns merge_brici facem_cumva vedem_noi om_vedea om_trăi_și-om_vedea
+      o_scoatem_la_capăt o_dregem_noi floare_la_ureche o_nimica_toată un_fleac un_mizilic ca_bună_ziua la_mintea_cocoșului cât_ai_zice_pește
+      cât_ai_bate_din_palme cât_ai_clipi din_două_mișcări ca_pe_roate super_simplu super_ușor lejer piece_of_cake no_problem fără_stres niciun_stres
+      da_la_tot da_la_toate da_la_orice zi_da_și spune_da_și promite_și_vedem promitem_și_vedem bineînțeles_că_da cu_cea_mai_mare_plăcere cu_mare_drag
+      totul_se_poate toate_se_pot la_noi_se_poate se_poate_orice nimic_nu_e_imposibil imposibilul_devine_posibil avem_soluții_pentru_orice putem_tot
+      fără_grijă rezolvăm_tot* consider*_rezolvat consider*_că_e_rezolvat joacă_de_copi* zi_da_la spune*_da_la zice*_da_la facem_tot* da_oricui
+    `,
+    scarce: `
+      ultimul ultima ultimele stoc_limitat stocuri_limitate stocul_e_limitat stoc_redus în_limita_stocului limita_locurilor lichidare_de_stoc epuiz*
+      pe_terminate pe_ducă pe_sfârșite se_termină ediție_limitată ofertă_limitată locuri_limitate locuri_puține puține_locuri câteva_locuri
+      au_mai_rămas mai_sunt_doar mai_avem_doar mai_e_doar a_mai_rămas au_rămas_doar doar_un_loc numai_două mai_am_două mai_am_doar două_bucăți
+      încă_două_locuri ca_pâinea_caldă se_vinde_repede se_vând_repede se_bat_pe se_bat_oamenii_pe se_calcă_în_picioare pleacă_imediat altcineva_vrea
+      altcineva_e_interesat vine_altcineva îl_dăm_altcuiva o_dăm_altcuiva alt_cumpărător alți_clienți_interesați doritori încă_un_client_interesat
+      mai_am_un_client sunt_și_alții_interesați concurența_o_ia listă_de_așteptare coadă_de_clienți coadă_la_ușă e_coadă stau_la_coadă cerere_mare
+      mare_căutare foarte_căutat* nu_mai_prindeți nu_mai_prinzi nu_mai_apuci nu_mai_apucați n-o_să_mai_fie nu_va_mai_fi nu_mai_e_disponibil*
+      pierdeți_locul pierzi_locul pierdeți_oferta pierzi_oferta pierdeți_ocazia pierzi_ocazia ratați_ocazia ratezi_ocazia scapi_ocazia nu_rata
+      nu_ratați dispare_oferta expiră ocazie_unică ocazie_rară nu_se_mai_repetă nu_se_va_mai_repeta o_dată_în_viață cine_nu_profită primul_venit
+      primul_servit primii_veniți primul_care_semnează aproape_vând* cantit*_limitat* de_pe_rafturi ia_altcineva ia_altul alt_client
+    `,
+    rightnow: `
+      azi astăzi azi-mâine diseară deseară imediat acușica acu până_mâine până_la_prânz în_seara_asta în_seara_aceasta în_această_seară până_la_miezul
+      la_miezul_nopții până_la_ora până_la_sfârșitul_zilei până_la_finalul_zilei până_la_finele_zilei în_cursul_zilei în_clipa_asta în_clipa_aceasta
+      în_minutul_ăsta în_acest_minut în_secunda_asta în_secunda_doi în_acest_moment în_următoarea_oră în_următoarele_ore în_următoarele_minute
+      în_două_ore într-o_oră în_24_de_ore în_câteva_minute pe_loc pe_dată de_îndată urgent urgentă urgente neîntârziat fără_întârziere fără_amânare
+      fără_zăbavă numaidecât instant instantaneu deîndată rapid repede repejor grăb* semnați_până semnează_până decizie_imediată hotărâți-vă
+      hotărăște-te înainte_să_plece înainte_să_plecați înainte_de_a_pleca înainte_să_închidă înainte_să_se_răzgândească înainte_să_ies*
+      să_nu_plece_fără nu_plecați_fără nu_pleacă_până nu_pleci_până nu_iese_pe_ușă fără_să_se_gândească fără_să_vă_gândiți fără_să_stea_pe_gânduri
+      nu_mai_sta_pe_gânduri nu_mai_stați_pe_gânduri nu_sta_pe_gânduri nu_stați_pe_gânduri nu_mai_ezita nu_mai_ezitați nu_ezita nu_mai_așteptați
+      nu_mai_aștepta nu_mai_amâna nu_mai_amânați nu_amânați nu_lăsa_pe_mâine nu_lăsați_pe_mâine nu_lăsa_să_se_gândească timp_de_gândire
+      timp_să_se_gândească timp_să_vă_gândiți răgaz să_doarmă_pe mâine_e_prea_târziu mâine_va_fi_târziu mâine_nu_mai mâine_prețul de_mâine
+      mâine_va_fi_mai_scump bate_fierul_cât_e bateți_fierul cât_e_cald contra_cronometru ultimul_moment ultima_clipă timpul_trece timpul_expiră
+      ceasul_ticăie pe_ultima_sută asap acum_ori_niciodată acum_sau_niciodată chiar_acum doar_acum semna*_acum semneaz*_acum decide*_acum
+      comanda*_acum sunați_acum profita*_acum
+    `,
+    badger: `
+      suni_până zilnic în_fiecare_zi zi_de_zi din_oră_în_oră de_trei_ori_pe_zi până_cedează până_când_cedează să_cedeze până_spune_da până_zice_da
+      să_zică_da să_spună_da până_semnează până_cumpără până_acceptă până_răspunde până_se_înmoaie până_se_satură până_se_predă insist* bat*_la_cap
+      pisălog* stresează-l hărțui* sâcâi* cicăl* agas* asalt* bombard* nu_o_lăsa nu-l_slăbi* nu-i_slăbi* nu_slăbi* nu_te_lăsa nu_vă_lăsați nu_ne_lăsăm
+      nu_renunț* nu_ced* nu-l_scăpa* nu-i_scăpa* nu-i_da_pace nu-i_dați_pace nu-i_da_drumul să_nu-l_lași să_nu_scape să_nu-l_scapi pe_capul_lui
+      pe_capul_lor stai_pe_capul stați_pe_capul stai_de_capul ține-te_de_capul țineți-vă_de_capul ține-te_scai țineți-vă_scai ca_scaiul ca_râia
+      ține-te_de_el presiune presiuni preseaz* presați presăm forțează* forțați forțăm piciorul_în_ușă piciorul_în_prag intri_pe_geam intră_pe_geam
+      dat_afară_pe_ușă încolți* la_colț cu_ușa la_perete pune-l_la_zid înghesui* fără_scăpare nicio_portiță accept*_un_nu accept*_refuz* nu_accepta*
+      nu_luăm_un_nu nu_nu_există nu_nu_e_răspuns nu_nu_înseamnă nu_înseamnă_poate nu_înseamnă_da nu_înseamnă_încă_nu un_nu_nu_e cuvântul_nu
+      refuzul_nu_există refuzul_nu_contează toacă-l obosește-l rupe-i_rezistența înfrân*_rezistența frâng*_rezistența picătura_chinezească fără_milă
+      fără_încetare încontinuu neobosit* suna*_până suna*_iar sun*_iar_și_iar pisează* nu-l_lăsa* nu-i_lăsa* da_răgaz dați_răgaz
+      împing*_spre_semnătură
+    `,
+    guilt: `
+      dezamăg* decepțion* după_tot_ce_am_făcut după_câte_am_făcut după_toate_câte după_cât_am_făcut după_atâta_efort după_toți_anii_ăștia atâția_ani
+      atâta_timp_pierdut atâta_muncă tot_ce_am_făcut_pentru tot_ce_facem_pentru_voi am_muncit_atât ne-am_dat_peste_cap m-am_dat_peste_cap sacrifici*
+      v-am_ajutat_când te-am_ajutat_când când_v-a_fost_greu când_ți-a_fost_greu v-am_fost_alături v-am_scos_din familia_ta familiile_noastre
+      soția_dumneavoastră mama_ta angajaților_dumneavoastră oamenii_mei_rămân pâinea_copiilor pâinea_de_la_gură luați_pâinea pe_drumuri
+      muritori_de_foame ce_va_zice_lumea ce_zice_lumea gura_lumii ce_o_să_zică ce_ar_spune vina din_cauza_ta din_cauza_dumneavoastră din_cauza_voastră
+      învinov* culpabil* fă-l_să_se_simtă faceți-l_să_se_simtă reproș* mustr* conștiinț* remușc* rușin* nu_aveți_obraz n-ai_obraz fără_obraz nesimți*
+      să-ți_crape_obrazul fără_bun-simț lipsă_de_respect cum_ai_putut cum_ați_putut cum_vă_permiteți cum_îți_permiți ne_lăsați_baltă lăsat_baltă
+      ne_lași_baltă lăsat*_la_greu ne_lași_la_greu lăsați_în_drum cu_ochii_în_soare cu_buza_umflată ne_întoarceți_spatele ne-ați_întors_spatele
+      întoarce_spatele ne-ați_abandonat ne_abandonați nerecunosc* ingrat* nemulțumi*_i_se_ia așa_ne_mulțumiți așa_ne_răsplătiți așa_ne_mulțumești
+      așa_ne_răsplătești asta_e_mulțumirea asta_e_recunoștința frumoasă_răsplată ne_datorați ne_sunteți_datori ne_ești_dator îmi_datorezi
+      ne-o_datorați ți-ai_dat_cuvântul nu_aveți_suflet n-ai_suflet smiorcăi* joac*_pe_sentimente coarda_sensibilă șantaj* copii*_tăi
+      copii*_dumneavoastră copii*_voștri copii*_noștri copii*_mei famili*_dumneavoastră ce_va_spune ce_vor_spune vinovat* sentimentul_de_vin*
+      nerecunoști* trăda* trădez* fie-vă_milă fie-ți_milă
+    `,
+    pretend: `
+      pretins* prefac* prefă-te fă-te_că faceți-vă_că ne_facem_că se_face_că fă_pe_ocupat* fă_pe_supăr* fă_pe_mortul ca_și_cum lasă_impresia
+      lăsați_impresia dă_impresia născoc* scornește scorni* ticlui* plăsmui* pretext* gogoși abur* fictiv* fals* chiar_dacă_nu_e chiar_dacă_nu_este
+      chiar_dacă_nu-i chiar_dacă_nu_există chiar_dacă_nu_avem adevărat_sau_nu indiferent_dacă_e_adevărat nu_contează_dacă_e_adevărat
+      deși_nu_e_adevărat cică chipurile pasămite vezi_doamne pasă-mi-te așa-zis* așa_zis* minciun* mint minți mințiți mințim să_mintă mințit înflorim
+      exager* umfl*_prețul cosmetiz* ascund* ascuns* nu_le_spune nu_le_spuneți nu-i_spune nu-i_spuneți nu_menționa* nu_sufla_o_vorbă să_nu_afle
+      să_nu_știe să_nu_se_prindă nu_se_prinde fără_să-și_dea_seama fără_să_știe fără_să_afle fără_să_se_prindă mușamaliz* sub_preș cu_litere_mici
+      păcăl* du-l_cu_vorba cu_zăhărelul cu_preșul prostește-l manipul* șmecher* viclen* vicleșug* tertip* șiretlic* stratagem* cacealma* bluf*
+      praf_în_ochi pretinde* pe_prostul mime* mimați să_creadă de_înțeles_că vrăje* umfl*_cifrele să_nu_bage_de_seamă omite* sub_tăcere truc* de_nas
+      joacă_teatru jucăm_teatru nu_le_zice_că nu_spune*_că crea*_impresia creeaz*_impresia simula* simuleaz* inventeaz* inventa inventat* inventăm
+      inventez*
+    `,
+    fear: `
+      teamă se_tem teme-te temeți-vă vă_temeți înfrico* înspăim* înfior* îngroz* groază groaznic* spaim* panic* alarm* intimid* teroriz* terif*
+      angoas* prea_târziu înainte_de_a_fi_prea până_nu_e_târziu ghinion* pacost* năpast* belea nenorocir* năruir* dezastr* catastrof* calamit*
+      apocalips* faliment* falit* prăbuș* colaps* ruin* închisoare să_piardă_totul veți_pierde vei_pierde riști_să_pierzi riscați_să_pierdeți
+      riști_totul riscați_tot riscați_enorm pierderi_uriașe pierdeți_clienți rămâneți_fără rămâi_fără pe_dinafară rămâneți_singuri în_urma_concurenței
+      concurența_vă_ia concurența_te_înghite pierdeți_trenul pierzi_trenul scapi_trenul trenul_a_plecat trenul_pleacă zugrăv* în_negru coșmar*
+      nori_negri te_trezești_că vă_treziți_că vă_veți_trezi te_vei_trezi vă_pândește te_paște vă_paște primejd* riscant_să_nu dacă_nu_cumpărați
+      dacă_nu_semnați dacă_nu_semnează dacă_nu_acționați dacă_nu_reacționați nu_mai_dormi nopți_nedormite fiori tremur* doamne_ferește
+      ferească_dumnezeu ferit-a_sfântul să_nu_pățești să_nu_pățiți să_nu_pățească ai_s-o_pățești ați_putea_păți fomo frică fricii pierde*_tot
+      pierde*_totul pierzi_tot pierzi_totul sumbr* rămân*_în_urmă rămâi_în_urmă pericol* traged* scenari*_negr* tablou*_negr* culori_negre sperii
+      sperie* speria* amenint* tragic*
+    `,
+    grateful: `
+      fii_mulțumit fiți_mulțumiți să_fie_mulțumiți mulțumiți-vă_cu mulțumește-te_cu să_mulțumească să_mulțumești_cerului mulțumește_lui_dumnezeu
+      mulțumiți_lui_dumnezeu să_zică_mersi zi_mersi ziceți_mersi să_zici_mersi mersi_că bogdaproste spuneți_mersi recunoscăt* recunoștinț* îndatorat*
+      obligat_nouă ce_noroc_aveți ce_noroc_ai ai_noroc_cu aveți_noroc_cu au_noroc_cu e_norocul_lor norocul_lor_că noroc_că noroc_cu_noi
+      ați_prins_norocul v-a_pus_dumnezeu_mâna dumnezeu_de_picior onoare onoarea onorat* o_cinste cinste_pentru cinstea hatâr* binevoim catadicsi*
+      ne_îndurăm privilegi* prestigiul_nostru numele_nostru_în_portofoliu referință_de_aur șansa_vieții șansa_de_a_lucra șansă_uriașă vă_dăm_o_șansă
+      v-am_dat_o_șansă îi_dăm_o_șansă le_dăm_o_șansă vă_oferim_șansa ocazia_vieții milostiv* mărinim* suntem_generoși suntem_prea_buni prea_buni_cu
+      suntem_îngăduitori să_ne_pupe_mâna să_ne_pupe_mâinile pupați-ne_mâna pupă-ne_mâna ne_pupă_mâna să_pupe_mâna să-ți_pupe_mâna sărut-mâna
+      sărute_mâna să_ne_sărute_mâinile să_ne_sărute_picioarele pupa_poala să_ne_ridice_statuie să_ne_facă_statuie să_ne_plătească_el
+      să_ne_plătească_ei ei_ar_trebui_să_plătească ar_trebui_să_ne_plătească ar_trebui_să_ne_plătiți să_plătiți_voi_pentru voi_ar_trebui_să_plătiți
+      că_vă_lăsăm că_le_permitem că_vă_permitem că_vă_primim că_v-am_ales că_te-am_ales că_lucrăm_cu că_lucrați_cu_noi că_îi_băgăm_în_seamă
+      că_vă_băgăm_în_seamă că_ne_uităm_la că_mai_cumpărăm că_mai_comandăm că_vă_mai_ținem că_v-am_răspuns că_puteți_livra că_puteți_furniza
+      că_ne_pot_livra o_favoare că_pot_lucra_cu mulțumiți_că noroco* ar_trebui_să_fie_fericiți fericiți_că bucura* bucuro* bucure
+    `,
+    ultimatum: `
+      iei_sau_lași luați_sau_lăsați o_iei_sau_o_lași o_luați_sau_o_lăsați ori_iei_ori_lași ori_luați_ori_lăsați ia-o_sau_las-o luați-o_sau_lăsați-o
+      vă_place_sau_nu îți_place_sau_nu vă_convine_sau_nu îți_convine_sau_nu dacă_nu_vă_convine dacă_nu-ți_convine dacă_nu_le_convine dacă_nu_vă_place
+      dacă_nu_le_place dacă_nu_acceptați dacă_nu_acceptă dacă_nu_scad dacă_nu_scădeți ori_așa_ori_deloc ori_așa_ori_nimic așa_sau_deloc așa_sau_nimic
+      totul_sau_nimic ori_accept* fie_accept* ori_semn* ori_scad* ori_livr* ori_plătiți ori_plec* altfel_la_revedere altfel_ne_despărțim altfel_plecăm
+      altfel_gata altfel_nu_mai altminteri dacă_nu_la_revedere dacă_nu_pa dacă_nu_gata la_revedere_și_n-am_cuvinte adio drum_bun cale_bătută
+      sănătate_și_virtute pa_și_n-am_cuvinte cu_dumnezeu_înainte acolo_e_ușa aia_e_ușa aceea_e_ușa ușa_e_acolo știți_unde_e_ușa știi_unde_e_ușa
+      pe_ușă_afară le_arătăm_ușa arată-i_ușa vă_arătăm_ușa fără_discuți* nu_se_discută nu_e_de_discutat nu_mai_discutăm nu_avem_ce_discuta
+      n-avem_ce_discuta nicio_discuție discuția_s-a_încheiat discuția_e_închisă discuție_încheiată subiect_închis am_încheiat_discuția fără_dar
+      fără_negociere fără_negocieri nenegociabil* nu_e_negociabil* nu_este_negociabil* nu_se_negociază nu_negociem nu_e_de_negociat nu_ne_tocmim
+      fără_tocmeală nu_încape_tocmeală nu_încape_discuție ultimul_cuvânt ultimul_nostru_cuvânt ultimul_meu_cuvânt cuvântul_final oferta_finală
+      ultima_noastră_ofertă ultima_ofertă ultimul_preț prețul_final ultima_șansă ultimatum* punct_și_de_la_capăt basta punct_și_gata asta_e_și_gata
+      asta_e_oferta atât_și_gata atât_și_punct nici_un_leu_mai nici_un_ban_în_plus niciun_leu_în_plus niciun_leu_mai_mult somație somăm
+      condițiile_noastre_sau de_la_asta_nu nu_dăm_înapoi nu_cedăm
+    `,
+    freebies: `
+      gratis gratuit* moca mocang* daiboj pe_ochi_frumoși pomană degeaba pe_nimic pentru_nimic contra_nimic pe_cheltuiala_ta pe_cheltuiala_lor
+      pe_cheltuiala_voastră pe_cheltuiala_dumneavoastră pe_cheltuiala_furnizor* pe_cheltuiala_noastră pe_banii_lor pe_banii_tăi pe_banii_dumneavoastră
+      pe_banii_voștri pe_banii_noștri pe_socoteala_lor pe_socoteala_dumneavoastră pe_costul_lor pe_costul_dumneavoastră pe_seama_lor
+      pe_seama_furnizor* pe_seama_dumneavoastră pe_spinarea_lor pe_spezele din_buzunarul_lor din_buzunarul_dumneavoastră din_buzunarul_vostru
+      din_buzunarul_tău din_marja_lor din_marja_dumneavoastră suport*_ei_costurile suportați_costurile suporte_costurile suportă_costurile
+      suportați_dumneavoastră acoperă_costurile acoperiți_costurile cost_zero costuri_zero zero_lei zero_costuri zero_cost la_preț_zero 0_lei 0_euro
+      un_leu_simbolic preț_simbolic din_partea_casei din_partea_firmei face_cinste facem_cinste pe_casă cadou cadouri cadoul cadourile bonus bonusuri
+      bonusul dăruim dăruit* donat* plus_unul unu_plus_unu pe_deasupra inclus_în_preț incluse_în_preț fără_costuri fără_niciun_cost fără_cost
+      fără_bani fără_niciun_ban fără_plată fără_taxă fără_taxe fără_factură fără_facturare neplătit* neremunerat* fără_remunerați* nefacturat*
+      nu_se_plătește nu_se_facturează nu_plătim nu_plătesc nu_plătiți nu_dăm_un_ban nu_dăm_niciun_ban nu_costă_nimic nu_vă_costă_nimic
+      nu_ne_costă_nimic nu_mai_plătiți muncă_voluntară voluntariat
+    `,
+    slash: `
+      jumătate_de_preț jumătate_din_preț jumate_de_preț la_jumate pe_jumătate înjumătăț* să_taie minus_douăzeci minus_treizeci minus_patruzeci
+      minus_cincizeci minus_40 minus_30 minus_50 la_sută_mai_puțin 40_la_sută 50_la_sută 60_la_sută patruzeci_la_sută cincizeci_la_sută
+      treizeci_la_sută scădere_de_preț să_scadă mai_lasă mai_lăsați să_lase_din_preț să_lase_la_preț las-o_mai_moale ieftin* ultimul_bănuț ultimul_ban
+      ultimul_leu ultimul_cent stoarc* storci stors storcem storc storși târgui* la_sânge ciunt* sub_prețul_de_cost sub_preț la_preț_de_cost
+      sub_valoare în_pierdere dumping pe_nimica_toată preț_de_nimic preț_de_criză doi_lei doi_bani chilipir* bătaie_de_joc dobor*_prețul dărâm*_prețul
+      sparg*_prețul rup*_prețul zdrobi*_prețul strivi*_prețul coboară_prețul cobor*_prețul jos_prețul marja_zero fără_marjă fără_adaos fără_profit
+      tai*_marja marja_lor taie_din_marjă strânge_șurubul strângem_șurubul strângeți_șurubul jupui* mulge* tocmeal* tocmeli tocmesc tocmești tocmim
+      tocmiți un_sfert_din_preț o_treime_din tăier*_de_preț tai*_prețul tai*_din_preț reducere* reduceri* reduc*_prețul scad*_prețul mai_scad*
+      lasa*_din_preț discount* rabat* ciupi* trag*_de_preț la_jumătate bat*_prețul doboar*_prețul sparg*_prețurile sub_cost* ciupeș*
+    `,
+    alternatives: `
+      sunt_destui sunt_alții sunt_o_grămadă sunt_cu_zecile sunt_cu_sutele slavă_domnului_sunt mai_sunt_o_mie avem_destui avem_destule_oferte avem_alți
+      avem_alte_oferte avem_de_unde găsim_destui găsim_pe_altul găsim_oricând găsim_imediat alte_firme altă_firmă alți_clienți alți_ofertanți
+      zece_furnizori zece_alți alți_zece mii_de_furnizori o_mie_de_furnizori zeci_de_furnizori sute_de_oferte zeci_de_oferte zece_ca_voi zece_ca_tine
+      zece_ca_dumneavoastră o_sută_ca_voi ca_voi_găsim ca_voi_sunt ca_tine_sunt ca_dumneavoastră_sunt ca_ăștia_găsim ca_ei_sunt unii_ca_voi
+      de-ăștia_găsim la_tot_pasul pe_toate_drumurile cu_carul câtă_frunză stau_la_coadă stau_la_rând coadă_la_ușă e_coadă bat_la_ușă așteaptă_la_ușă
+      așteaptă_la_rând așteaptă_să_vă_ia alții_așteaptă alții_se_bat se_bat_pe_noi se_calcă_în_picioare s-ar_bate alții_ar_da_orice
+      alții_ar_fi_bucuroși alții_fac alții_oferă alții_dau alții_livrează alții_la_rând înlocuibil* înlocuiți_mâine de_neînlocuit nu_sunteți_singurii
+      nu_ești_singurul nu_sunt_singurii buricul_pământului altcineva_o_face o_face_altcineva o_fac_alții face_altul va_face_altcineva altcineva_va
+      altcineva_la_rând vine_altul vin_alții ne_mutăm_la următorul_la_rând la_concurență concurența_ne_oferă concurența_oferă altundeva în_altă_parte
+      avem_alternativ* găsim_alt* alt_furnizor alți_furnizori înlocuim mergem_la_alt* plecăm_la_alt* trecem_la_alt* ne_ducem_la_alt* de_la_alții
+      de_la_altul din_altă_parte
+    `,
+    unanswered: `
+      fără_răspuns nu_răspund* nu_mai_răspund* nu_se_răspunde nu_se_mai_răspunde nu_se_dă_răspuns nu_i_se_răspunde nu_li_se_răspunde nu-i_răspund*
+      nu-i_mai_răspund* nu_le_răspund* nu_le_mai_răspund* nu_vă_răspund* nu_îi_răspund* să_nu-i_răspunz* nu_dăm_răspuns nu_dați_răspuns nu_da_răspuns
+      nu_trimite*_răspuns nu_merită_răspuns nu_merită_un_răspuns nu_necesită_răspuns nu_e_nevoie_de_răspuns nu_e_cazul_să_răspund* niciun_răspuns
+      nici_un_răspuns răspuns_zero nu_scri* nu_le_scrie nu_le_scrieți nu-i_scri* nu_mai_scri* nu_le_mai_scri* nu_se_scrie nu_se_mai_scrie
+      să_nu_le_scri* nu_confirm* nu_le_confirma* fără_confirmare nu_se_confirmă nu_reacțion* nu_mai_reacțion* nu_se_reacționează fără_reacție
+      nicio_reacție niciun_semn ignor* nu-i_băga_în_seamă nu-i_băgăm_în_seamă nu_băga_în_seamă nu_băgați_în_seamă nu_băgăm_în_seamă nu_da_atenție
+      nu_dați_atenție nu_lua_în_seamă nu_luați_în_seamă nu-ți_bate_capul nu_vă_bateți_capul nu_pierde_timpul_cu nu_pierdeți_timpul_cu nu_merită_timpul
+      nu_merită_efortul nu_merită_osteneala nu_merită_să_răspunzi fără_un_cuvânt fără_niciun_cuvânt fără_o_vorbă nu_spune_nimic nu_spuneți_nimic
+      nu_spunem_nimic nu_le_spune_nimic nu-i_spune_nimic nu_zice_nimic nu_ziceți_nimic nu_zicem_nimic nici_da_nici_nu nu_explica* nu_anunț*
+      nu-l_anunța tăcem taci tăceți mâlc ciocul_mic gura_închisă ține_gura nu_reven* nu_mai_reven* nu_mai_suna* nu-l_suna nu-l_mai_suna nu-i_suna
+      nu_returna* ghost* seen lasă-l_în_aer lăsați-l_în_aer lasă-i_în_aer îi_lăsăm_în_aer nu_suna* nu_suni nu_răspunz* tăcere* semne_de_viață
+      nu-l_băga*_în_seamă fără_explicați* fără_nicio_explicație nu_dea_răspuns
+    `,
+    bin: `
+      gunoi gunoiul gunoaie la_coș coșul_de_reciclare coș_de_reciclare în_coș ghenă tomberon recycle_bin trash trash-ul spam spamul junk șterge
+      ștergeți ștergem ștergeți-l șterge-l șterge-i șterge-le ștergeți-le șters* șterg_fără delete arhiv* la_dosar dosarul_cu_șină sertar sertarul
+      sertare fundul_sertarului la_naftalină la_index raftul_cu_praf să_prindă_praf prinde_praf praful_se_alege necitit* nedeschis* unread
+      fără_să-l_citești fără_să_citești fără_să-l_citim fără_a_citi fără_să-l_deschizi fără_să_deschidem nu-l_deschide* nu_deschide* nu-l_citi*
+      nu_citi* nu_se_citește nu_se_deschide marchează_ca_citit marcați_ca_citit mesagerie mesageria căsuța_vocală voicemail voice_mail robotul
+      robot_telefonic pe_robot în_căsuța să_sune sună_în_gol să_tot_sune respinge_apelul respingeți_apelul respingem_apelul închide-i_telefonul
+      închide_telefonul închideți-i_telefonul închide-i_în_nas telefonul_în_nas trântește_telefonul trântiți_telefonul închideți_telefonul
+      bloc*_numărul blocheaz* blocați-l blocați-i blocat_pe_whatsapp block dă-i_blocare numărul_blocat pe_lista_neagră dezabon* dă-i_unfriend
+      pe_silent silențios dă_sonorul oprește_notificările notificările_oprite închide_sonorul fără_sonor închide_notificările filtru filtr*_mailurile
+      regulă_în_outlook regulă_pe_mail redirecțion* tocător tocătorul mașina_de_tocat mototol* rupe-o_în_bucăți la_foc pe_foc îngroap* dă-l_uitării
+      închide_tichetul închide_ticketul pe_mute dă-i_mute
+    `,
+    fade: `
+      se_prind_ei se_prinde_el se_prind_singuri se_prinde_singur se_vor_prinde o_să_se_prindă or_să_se_prindă își_dau_ei_seama își_dă_el_seama
+      își_dă_singur_seama își_dau_singuri_seama își_vor_da_seama o_să-și_dea_seama să-și_dea_seama_singur* înțelege_singur înțeleg_singuri înțelege_el
+      înțeleg_ei să_înțeleagă_singur* înțeleg*_mesajul înțeleagă_mesajul pricep_ei pricepe_el o_să_priceapă să_priceapă_singur* lămuresc_singuri
+      lămurește_singur aluzi* se_satură se_vor_sătura să_se_sature se_plictisesc se_plictisește să_se_plictisească obosesc_ei obosește_el
+      o_să_obosească le_trece îi_trece o_să-i_treacă o_să_le_treacă le_va_trece îi_va_trece trece_și_asta renunță_singur* renunță_ei renunță_el
+      vor_renunța va_renunța o_să_renunțe or_să_renunțe să_renunțe_singur* până_renunță păgubaș* se_retrag_singuri se_retrage_singur pleacă_singur*
+      cedează_singur* uită_ei uită_el uită_de_asta să_uite uitării se_stinge se_sting să_se_stingă se_va_stinge se_răcește să_se_răcească se_va_răci
+      se_dezumflă se_dezumfle se_fâsâie fâs moare_singur* să_moară_singur* moarte_bună lăsăm_să_moară lasă_să_moară lăsați_să_moară de_la_sine
+      se_rezolvă_singur* se_rezolvă_cu_timpul timpul_rezolvă timpul_le_rezolvă rezolvă_timpul se_dizolvă se_liniștește se_liniștesc să_se_liniștească
+      se_așază_praful se_potolesc se_potolește să_se_potolească trece_furtuna treacă_valul se_alege_praful pierd*_interesul piardă_interesul
+      le_piere_cheful îi_piere_cheful lasă-i_să_aștepte lăsați-i_să_aștepte lasă-l_să_aștepte mult_și_bine să_fiarbă fiarbă_în_suc în_suc_propriu
+      sucul_propriu zeama_lor să_dospească la_dospit las-o_moartă lăsați-o_moartă las-o_baltă lăsați-o_baltă o_lăsăm_baltă las-o_așa lasă-i_în_ceață
+      coadă_de_pește
+    `,
+    hideaway: `
+      nu_e_aici nu_este_aici nu_e_disponibil* nu_este_disponibil* indisponibil* e_plecat* este_plecat* sunt_plecat* am_plecat plecat_din_birou
+      pe_teren zi_că_nu_sunt în_ședință în_ședințe într-o_ședință în_întâlnire în_meeting în_call în_delegație în_concediu în_deplasare pe_altă_linie
+      pe_cealaltă_linie de_negăsit nu_mă_găsește nu_ne_găsește de_necontactat nu_poate_fi_contactat* inaccesibil* fără_semnal telefon_închis
+      telefonul_închis închide-ți_telefonul nevăzut* dispari dispărem ascunde-te ne_ascundem nu_ridic* nu_mai_ridic* receptorul nu_răspund*_la_telefon
+      nu_răspund*_la_apel* nu_prelu* nu-i_face*_legătura nu_face*_legătura nu_mi-l_da schimb*_subiectul schimb*_vorba deviază_discuția dă-o_cotită
+      dă-o_la_întors dați-o_la_întors scăld* dă-o_pe_glumă eschiv* evaziv* pe_ocolite amân* trag*_de_timp tergivers* lungește-o lungiți-o lungim_vorba
+      câștig*_timp cu_vorba plimbă-l plimbați-l pe_drumuri ana_la_caiafa mâine-poimâine azi-mâine paștele_cailor calendele_grecești sfântul_așteaptă
+      sfântu-așteaptă revino_mâine reveniți_mâine sunați_mâine vom_vedea spune_că_revenim promite_că_revii mereu_ocupat* veșnic_ocupat* foarte_ocupat*
+      prea_ocupat* e_ocupat* este_ocupat* sună_ocupat n-am_timp n-avem_timp sunt_prins* e_prins* prins_până_peste_cap s-a_pierdut pierdut_la_poștă
+      pierdut_pe_drum rătăcit* n-a_ajuns n-am_primit nu_am_primit_mailul a_ajuns_în_spam a_intrat_în_spam spune*_că_nu ocolește_subiectul
+      ocoliți_subiectul suntem_ocupați sunt_ocupat* a_picat_server* nu_e_la_birou nu_sunt_la_birou
+    `,
+    fool: `
+      prost proastă proști proștii prostule proștilor prostie prostăn* prostălău tont* tâmpit* tâmpeni* idiot* imbecil* cretin* dobito* bou boul vită
+      măgar* găgăuț* nătâng* nătărău nătăfl* netot* neghiob* guguștiuc* fraier* fleț* bleg* bleagă papă-lapte mămăligă cap_de_lemn capete_de_lemn
+      cap_sec capete_seci tare_de_cap greu_de_cap încuiat_la_minte bătut_în_cap dus_cu_pluta doagă de_pe_fix puțină_minte fără_creier fără_minte
+      fără_cap creier_de_găină creier_de_muscă descreierat* clovn* paiaț* măscăric* bufon* caraghio* circari circ ridicol* penibil* râsul_curcilor
+      de_râs amator amatori amatorism* diletant* cârpaci* cârpăcel* începător* nepricep* habarnist* ageami* țărăn* mocofan* analfabet* agramat*
+      ignorant* incult* habar_n-are habar_n-au habar_n-aveți nu_au_habar nu_aveți_habar n-aveți_habar bâjbâi* să_citească să_numere nu_știți_să_citiți
+      nu_știți_să_numărați nu_știu_nici_să nu_știe_nici_să nu_știți_nici_să n-au_carte fără_școală duce_capul duce_mintea nu_pricep* nu_înțeleg*_nimic
+      nu_e_în_stare nu_sunt_în_stare nu_sunteți_în_stare grădiniț* grupa_mică repetent* handicapat* retardat* debil* nebun* țicnit* ramolit* tembel*
+      zăpăcit* aiurit* împiedicat* nu_știe_carte
+    `,
+    crook: `
+      mincino* minte_de_îngheață mint_de_îngheață minte_cum_respiră ne-ați_mințit ne-au_mințit ne-a_mințit ne_mint ne_mințiți gogoșar* hoți hoțul
+      hoții hoților hoțoman* hoție la_drumul_mare furați furat furt ca_în_codru jaf* jefui* tâlhar* borfaș* găinar* pungaș* bandit* ne_jupuiesc
+      prădător* escroc* înșeală înșelat* trișor* trișeaz* trișa* șarlatan* impostor* șnapan* șmenar* șmenuri țeapă țepar* țepe țepuit* în_piept
+      pe_sfoară ne-au_fentat matrapazlâc* pehlivan* mafiot* fals* lacom lăcomi* hrăpăreț* avar avariți* zgârcit* zgârie-brânză zgârcen* calic*
+      cămătar* nesătul* nu_se_mai_satură mână_strânsă ochi_de_lup rechin* căpuș* parazit* vampir* sug_sângele ne_sug_banii profitor* speculant*
+      bișnițar* samsar* pomanagi* șacal* hien* vultur* două_fețe ipocri* fățarnic* duplicitar* prefăcut* perfid* șarpe viperă viclean viclen* lichea
+      javră jigodi* nemernic* ticălo* secătur* derbede* neserio* necinsti* fără_scrupule coloană_vertebrală fără_cuvânt rea-credință nesimți* tupeist*
+      corupt* șpăgar* canalie canalii fură înșală lipitoa* lipitori ești_hoț un_hoț hoțule
+    `,
+    lazy: `
+      lene lenevi* trântor* trândav* pierde-vară taie-frunză frec*_menta frec*_duda chiulangi* stau_degeaba stă_degeaba nu_fac_nimic nu_face_nimic
+      mâinile_în_sân delăsat* neatent* neglijen* lălâi* mototol* superficial* mântuială dorul_lelii în_grabă_și_prost rasol* cârpăceală încropeal*
+      porcări* inutil* nefolositor* bun_de_nimic buni_de_nimic bună_de_nimic pierdere_de_timp degeaba_plătim umbră_pământului nulitat* balast
+      piatră_de_moară plângăreț* văicăre* smiorcăi* cârcotaș* cârcoti* lament* mereu_nemulțumi* veșnic_nemulțumi* melc ca_melcii țestoas* ca_broasca
+      moșmon* mocăi* lent tărăgăn* adormit* dorm_pe_ei doarme_pe_el dormiți_pe_voi treziți-vă somnoros* somn_de_voie v-ați_trezit cârpaci*
+      incompetent* nepricep* neprofesionist* neprofesional* incapabil* neisprăvit* împiedicat* nepregătit* mediocr* varză dezorganizat* dezorganizar*
+      nu_sunt_în_stare nu_e_în_stare mereu_în_întârziere mereu_întârzie întârziat* întârzie_mereu întârzie_de_fiecare_dată iar_întârzie
+      din_nou_cu_întârziere nu_livrează_la_timp pacoste belea năpast* pisălog* enervant* sâcâitor* agasant* plictisitor* insuportabil* nesuferit*
+      bătător_la_cap scai frunză_la_câini freacă_mangalul chiulesc nu_mișcă*_un_deget plângăcio* mofturo* se_plâng*_mereu plâng*_întruna melcul
+      dorm*_în_papuci doarme_în_papuci dorm*_în_bocanci de_doi_lei puturo* leneș*
+    `,
+    sarcasm: `
+      aparent după_cum_se_pare din_câte_se_pare probabil_că_nu pesemne bănuiesc_că_nu bravo bravos jos_pălăria chapeau aplauze tot_respectul
+      toată_stima toată_admirația să_vă_fie_de_bine să-ți_fie_de_bine și_un_copil și_bunica și_o_maimuță prea_greu_de_înțeles
+      prea_greu_pentru_dumneavoastră prea_greu_pentru_voi prea_complicat_pentru cer_prea_mult ar_fi_prea_mult dacă_nu_vă_deranjează nu_vă_obosiți
+      nu_vă_deranjați ce_generos câtă_generozitate cât_de_generos câtă_bunătate ce_drăguț ce_amabil ce_onoare ce_surpriză ce_noroc_pe_noi mare_scofală
+      mare_brânză halal frumos_din_partea ca_de_obicei ca_întotdeauna ca_de_fiecare_dată conform_obiceiului cine_ar_fi_crezut cine_s-ar_fi_așteptat
+      ia_uite ia_te_uită minune ce_să_vezi vai_de_mine vai_ce nu_ne_mai_miră mai_să_fie evident vă_depășește te_depășește îi_depășește
+      depășit_de_situație firește desigur_că_nu învățați_să învață_să_citești binevoi* catadicsi* îndurați_și vă_îndurați fiți_buni_și_citiți
+      poate_învățați poate_reușiți poate_vă_treziți poate_data_viitoare dacă_sunteți_în_stare dacă_știți_să_citiți v-am_explicat_deja v-am_mai_spus
+      a_suta_oară a_mia_oară un_desen pe_înțelesul_dumneavoastră pe_înțelesul_tuturor rar_și_clar domnilor_specialiști deștept* felicitări*
+      mai_rar_așa orice_copil un_copil_de prea_mult_să vă_desen* genial* strălucit* savanț* mari_specialiști geniu* geniilor
+    `,
+    harm: `
+      distrug* praf_și_pulbere ruin* sunteți_terminați îi_terminăm desființ* îngrop* zdrob* amarnic blestema_ziua vârf_și_îndesat costa_scump
+      o_să_vă_coste răzbun* aceeași_monedă răfui* viața_grea zile_negre zile_fripte calvar bețe_în_roate în_instanță la_protecția_consumatorului anaf
+      anpc facem_public vă_facem_publicitate publicitate_negativă facem_de_râs la_televizor presă demasc* stâlpul_infamiei compromit* șantaj*
+      discredit* lista_neagră blacklist* nu_mai_vindeți nu_veți_mai_vinde nu_mai_livrați_nimănui boicot* învăț*_minte să_țină_minte veți_vedea_voi
+      vedeți_voi o_să_vedeți lasă_că_vezi ce_pățești ce_pățiți o_pățiți aveți_grijă_ce cu_cine_aveți_de-a_face cu_cine_v-ați_pus nu_știți_cu_cine
+      de_ce_suntem_în_stare consecinț* avertisment avertiz* amenint* vai_de_voi vai_de_capul nu_glumim nimicim nimicit* nimicesc fac*_praf falimen*
+      ești_terminat vă_terminăm pe_butuci va_părea_rău să_vă_pară_rău să_le_pară_rău să-ți_pară_rău să_regret* regreta plăt*_scump plăt*_pentru_asta
+      polițele mănânc*_zilele mâncăm_zilele în_judecată la_judecată tribunal* avocat* plânger*_penal* dosar_penal fiscul recenzi*_negativ*
+      recenzi*_proast* la_ziar* afl*_toată_lumea toată_lumea_va_afla afl*_toată_piața o_lecție las'_că_vezi vă_reclam* îi_reclam* te_reclam
+      deschid*_proces un_proces_de
+    `,
+    war: `
+      război războiul războiului războinic* bătălie bătălia luptă lupte luptăm luptați luptător* înfrunt* arme armele înarm* armată armatei artileri*
+      muniți* arsenal* gloanț* glonț tun pumnal* grenad* dinamit* mitralier* pistol* scut atac* contraatac* asalt* ofensiv* contraofensiv* năvăl*
+      loviți lovim ambuscad* pândă încercui* flanc* front frontul prima_linie baricad* tranșe* trupe trupele soldat* ostaș* pluton_de_execuție desant
+      parașut* raid invad* invazi* bomb* explozi* teren_minat rachet* foc_la_voință deschid*_focul bătaia_puștii trageți_în_plin în_vizor împușc*
+      ucid* omor* asasin* măcel* masacr* extermin* anihil* nimici* asedi* cucer* capitul* să_se_predea steagul_alb prizonier* ostatic* înfrâng*
+      înfrânt* învingem învingeți învins* învingător* victori* triumf* supun* zdrobi* strivi* distrug* spulber* pulveriz* fac*_praf fă-i_praf radem
+      de_pe_fața_pământului pârjol* la_pământ răpun* baie_de_sânge până_la_moarte viață_și_pe_moarte cuțit* din_joc cal*_troian dobor* lovitur* duel
+    `,
+    prey: `
+      vânat* vânăm vânează vânez hăitui* haită copoi momeal* momeli momește nadă ademen* cârlig cârligul agăț* gălușca pescui* pescar* undiț* peștele
+      peștii pește_mare plevușc* năvod* în_plasă oaie turmă miel mielul la_tăiere abator curcan* găină ouă_de_aur vrabi* vaca muls mulg* capcan*
+      cursă_de_șoareci cad*_în_cursă în_laț gheare ghearele colți prăd* victim* țintă_ușoară țintă_sigură fraier* jaf* captur* trofe* scalp*
+      blana_ursului pielea_ursului jupui* jupoi* jupoa* pielea_de_pe tund* tuns jumul* smulg* ciupi* stoarce* stors_ca_o ca_pe_o_lămâie înghit*
+      mâncăm_pe_pâine îi_mâncăm mănâncă-i de_viu de_vii devor* sfâși* să_muște au_mușcat înfulec* hăpăi* miros*_sânge* miroase_a_sânge simt*_sânge*
+      adulmec* ia-i_urma luați-i_urma târcoale dă-i_roată roiesc ca_vulturii ca_rechinii lup lupii pândeș* pândă încolți* gonit* fugări* prinde-l
+      prindeți-l să_pice client_gras îngrăș* mrejele pândim
+    `,
+    opponent: `
+      oponent* potrivnic* ostil* tabăra_adversă tabăra_cealaltă cealaltă_tabără de_cealaltă_parte partea_adversă partea_cealaltă cealaltă_parte_a
+      tabăra_lor tabăra_noastră tabere baricada terenul_lor echipa_adversă echipei_adverse împotriva_noastră împotriva_lor împotriva_clientului
+      împotriva_furnizorului împotriva_tuturor contra_noastră contra_lor noi_vs_ei noi_și_ei ei_sau_noi noi_sau_ei ori_noi_ori_ei ori_ei_ori_noi
+      ei_contra_noi de-ai_noștri de-ai_lor ăștia ăia ăstora ălora cu_noi_sau_împotriva nu_e_cu_noi nu_avea_încredere nu_aveți_încredere
+      să_nu_ai_încredere n-aveți_încredere n-ai_încredere nu_te_încrede* nu_ne_încredem nu_te_baza nu_vă_bazați nu-i_crede nu-i_credeți nu-l_crede
+      nu-l_credeți nu_crede_nimic nu_credeți_nimic nu_credeți_o_iotă nu_le_da_crezare să_nu-i_crezi nu-i_scăpa_din_ochi ochii_pe_ei păziți-vă
+      păzește-te feriți-vă ferește-te suspicio* neîncreder* nu_e_de_încredere nu_sunt_de_încredere cârtiț* turnător* iscoadă infiltrat* agent_dublu
+      coloana_a_cincea iuda înjunghi* pe_la_spate sapă sap*_groapa groapa_noastră complot* conspir* ne_vor_răul ne_vor_pielea vor_să_ne_distrugă
+      vor_să_ne_fure vor_să_ne_jupoaie vor_să_ne_fraierească vor_să_ne_păcălească ne_fac_jocurile joacă_murdar joc_murdar lup_în_blană_de_oaie
+      lupi_în_blană răul_necesar vinde_secret* uneltesc uneltiri dușman* inamic* adversar* rival* spion* trădăto* trădare trădează nu_vă_încred*
+    `,
+    body: `
+      gât gâtul gâtului gâtlej beregat* ștreang* sugrum* gâtui* genunchi genunchii îngenunch* ceafă grumaz* spinare spinarea spinării spate_la_zid
+      dinți dinții dinte scrâșn* colți colții măsele botul bot fălci falca fălcile maxilar* sânge sângele sângelui sânger* însânger* ultima_picătură
+      oase oasele oaselor măduva coaste coșul_pieptului piele pielea blana două_piei șapte_piei trei_piei jupui*_de_viu coaie coaiele boașe testicul*
+      ouă ouăle fundul cur curul limbi dosul dos șezut de_nas sub_nas nasul transpir* sudoare sudoarea nădușe* asud* sudori_reci scuip* salivă bale
+      curg_balele capul capete capetele mâna_în_foc mâini_legate legat_de_mâini mâinile_legate picioare_de_lut pe_bătături călcâi călcâiul la_picioare
+      ficat ficatul ficații mațe mațele rinichi inimă inimii burți stomac* pumn pumnul pumni pumnii obraz obrazul creier creierii urechi ureche
+      ochi_pentru_ochi coate unghii unghiile piept pieptul palme palmă până_peste_cap
+    `,
+    royal: `
+      rege regi regele regii regește regină reginei princiar* prinț prințes* majestat* maiestat* maiestuos* luminăți* înălțimea_sa înălțimea_voastră
+      măria_sa măria_ta excelența_sa alteț* coroană încoron* sceptru sceptrul tronul întron* piedestal* jupân vodă suveran* despot* zeu zei zeiță
+      zeităț* zeific* atotputernic* sfânt sfântul sfințenie moaște moaștele sacrosanct* idolatr* vener* adora* proslăv* cult cultul divin* icoană
+      icoane tămâi* cu_surle osanal* pâine_și_sare faraon* șeful_nostru_suprem șeful_suprem șeful_cel_mare clientul_e_patronul clientul_comandă
+      clientul_dictează patronul_nostru adevăratul_șef adevăratul_patron el_e_șeful ei_sunt_șefii el_dictează ei_dictează el_comandă el_hotărăște_tot
+      clientul_hotărăște_tot puf pe_palme țarul ca_un_pașă regal* împăra* tron stăpân stăpânul stăpâni stăpânii stăpânului stăpâna boier* coconaș*
+      lord* dumneze* zeul zeii sacru sacră sacri idol idolul idoli idolii închinăm închină-te închin*_la altar* covor*_roșu covoare_roșii sultan*
+      clientul_e_șef* clientul_este_șef* monarh* preaslăv*
+    `,
+    obey: `
+      supun* orbește necondiționat* fără_să_crâcnești crâcni* fără_comentarii fără_murmur ordin ordinul ordinele să_trăiți drepți la_discreția_lor
+      la_cheremul la_mâna_lor la_bunul_plac capul_plecat capu'_plecat plecăciun* închin* ne_înclinăm înclin*_în_fața reverenț* îngenunch* în_genunchi
+      în_patru_labe pup*_mâna pup*_în_fund pup*_tălpile linguși* ling*_cizme da_domnule da_boss da_stăpâne zi_ca_el înghi* în_sec broasca din_dinți
+      rabd* îndur* suport*_orice accept*_orice servitor* servil* sclav* rob valet iobag* vasal* cârpă cățel căței câine_credincios implor* rugați-vă
+      roagă-l_frumos ne_rugăm_de_ei milog* dorința_clientului dorința_dumneavoastră dorința_lui dorința_ta_e porunc* lege_pentru_noi e_lege este_lege
+      literă_de_lege e_sfânt ascultător* ascultă_și_execută ascultare_oarbă execut*_ordin* mereu_la_dispoziția supus supuși supusă plec*_capul
+      pleacă_capul temenele plocon* ne_târâm te_târăști la_picioarele lingă* periem da_șef* accept*_tot sluga* slugi slujesc sluji* robi robul lache*
+      argat* preș călca*_în_picioare cerși* cerșesc cerșeto* roagă-te pupincur* umil*
+    `,
+    alwaysright: `
+      are_întotdeauna_dreptate are_totdeauna_dreptate are_mereu_dreptate are_dreptate_întotdeauna are_dreptate_mereu întotdeauna_are_dreptate
+      mereu_are_dreptate au_întotdeauna_dreptate au_mereu_dreptate aveți_întotdeauna_dreptate aveți_mereu_dreptate ai_întotdeauna_dreptate
+      ai_mereu_dreptate clientul_are_dreptate clienții_au_dreptate clientul_are_întotdeauna clientul_are_mereu are_dreptate_și_când
+      are_dreptate_chiar_și are_dreptate_chiar_dacă chiar_când_greșește și_când_greșește și_când_se_înșală când_n-are_dreptate când_nu_are_dreptate
+      dacă_n-are_dreptate dacă_nu_are_dreptate deși_greșește dreptate_absolută dă-i_dreptate dați-i_dreptate dă-le_dreptate dați-le_dreptate
+      dăm_dreptate dați_dreptate nu_greșește_niciodată clientul_nu_greșește nu_greșesc_niciodată nu_poate_greși nu_are_cum_să_greșească știe_mai_bine
+      clientul_știe infailibil* e_lege este_lege lege_pentru_noi cuvântul_clientului literă_de_lege ce_zice_clientul ce_spune_clientul cum_zice_el
+      cum_spune_clientul cum_vrea_clientul ce_vrea_clientul vorba_lui e_sfânt este_sfânt adevărul_absolut ultimul_cuvânt el_decide el_hotărăște
+      clientul_decide clientul_hotărăște contraz* nu_te_pune_cu nu_vă_puneți_cu nu_te_certa* nu_se_discută nu_comenta* niciun_cuvânt_împotriva
+      nicio_obiecție fără_împotrivire fără_obiecți* fără_replică niciodată_un_nu nu_i_se_spune_nu nu_se_spune_nu nu_există_nu nu_știm_să_spunem_nu
+      nu_refuz* nu-i_refuz* nu_le_refuz* nu_vă_refuz* nu_poate_fi_refuzat* să_nu_spui_nu să_nu_zici_nu niciodată_nu de_nerefuzat clientul_e_rege
+      deplină_dreptate se_dă_dreptate ce_spune_el cuvântul_final vorbă_împotriva punem_la_îndoială nu_se_pune_la_îndoială nu_pune*_la_îndoială
+      nu_zice*_nu nu_spune*_nu cuvântul_nu nu_i_se_refuză nu_se_refuză nu_replic*
+    `,
   },
 
   elements: {

@@ -447,6 +447,7 @@ export default {
     "next-step/owner": -1.381,
     "remedy/date": -1.074
   },
+  "lacks": {"next-step/date": {"weights": [0.3], "bias": -0.5}},
   "void": 0,
   "empty": -1.5,
   "closest": -4,
