@@ -28,7 +28,9 @@ export interface LearnOptions {
   gap: number
   /** Share of the features of a piece that are withheld, by chance, when wording is learnt, so that no one word decides. */
   withheld: number
-  /** Weights of at most this size, of 127, are left out: they cost room and tell little. */
+  /** How many sizes of weight are told apart: more cost room and tell little. */
+  levels: number
+  /** Weights of at most this size, of `levels`, are left out. */
   drop: number
 }
 
@@ -44,7 +46,8 @@ export const defaults: LearnOptions = {
   choosing: 3,
   gap: 1,
   withheld: 0.25,
-  drop: 7,
+  levels: 36,
+  drop: 2,
 }
 
 const wordingLabels = labels.map((label) => label.startsWith('no-'))
@@ -157,7 +160,7 @@ export function learn(
       }
     }
   }
-  return pack(dictionary, owners, weights, biases, options.drop)
+  return pack(dictionary, owners, weights, biases, options)
 }
 
 /** What a piece carries, by label: the answer, how much it counts, and whether it is taken for the one that is meant. */
@@ -239,20 +242,20 @@ function targetsOf(piece: Piece, options: LearnOptions): Target {
   return {yes, weight, chosen: new Uint8Array(labels.length).fill(1)}
 }
 
-/** Keep what matters after rounding to a byte. */
+/** Keep what matters after rounding. */
 function pack(
   dictionary: Map<number, number>,
   owners: string[],
   weights: Float32Array,
   biases: Float32Array,
-  drop: number,
+  {levels, drop}: LearnOptions,
 ): Record<string, Uint8Array> {
   const size = labels.length
   const scales = new Float32Array(size)
   for (let label = 0; label < size; label++) {
     let top = 0
     for (let at = label; at < weights.length; at += size) top = Math.max(top, Math.abs(weights[at] as number))
-    scales[label] = top / 127 || 1
+    scales[label] = top / levels || 1
   }
   const groups = new Map<string, Array<[number, Array<[number, number]>]>>()
   for (const [hash, feature] of dictionary) {

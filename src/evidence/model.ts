@@ -44,7 +44,7 @@ export class Model {
       this.#biases[label] = (this.#biases[label] as number) + view.getFloat32(at + 4, true)
     }
     let feature = 0
-    for (let index = 0; index < count; index++, place++) {
+    for (let index = 0; index < count; index++) {
       let scale = 1
       let byte: number
       do {
@@ -52,14 +52,18 @@ export class Model {
         feature += (byte & 127) * scale
         scale *= 128
       } while (byte > 127)
-      const size = bytes[at++] as number
-      this.#places.set(feature, place)
+      this.#places.set(feature, place + index)
+    }
+    const kept = view.getUint32(4, true)
+    let weight = at + count
+    for (let index = 0; index < count; index++, place++) {
+      const size = bytes[at + index] as number
       this.#starts[place] = entry
       this.#sizes[place] = size
-      for (let step = 0; step < size; step++, at += 2, entry++) {
-        const label = bytes[at] as number
+      for (let step = 0; step < size; step++, weight++, entry++) {
+        const label = bytes[weight] as number
         this.#labels[entry] = label
-        this.#weights[entry] = view.getInt8(at + 1) * (scales[label] as number)
+        this.#weights[entry] = view.getInt8(weight + kept) * (scales[label] as number)
       }
     }
     return {place, entry}
@@ -117,9 +121,9 @@ export function normOf(features: number): number {
 
 /**
  * Write weights as bytes: a header (number of features, number of weights, scale
- * and bias of each label), then the features in rising order, each as the
- * difference to the one before, the number of its weights, and the weights as
- * label and value.
+ * and bias of each label), then, column by column, so that like stands beside
+ * like and packs well: the features in rising order, each as the difference to
+ * the one before, the number of weights of each, their labels, their values.
  *
  * @param features feature hashes in rising order, each with its label weights
  * @param scales scale of each label's weights
@@ -131,30 +135,31 @@ export function packModel(
   scales: Float32Array,
   biases: Float32Array,
 ): Uint8Array {
-  const entries = features.reduce((sum, [, weights]) => sum + weights.length, 0)
-  const bytes = new Uint8Array(8 + labels.length * 8 + features.length * 6 + entries * 2)
+  const entries = features.flatMap(([, weights]) => weights)
+  const hashes: number[] = []
+  let before = 0
+  for (const [feature] of features) {
+    let delta = feature - before
+    before = feature
+    while (delta > 127) {
+      hashes.push((delta % 128) + 128)
+      delta = Math.floor(delta / 128)
+    }
+    hashes.push(delta)
+  }
+  const bytes = new Uint8Array(8 + labels.length * 8 + hashes.length + features.length + entries.length * 2)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, features.length, true)
-  view.setUint32(4, entries, true)
+  view.setUint32(4, entries.length, true)
   let at = 8
   for (let label = 0; label < labels.length; label++, at += 8) {
     view.setFloat32(at, scales[label] as number, true)
     view.setFloat32(at + 4, biases[label] as number, true)
   }
-  let before = 0
-  for (const [feature, weights] of features) {
-    let delta = feature - before
-    before = feature
-    while (delta > 127) {
-      bytes[at++] = (delta % 128) + 128
-      delta = Math.floor(delta / 128)
-    }
-    bytes[at++] = delta
-    bytes[at++] = weights.length
-    for (const [label, weight] of weights) {
-      bytes[at++] = label
-      view.setInt8(at++, weight)
-    }
-  }
-  return bytes.slice(0, at)
+  bytes.set(hashes, at)
+  at += hashes.length
+  for (const [, weights] of features) bytes[at++] = weights.length
+  for (const [label] of entries) bytes[at++] = label
+  for (const [, weight] of entries) view.setInt8(at++, weight)
+  return bytes
 }

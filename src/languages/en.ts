@@ -3656,6 +3656,596 @@ export const en: Language = {
       always_apologize take_the_blame our_fault_always always_our_fault it_is_our_fault always_comes_first above_criticism contradict*_the_client
       contradict*_the_customer nod_and_smile comes_first
     `,
+    'meeting-objective': `
+      so_that_we_can_settle so_that_we_can_agree so_we_can_agree i_am_calling_because i'm_calling_because i_am_calling_about i'm_calling_about
+      reason_for_my_call reason_i_am_calling reason_i'm_calling i_am_ringing_because i_am_ringing_about the_reason_i'm_ringing why_i_am_calling
+      why_i'm_calling calling_to_find_out calling_to_ask calling_to_see_whether after_this_call_i_want after_this_call_we what_we_came_for
+      what_we_come_for what_we_are_here_for why_we_are_here why_we're_here why_we_are_meeting why_i_asked_for_this why_i_wanted_to_meet what_brings_us
+      what_brings_me by_the_time_we_leave before_we_leave_the_room when_we_leave_we when_we_hang_up at_the_end_of_the_hour by_the_end_of_this
+      by_the_end_of_the_meeting by_the_end_of_the_call by_the_end_of_today at_the_end_we_should we_want_to_come_away we_want_to_walk_away_with
+      i_want_to_leave_with want_to_leave_with i'd_like_to_leave_with go_home_with a_good_outcome_would we_will_have_succeeded_if
+      the_meeting_is_a_success the_call_has_worked_if it_was_worth_it_if purpose_of_the_visit purpose_of_the_call purpose_of_this_meeting
+      purpose_of_today purpose_of_the_contact aim_of_the_visit aim_of_the_call aim_of_the_meeting aim_for_today objective_of_the_visit
+      objective_of_the_call goal_for_today goal_of_the_call goal_of_the_visit our_aim_today our_goal_today our_objective_today today_i_would_like_to
+      today_i'd_like_to today_we_want_to today_we_need_to today_is_about this_meeting_is_about this_meeting_is_for this_call_is_about this_visit_is_to
+      this_session_is_to the_visit_is_meant_to the_meeting_was_called_to meeting_was_called_to we_met_to they_met_to met_in_order_to we_had_come_to
+      they_had_come_to came_together_to we_sat_down_to we_are_meeting_to we_are_here_to we're_here_to i_am_here_to i'm_here_to i_am_writing_because
+      i'm_writing_because i_am_writing_to_ask i_am_writing_to_see i_am_getting_in_touch getting_in_touch_because i_am_contacting_you
+      my_reason_for_writing what_i_want_from_this what_we_want_from_today what_we_want_out_of what_i_hope_to_get what_i_am_after what_i'm_after
+      one_thing_i_want_today one_question_to_settle the_one_thing_to_decide to_decide_today to_be_decided_today decide_today_whether
+      settle_today_whether come_to_a_decision_on reach_agreement_on come_to_terms_on leave_with_a_decision leave_with_a_date get_a_date_for
+      only_want_to_find_out just_want_to_find_out to_find_out_whether_it not_here_to_sell not_calling_to_sell nothing_to_sell_today
+      say_why_you_are_calling say_why_you_are_there say_what_you_want_from tell_them_why_you tell_her_why_you tell_him_why_you state_the_reason_for
+      open_with_why_we in_one_sentence_why wanted_from_the_meeting meeting_goal call_goal visit_objective the_point_of_the_visit
+      the_point_of_this_call point_of_today we_would_like_to_settle i_would_like_us_to i'd_like_us_to
+    `,
+    'counterpart-objective': `
+      what_do_you_want_from what_would_you_like_from what_do_you_want_to_get what_would_you_like_to_get what_do_you_hope_to what_are_you_hoping_for
+      what_are_you_hoping_to what_were_you_hoping what_would_you_like_us what_should_come_out what_has_to_come_out what_must_we_cover
+      what_would_you_like_to_cover what_else_should_we_cover what_would_make_this_useful what_would_make_it_worth what_would_make_today
+      what_makes_this_hour when_will_it_have_been when_would_you_say_this would_be_a_good_result_for_you a_good_outcome_for_you what_is_a_good_outcome
+      what_do_you_need_from_us what_do_you_need_from_today what_do_you_expect_from what_did_you_expect_from what_are_your_expectations
+      your_expectations_of your_goal_for_today your_aim_for_today your_objective_for what_is_your_aim what_is_your_goal what's_your_goal
+      and_what_about_you and_what_would_you_like and_from_your_side and_on_your_side and_from_your_point is_there_anything_you_want
+      anything_you_would_like_to anything_you_want_to_add anything_on_your_list what_is_on_your_list what's_on_your_list add_to_the_agenda
+      missing_from_the_agenda would_you_add_anything what_made_you_agree_to what_made_you_say_yes why_did_you_agree_to why_did_you_take_this
+      what_made_you_ask_us why_did_you_invite_us why_did_you_want_to_meet what_brought_you_to ask_what_they_want ask_what_she_wants ask_what_he_wants
+      ask_what_the_client_wants ask_what_the_customer_wants ask_them_what_they ask_her_what_she ask_him_what_he ask_what_they_hope
+      ask_what_they_expect ask_what_would_make ask_what_the_other_side find_out_what_they_want find_out_what_she_wants find_out_what_he_wants
+      find_out_what_they_expect what_they_want_from what_she_wants_from what_he_wants_from what_they_want_out_of what_she_wants_out_of
+      what_they_are_after what_she_is_after what_he_is_after what_they_came_for what_she_came_for what_they_hope_to_get what_they_want_to_hear
+      what_they_want_to_take_home what_they_want_to_leave_with they_want_to_leave_with she_wants_to_leave_with he_wants_to_leave_with
+      they_would_like_to_leave they_had_come_to they_had_come_for she_had_come_to he_had_come_to they_came_to_find_out they_came_hoping
+      they_hoped_to_leave she_hoped_to_leave they_want_from_the_meeting they_want_from_the_call wants_from_the_meeting wants_from_the_call
+      wanted_from_the_meeting wanted_from_us_today expected_of_the_meeting their_aim_for their_goal_for their_objective_for the_customer's_aim
+      the_client's_aim the_customer_would_like_to_leave the_buyer_wants_to_leave for_her_the_point_was for_them_the_point_was said_she_wanted_to
+      said_he_wanted_to said_they_wanted_to said_she_hoped said_he_hoped asked_what_they_wanted asked_what_she_wanted asked_what_he_wanted
+      asked_us_to_come_because they_asked_for_the_meeting she_asked_for_the_meeting he_asked_for_the_meeting probably_wants_to_leave
+      is_probably_hoping_to will_want_to_hear_from_us the_other_side_wants the_other_side_hopes their_side_wants on_their_side_they_want
+      you_wanted_to_know you_said_you_wanted_to you_said_you_hoped have_i_understood_what_you where_do_you_want_to_be how_would_you_like_to_use
+    `,
+    'expectation-setting': `
+      you_will_hear_from_us you_will_hear_from_me you'll_hear_from_us you'll_hear_from_me hear_from_us_by hear_from_me_by hear_from_us_either_way
+      hear_either_way you_will_know_by you'll_know_by then_it_goes_to it_then_goes_to goes_to_the_board_on the_whole_thing_takes it_will_take_about
+      this_takes_about it_takes_us_about we_shall_take_about this_will_take_* takes_no_longer_than will_not_take_longer won't_take_longer
+      no_more_than_an_hour half_an_hour_is_enough first_you_then_we first_you_then_i first_i_will first_i'll first_we_will first_i_would_like
+      then_we_will_look then_i_will_show then_i'll_show then_you_tell_me then_it_is_your_turn after_that_you_decide after_that_we_will
+      after_that_you_will after_which_we_will and_then_we_decide at_the_end_we_decide at_the_end_you_can at_the_end_we_will here_is_what_happens
+      here's_what_happens what_happens_next what_happens_now what_happens_after this_is_how_we_proceed this_is_how_it_works here_is_how_it_works
+      here_is_how_we_will here's_how_we'll here_is_how_i_would the_way_it_goes how_the_hour_will_go how_we_will_use_the how_we_decide
+      how_the_decision_is_made how_we_will_decide we_decide_by the_decision_will_be_made the_decision_is_taken_by we_will_decide_on
+      we_will_compare_the our_committee_meets_on the_board_meets_on the_decision_falls_on from_then_on_you your_contact_will_be your_contact_from_now
+      will_be_in_touch_with_you gets_in_touch_with_you will_contact_you_to will_contact_you_within we_answer_within we_reply_within we_will_reply_by
+      you_will_get_an_answer you'll_get_an_answer you_will_get_a_written you_will_receive_our you'll_receive_our you_will_receive_a_written
+      you_will_have_our_offer you_will_have_our_answer you_will_have_it_by you'll_have_it_by you_can_expect_our you_can_expect_us you_can_expect_to
+      what_you_can_expect what_to_expect expect_our_answer expect_our_reply expect_our_call so_you_know_what_to so_that_you_know_what
+      so_you_know_where so_nobody_is_surprised tell_them_what_happens tell_them_how_long tell_them_when_they tell_her_when_she tell_him_when_he
+      tell_the_customer_when tell_the_client_what say_how_long_it say_what_happens_next say_when_they_will say_who_will_call announce_the_course
+      we_have_an_hour i_have_set_aside we_have_set_aside we_have_until_* is_that_all_right_with does_that_suit_you does_that_work_for_you
+      would_that_be_all_right if_you_say_yes_we if_you_agree_we_will once_you_have_signed once_you_sign once_we_have_your_order as_soon_as_you_confirm
+      as_soon_as_the_order from_order_to_delivery in_the_meantime_you you_do_not_have_to_do you_don't_have_to_do nothing_for_you_to_do
+      you_need_do_nothing will_not_hear_from_us_before even_if_it_is_a_no we_will_tell_you_either we_will_let_you_know will_let_you_know_by
+      i_will_let_you_know i'll_let_you_know
+    `,
+    'next-step': `
+      will_ring_you_on will_ring_you_back will_call_you_on will_call_you_back call_you_on_* ring_you_on_* call_you_again_on phone_you_on_* sends_it_by
+      send_it_by sends_the_*_by will_send_the will_send_you_the i_will_send_you i'll_send_you we'll_send_you will_send_it_by send_you_the_*_by
+      sends_out_the bring_it_on_* brings_the bring_the_*_on see_you_on_* we_meet_again_on we_will_meet_again_on next_meeting_on next_call_on next_date
+      next_appointment let_me_have_the_*_by let_us_have_the_*_by could_you_send_us could_you_send_me can_you_send_me please_send_us please_send_me_the
+      please_let_me_know_by please_let_us_know_by please_confirm_by could_you_confirm_by please_return_the_signed by_friday by_monday by_wednesday
+      by_thursday by_tuesday by_close_of_business by_end_of_week by_the_end_of_the_week by_noon_on_* no_later_than_* at_the_latest_by by_return
+      tomorrow_morning_i first_thing_on_* this_afternoon_i_will on_*_i_will on_*_we_will on_*_i'll next_week_i_will by_then_i_will by_then_you
+      by_then_we_will within_two_days within_a_week in_two_weeks'_time a_week_today who_does_what_by who_what_when who_by_when action_by due_by
+      due_on_* to_do_for done_by to_be_done_by action_point* action_item* agreed_that_*_will it_was_agreed_that_* agreed_*_sends has_promised_to_send
+      promised_to_send_the has_agreed_to_send takes_it_on takes_this_on has_taken_it_on is_on_it_until is_down_for with_me_by falls_to_*
+      it_is_up_to_me_to my_job_until your_job_until for_my_part_i_will on_our_side_*_will we_will_then_fix we_fix_the_date fix_the_next_date
+      agree_on_the_next_date agree_a_date_before do_not_leave_without_a don't_leave_without_a don't_hang_up_without put_it_in_the_diary
+      put_in_the_diary diary_entry_for i_have_put_in_the i_have_pencilled_in pencilled_in_for shall_we_say_* would_*_suit_you would_*_at_*_suit
+      how_about_* does_*_work_for_you are_you_free_on would_you_be_free_on when_can_i_call_again when_may_i_call_again when_shall_we_speak
+      when_should_i_ring may_i_call_you_on may_i_ring_you_on follow_up_on_* chase_on_* chases_it_on checks_back_on check_back_on reports_back_by
+      report_back_by comes_back_to_us_by get_back_to_you_on will_get_back_to_you_by draws_up_the_*_by prepares_the_*_by writes_the_*_by
+      sets_up_the_*_by arranges_the_*_by books_the_*_for invites_them_for confirms_by confirms_the_date clarifies_by clears_with_*_by
+    `,
+    preparation: `
+      before_you_call before_you_ring before_you_pick_up before_you_write before_you_go_in before_you_visit before_you_drive before_the_call_find
+      before_the_visit_find before_the_meeting_find before_the_first_call before_the_first_contact before_we_meet_find before_we_go_there
+      before_we_call look_up_the look_up_who look_up_their look_at_their_website read_their_annual read_their_latest read_up_on read_the_last
+      read_through_the_old read_the_complaints_file look_in_the_file look_in_the_crm what_is_in_the_file what_the_file_says according_to_the_file
+      according_to_their_website according_to_the_press according_to_the_register check_the_commercial_register companies_house credit_check_on_them
+      check_their_payment check_how_they_pay check_who_supplies check_who_owns check_who_sits find_out_who find_out_what find_out_how find_out_which
+      find_out_whether_they find_out_beforehand find_out_in_advance what_we_know_about what_do_we_know what_we_know_so_far what_we_do_not_know
+      what_we_don't_know still_to_find_out still_do_not_know have_yet_to_find_out we_have_learned_that we_have_learnt_that we_have_heard_that
+      we_hear_that_they we_read_that_they i_read_that_you i_saw_that_you i_saw_on_your i_noticed_that_you i_noticed_on_your i_see_from_your
+      i_see_you_have i_read_in_the i_read_about_your your_recent_announcement in_your_job_advert job_adverts_show they_are_advertising_for
+      they_have_just_opened they_have_just_moved they_recently_took_over they_have_been_buying they_have_so_far_bought they_currently_buy_from
+      currently_buys_from has_been_supplied_by their_present_supplier who_supplies_them who_do_they_buy_from whom_they_buy_from who_they_use_now
+      what_they_buy_now what_they_use_now what_they_make what_they_sell whom_they_sell_to who_their_customers_are who_their_competitors_are
+      how_many_people_they how_many_sites how_big_they_are how_they_are_doing how_the_company_is_doing ask_around ask_colleagues_who
+      ask_someone_who_knows ask_the_driver ask_the_service_engineer ask_reception ask_the_switchboard ask_our_own_people talk_to_whoever_last
+      talked_to_a_former dealt_with_them_before who_has_dealt_with when_did_we_last when_they_last_ordered their_last_order what_went_wrong_last
+      what_was_promised_last past_complaints old_quotes previous_contacts history_with_them background_on_the staff_of_about family_firm family-owned
+      founded_in been_there_since was_previously_at used_to_work_at has_been_in_the_post worked_his_way_up who_will_be_in_the_room who_will_be_there
+      who_sits_at_the_table who_is_coming_from names_and_roles know_their_names do_your_homework homework_done_on research_the_company research_on_the
+      before_contact_collect ten_minutes_of_reading prepare_yourself_by known_beforehand known_about_them we_had_found_out had_looked_up had_read_up
+    `,
+    listening: `
+      let_them_talk let_her_talk let_him_talk let_the_customer_talk let_the_client_talk let_the_buyer_talk let_them_finish let_her_finish
+      let_him_finish let_people_finish let_them_speak_first let_them_tell let_her_tell let_him_tell let_them_explain do_not_interrupt don't_interrupt
+      never_interrupt without_interrupting hold_your_tongue keep_quiet then_keep_quiet then_be_quiet and_be_quiet be_silent stay_silent_until
+      wait_for_the_answer and_wait_for count_to_three leave_a_pause bear_the_silence let_the_silence put_up_with_the_pause take_notes
+      write_down_what_they write_down_their_words in_their_own_words in_her_own_words in_his_own_words in_your_own_words repeat_back say_back_what
+      repeat_what_you_heard sum_up_what_you_heard have_i_understood_you have_i_got_that_right did_i_get_that_right do_i_understand_correctly
+      if_i_understood_you_right so_you_are_saying half_the_time half_of_the_time half_the_hour_is_theirs half_the_talking talk_no_more_than
+      talk_less_than speak_less_than you_talk_half they_talk_half they_do_the_talking most_of_the_talking the_floor_is_yours has_the_floor
+      have_the_floor give_them_the_floor over_to_you your_turn_now now_it_is_your_turn their_turn_to_talk it_is_their_turn hear_them_out hear_her_out
+      hear_him_out hear_you_out listen_first first_listen just_listen only_listen listen_to_what listen_until listen_for we_only_listened
+      listened_to_what i_would_rather_listen i'd_rather_hear i_would_like_to_hear i'd_like_to_hear_from tell_me_about tell_us_about tell_me_how
+      tell_us_how tell_me_more tell_me_a_bit tell_me_what tell_me_where talk_me_through talk_us_through walk_me_through walk_us_through
+      take_me_through how_do_you_see how_do_you_currently how_do_you_do_it how_does_it_work_today how_does_that_work_today how_have_you_been
+      how_did_that_come_about how_was_it_last what_do_you_think_about what_is_your_view what's_your_view what_is_it_like what_happens_when_you
+      what_happens_if_you what_bothers_you what_annoys_you what_gets_in_your_way what_would_you_change what_would_have_to_change what_works_well
+      what_doesn't_work what_does_not_work what_have_you_tried what_did_you_try what_else_is_there and_what_else anything_else_on_your_mind
+      what_have_i_not_asked what_did_i_forget_to_ask what_do_you_mean_by could_you_describe can_you_describe give_me_an_example
+      can_you_give_an_example open_question* questions_to_ask ask_then_wait ask_and_wait ask_and_listen ask_before_you_talk ask_rather_than_tell
+      questions_that_cannot_be no_slides_until no_slides_before no_presentation_before ten_minutes_for_them time_for_their_questions
+      slot_for_the_customer round_of_questions
+    `,
+    'decision-maker': `
+      whose_signature whose_name_is_on has_the_last_word have_the_last_word had_the_last_word has_the_final_say have_the_final_say had_the_final_say
+      final_say_is_with final_say_lies_with nothing_happens_without nothing_goes_without nothing_moves_without not_without_her not_without_his
+      up_to_her_alone up_to_him_alone it_is_up_to_her it_is_up_to_him is_her_call is_his_call makes_the_call made_the_call who_signs who_will_sign
+      who_signs_off signs_off_on signs_the_order signs_the_contract signs_for_the signs_up_to may_sign_up_to signs_alone who_puts_their_name
+      puts_his_name_to puts_her_name_to who_decides who_really_decides who_actually_decides who_decides_in_the_end decides_in_the_end
+      decides_at_the_end really_decides decides_alone decides_herself decides_himself decides_on_his_own decides_on_her_own does_not_decide
+      doesn't_decide cannot_decide can't_decide decision_lies_with decision_rests_with decision_is_with decision_sits_with the_decision_is_hers
+      the_decision_is_his decision_is_made_by decision_was_made_by who_makes_the_decision makes_the_decision who_has_to_agree who_else_has_to
+      who_else_must who_else_is_involved who_else_needs_to who_else_should who_must_say_yes who_can_say_yes who_can_say_no can_say_no_to
+      say_yes_without_asking without_asking_anyone without_asking_anybody without_asking_further has_to_ask_upstairs must_ask_upstairs
+      whom_do_you_have_to_ask who_do_you_have_to_ask do_you_decide_this is_that_your_decision is_it_your_decision besides_you apart_from_you
+      who_besides_you who_holds_the_budget holds_the_budget holds_the_purse holds_the_purse_strings whose_budget whose_money budget_comes_from
+      releases_the_money releases_the_budget approves_the_budget frees_the_money approval_from gives_the_green_light gave_the_green_light
+      green_light_comes_from gives_the_nod has_to_nod wears_the_trousers calls_the_shots pulls_the_strings the_real_client the_real_customer
+      the_person_behind the_client_behind person_who_can_say the_one_who_decides the_one_who_signs the_one_person_who who_listens_to_whom
+      they_listen_to has_her_ear has_his_ear has_the_ear_of only_prepares_the only_passes_it_on only_collects_the_offers only_recommends
+      only_the_messenger recommends_but_does_not prepares_but_does_not purchasing_only buyer_only_negotiates prepares_the_decision
+      influences_the_decision reports_to report_line the_boss_himself the_owner_himself at_whose_desk ends_up_on_whose lands_on_the_desk
+      who_has_to_live_with gets_to_decide entitled_to_decide authority_to_sign authority_to_decide authorised_to_sign power_to_sign has_the_authority
+      nobody_overrules can_overrule
+    `,
+    'client-interests': `
+      what_keeps_her_awake what_keeps_him_awake what_keeps_them_awake keeps_you_awake loses_sleep_over what_matters_to_her what_matters_to_him
+      what_matters_to_them what_matters_to_you matters_most_to it_matters_to_you it_matters_to_them important_to_you_is important_to_them_is
+      what_counts_for_her what_counts_for_him what_counts_for_them what_counts_for_you is_measured_by are_measured_by is_measured_on are_measured_on
+      gets_measured_on is_judged_by is_judged_on judged_on_whether bonus_depends_on her_bonus his_bonus bonus_hangs_on what_gets_them_promoted
+      what_would_get_him answers_for_it_if has_to_answer_for has_to_report_to has_to_justify has_to_explain_to_the is_afraid_of is_afraid_that
+      are_afraid_of are_afraid_that fears_that fear_is_that their_fear her_fear his_fear worried_about worried_that worries_about what_worries_her
+      what_worries_him what_worries_them what_worries_you biggest_worry their_worry does_not_want_to_risk cannot_afford_to cannot_afford_another
+      can_ill_afford does_not_want_another don't_want_another never_again_a burnt_by_the burned_by had_bad_experience got_burnt_with what_hurts
+      where_it_hurts where_does_it_hurt where_the_shoe_pinches where_it_pinches pain_point* sore_point under_pressure_from under_pressure_to
+      is_short_of are_short_of does_not_have_enough cannot_find_staff cannot_find_people lose_hours_on loses_a_day you_lose_time it_costs_them
+      it_costs_you_every costs_them_every what_it_costs_them wants_to_get_rid_of want_to_get_rid_of wants_fewer want_fewer wants_less want_less
+      wants_peace_and_quiet wants_to_be_able wants_to_grow want_to_grow wants_to_open want_to_expand_into wants_to_avoid want_to_avoid
+      wants_to_keep_his wants_to_show_the_board needs_to_show needs_a_supplier_who need_a_supplier_who needs_someone_who need_someone_who needs_it_by
+      must_have_it_by depends_on_it depend_on_it_being they_need_above_all above_all_they_want above_all_she_wants above_all_he_wants
+      what_they_really_need what_they_really_want what_she_really_wants what_he_really_wants what_they_need what_you_need_is you_need_a
+      you_told_me_that you_told_us_that you_mentioned_that you_said_that_your as_you_described for_them_it_is_about for_her_it_is_about
+      for_him_it_is_about for_you_it_is_about it_is_not_the_price what_they_stand_to_lose what_they_stand_to_gain stands_to_lose what_is_at_stake_for
+      what_is_in_it_for_them find_out_what_they_need ask_what_they_fear ask_what_worries ask_what_they_are_measured their_priorities her_priorities
+      his_priorities their_interests interests_of_the_other
+    `,
+    'own-interests': `
+      not_below not_under_* nothing_below nothing_under not_for_less_than not_less_than_* go_no_lower no_lower_than will_not_go_below won't_go_below
+      do_not_go_below don't_go_below for_us_it_pays_if it_pays_for_us worth_it_for_us_from worth_our_while pays_off_for_us makes_sense_for_us_if
+      only_makes_sense_for_us only_worth_it_if is_only_worth_it below_that_we below_this_we_walk below_that_it_is_not below_which_we
+      under_that_we_lose at_that_price_we_lose at_that_we_lose we_lose_money we_earn_nothing we_make_nothing we_do_not_earn we_don't_earn what_we_want
+      what_we_want_is what_we_want_out what_do_we_want what_is_in_it_for_us what's_in_it_for_us what_we_get_out what_we_gain what_we_need_from_them
+      what_we_need_is we_need_at_least we_want_at_least at_least_*_margin we_must_have must_come_home_with we_come_away_with we_want_to_become
+      we_want_to_be_their we_want_to_win we_want_to_keep we_want_to_get_into we_want_to_grow we_want_the_account we_want_the_order we_want_a_framework
+      we_want_a_reference we_would_like_a_longer our_goal_is our_goal_with our_aim_is our_aim_with our_target our_target_price our_own_goal
+      our_own_interest our_interest_is our_interest_in our_minimum our_bare_minimum our_floor floor_price our_bottom_line bottom_line_is our_limit
+      our_lower_limit our_upper_limit our_ceiling ceiling_is pay_no_more_than pay_at_most not_more_than_* not_above nothing_above do_not_go_above
+      we_will_not_pay_more than_we_can_afford most_we_can_pay walk-away walk_away_at walk_away_if walk_away_from walk_away_when we_walk_if we_walk_at
+      we_walk_away then_we_walk we_leave_the_table get_up_and_leave get_up_and_go then_we_leave_it rather_no_deal no_deal_is_better
+      better_no_order_than rather_lose_the_order can_live_without can_live_with we_could_live_with we_could_just_live what_we_can_live_with
+      we_settle_for would_settle_for we_would_accept we_accept_at_most best_case_for_us ideally_we_get ideal_outcome acceptable_outcome
+      our_dream_result at_best_we_get at_worst_we_get plan_b our_alternative_is our_alternative_if otherwise_we_have if_not_we_have fallback our_batna
+      covers_our_costs cover_our_costs our_costs_are_covered break_even_at margin_of_at_least contribution_margin fills_our_capacity
+      keeps_our_line_busy use_our_capacity payment_within_*_is_a_must cash_in_by share_of_wallet double_our_share turnover_of_at_least
+      from_this_client_we_want from_this_account_we_want for_ourselves_we_want for_internal_use_only not_to_be_shown keep_to_ourselves
+    `,
+    'shared-value': `
+      which_means_for_you that_means_for_you what_this_means_for_you what_it_means_for_you what_that_brings_you what_this_brings_you
+      what_it_does_for_you what_you_get_out_of what_you_gain you_gain you_save saves_you saves_them saves_him will_save_you would_save_you spares_you
+      spares_them spares_your you_no_longer_need_to you_no_longer_have_to you_would_no_longer they_no_longer_have_to so_that_you_can so_you_can
+      so_that_your so_your_people so_your_staff so_that_they_can that_way_you with_us_you with_us_they with_it_you this_lets_you allows_you_to
+      enables_you_to gives_you_back gives_them_back gives_your_people gives_her_the gives_him_the takes_that_off_your takes_it_off_your
+      takes_this_off_their takes_the_worry takes_the_load_off takes_the_pressure_off relieves_you_of that_is_where_we_come that's_where_we_come
+      where_we_come_in this_is_where_we_can what_we_can_do_for what_we_bring_to what_we_bring_is what_we_add exactly_what_we exactly_what_you_asked
+      precisely_what_they just_what_they_need fits_with_your fits_in_with_your fits_their_need matches_what_you matches_your meets_your_need
+      answers_your_need suited_to_your suits_your_way made_for_people_who made_for_firms_like made_for_companies_that for_companies_like_yours
+      for_firms_like_yours for_a_business_like_yours for_practices_like_yours for_someone_in_your for_customers_who for_clients_who why_us_for
+      why_we_suit why_we_are_a_good_match why_it_is_worth_it_for why_they_should_buy why_this_helps reason_they_buy because_you_need because_you_want
+      because_you_told_us because_they_need since_you_want you_want_*_we_have you_need_*_we_can they_need_*_we_can they_want_*_we_offer
+      both_sides_gain both_sides_benefit both_of_us_gain good_for_both works_for_both pays_off_for_both pays_for_itself paid_for_itself
+      pays_for_itself_within earns_its_cost costs_you_less costs_them_less cheaper_for_you_because you_lose_fewer you_lose_less you_waste_less
+      fewer_hours_on fewer_complaints_from fewer_breakdowns less_downtime less_paperwork less_waste_for one_contact_instead_of
+      instead_of_three_suppliers instead_of_waiting instead_of_you_having no_more_waiting no_more_night_shifts no_more_*_for_your your_people_can
+      your_staff_can your_team_can your_customers_get your_customers_will your_drivers_no your_benefit benefit_for_you benefits_for_you
+      advantage_for_you the_advantage_for in_it_for_you helped_a_similar did_the_same_for we_did_this_for a_company_like_yours_saved
+      others_in_your_line our_*_means_your our_strength_is_their what_we_offer_meets where_our_offer_meets common_ground_is value_for_the_client
+      value_statement
+    `,
+    'fit-criteria': `
+      we_go_on_if we_go_on_when go_on_only_if carry_on_only_if carry_on_if continue_if continue_only_if we_continue_only we_proceed_if proceed_only_if
+      worth_a_visit_if worth_a_visit_when worth_an_offer_if worth_a_quote_if worth_pursuing worth_following_up worth_our_time_if worth_it_if_they
+      not_worth_our_time not_worth_it_if not_worth_a_visit no_offer_if no_offer_unless no_offer_without no_quote_unless no_quote_without
+      no_visit_unless we_quote_only_if we_quote_only_when we_only_quote_if we_bid_only_if we_do_not_bid_if no_bid_if no_bid_when go_no_go go_or_no_go
+      no_go_if stop_if stop_when we_stop_if break_off_if drop_it_if drop_it_when drop_the_lead let_it_go_if let_it_go_when leave_them_alone_if
+      keep_away_from_if we_pass_if we_bow_out_if bow_out_when we_pull_out_if pull_out_when we_withdraw_if we_turn_down turn_it_down_if we_turn_away
+      we_say_no_if we_decline_if we_decline_when not_for_us_if nothing_for_us_if not_a_client_for_us not_a_customer_for not_our_customer
+      not_our_client not_our_kind_of_client not_the_right_client not_the_right_customer wrong_customer_if right_customer_if suits_us_if suits_us_when
+      does_not_suit_us_if does_not_fit_if they_fit_if fits_us_if does_not_fit_us a_good_match_if a_good_fit_if good_fit_when bad_fit not_a_fit
+      not_a_good_fit who_fits_us who_does_not_fit who_is_a_client_for whom_we_want_as whom_we_do_not which_clients_we_want which_customers_we_take
+      we_take_on_only we_only_take_on we_only_work_with_clients we_work_only_with we_do_not_work_with_companies we_do_not_supply_to qualif* disqualif*
+      qualified_out ruled_out_if rules_them_out knock-out_criteri* knock_out_criteri* deal_breaker deal-breaker red_flag* warning_sign*
+      green_amber_red three_out_of_five two_out_of_three at_least_two_of all_three_must_be if_two_are_missing if_one_of_these if_none_of_these
+      when_to_go_on when_to_carry_on when_to_stop when_to_walk_away when_to_let_go go_on_or_stop continue_or_stop pursue_or_drop yes_to_all_of
+      must_be_met_before only_with_a_budget no_budget_no no_budget_and_no no_need_no no_decision-maker_no if_nobody_decides without_a_named_need
+      there_must_be_a_need there_has_to_be_a they_must_be_able_to_pay able_to_pay can_they_pay too_small_for_us too_big_for_us below_minimum_order
+      outside_our_area outside_our_region only_wants_a_comparison only_after_a_comparison only_wants_the_lowest selection_criteri*
+    `,
+    'sales-stages': `
+      from_first_call_to from_the_first_call_to from_first_contact_to from_the_first_contact_to from_first_handshake_to from_enquiry_to
+      from_the_enquiry_to from_cold_call_to from_lead_to from_hello_to to_the_repeat_order to_the_next_order to_the_second_order
+      until_they_order_again till_the_next_order stage_one stage_two stage_three stage_four stage_five stage_1 stage_2 stage_3 stage_4 stage_5
+      step_one step_two step_three phase_one phase_two the_stages stages_of_the the_five_stages in_five_stages the_whole_way the_way_of_an_order
+      the_road_from the_path_from life_of_an_order customer_journey sales_cycle sales_process first_contact first_approach first_conversation
+      first_touch make_contact approach_the_customer break_the_ice opening_the_door get_to_know_each_other then_the_offer followed_by_the_offer
+      quote_and_order offer_and_order offer_and_negotiation then_the_sale the_sale_itself after_the_sale_comes closing_the_order closing_the_sale
+      order_is_signed order_is_in order_confirmed once_the_order_is when_the_order_is_in order_confirmation_goes order_intake the_second_sale
+      sell_it_again_inside sell_it_inside sell_it_in-house sell_the_order_inside sell_the_order_to_our sold_inside sold_in-house
+      sold_to_our_own_people internal_sale inside_our_own_house win_over_our_own win_production_over get_production_on_board get_our_people_behind
+      internal_hand-over internal_handover hand_over_inside hand_the_order_over hands_the_order_to handed_over_to_production handed_over_to_operations
+      hand_over_to_the_workshop hand_over_to_planning passes_the_order_to pass_the_order_to order_goes_to_production goes_to_the_works
+      goes_into_planning kick-off_in_house brief_our_own_people brief_production brief_the_warehouse tell_production_what explain_the_order_to
+      planning_and_production delivery_and_payment deliver_and_collect delivered_and_paid deliver_then_invoice deliver_and_invoice then_we_deliver
+      delivery_follows goods_go_out goods_leave_the_house until_it_is_paid only_finished_when_paid sold_only_when_paid not_over_until_paid
+      invoice_and_payment invoicing_and_payment money_in_the_bank then_the_invoice payment_received comes_back_for_more ask_for_the_next_order
+      ask_about_the_next_order next_order second_order repeat_order* repeat_business repeat_purchase re-order* reorder* order_again orders_again
+      follow-up_order from_one_order_to buys_again come_back_to_buy before_the_next_stage next_stage_only_when no_stage_is_skipped skip_a_stage
+      one_after_the_other where_the_order_stands where_in_the_process which_stage
+    `,
+    'payment-follow-up': `
+      watches_the_money watches_the_payment watches_the_account watches_that_the_money watches_over_payment keeps_an_eye_on_payment
+      keeps_an_eye_on_the_money keeps_an_eye_on_incoming keeps_track_of_payment keeps_tabs_on looks_after_the_invoice sees_to_it_that_the_money
+      makes_sure_we_get_paid makes_sure_the_money makes_sure_the_invoice makes_sure_it_is_paid make_sure_we_are_paid check_that_it_is_paid
+      check_whether_it_is_paid checks_whether_the_money checks_whether_payment checks_incoming_payments check_incoming_payments incoming_payments
+      incoming_money checks_the_bank checks_the_account_on looks_at_the_account looks_at_open_items open_items open_items_list open_invoices
+      unpaid_invoices overdue_invoices overdue_list overdue_after debtors_list accounts_receivable outstanding_amount outstanding_balance
+      outstanding_invoices what_is_still_outstanding what_is_still_open is_anything_still_open money_has_come_in money_is_in money_comes_in
+      has_the_money_come whether_the_money_has has_it_been_paid has_the_invoice_been has_been_paid_in_full payment_in_full the_full_amount every_penny
+      to_the_last_penny to_the_last_cent short_payment part_payment_is underpaid follows_up_payment follows_up_the_payment follows_up_on_payment
+      follow_up_the_invoice follow_up_unpaid chases_the_payment chases_the_invoice chases_the_money chase_the_invoice chase_payment chase_the_payment
+      chases_late chasing_the_money rings_the_customer_if rings_if_nothing rings_if_the_money calls_if_nothing_has calls_when_payment
+      calls_the_day_after_due rings_accounts_payable ring_their_accounts talk_to_their_bookkeeping their_accounts_department if_nothing_has_come
+      if_it_has_not_come if_the_money_is_not if_payment_is_late if_payment_is_missing if_nothing_is_paid if_it_is_not_paid when_it_is_overdue
+      if_the_invoice_is_overdue day_after_the_due_date days_after_due_date days_past_due after_the_due_date on_the_due_date_check due_date_passes
+      before_it_falls_due reminder_goes_out first_reminder second_reminder friendly_reminder payment_reminder* sends_the_reminder sends_a_reminder
+      dunning delivery_stop_if stop_deliveries_until no_further_delivery_until not_delivered_until_paid second_instalment_only_after
+      instalment_has_arrived instalments_are_checked deposit_has_arrived deposit_has_come_in deposit_received_before work_starts_when_the_deposit
+      retention_is_released claims_the_retention accounts_checks accounts_tells_sales accounts_reports_to bookkeeping_tells finance_checks
+      finance_tells_the weekly_payment_list every_monday_the_open in_the_monday_round payment_status payment_check payment_control payment_monitoring
+      money_is_followed responsible_for_payment responsible_for_collecting responsible_for_the_money stays_responsible_until_paid
+      in_charge_of_collections remains_with_sales_until not_done_until_the_money only_closed_when_paid closed_once_paid commission_only_after_payment
+      commission_once_paid credit_control payment_arrives_in_full
+    `,
+    'after-sale-support': `
+      after_the_sale after_you_have_bought after_delivery_we after_installation_we after_start-up_we after_commissioning once_it_is_running
+      once_you_are_live after_going_live after_go-live after_the_handover_you start-up_help start-up_support help_with_start-up helps_with_the_start
+      help_you_get_started helps_you_get_started get_you_up_and_running until_it_runs until_everything_runs until_it_works stay_until_it_runs
+      we_stay_on_site stays_on_site_for on_site_for_the_first by_your_side_for we_are_there_when here_for_you_after put_into_operation set_it_up_for
+      sets_it_up_with installation_and_training install_and_train show_your_people_how shows_your_staff trains_your trains_their_staff
+      train_your_people train_your_staff training_for_your training_for_the_staff trained_on_site instruct_your_staff introduction_for_your
+      operating_instructions_in if_anything_breaks if_something_breaks if_it_breaks_down if_it_stops if_anything_goes_wrong_with
+      if_something_does_not_work if_something_doesn't_work if_you_get_stuck if_you_have_trouble_with when_something_is_stuck in_case_of_a_fault
+      in_case_of_breakdown when_a_fault_occurs in_the_event_of_failure whom_to_call_if who_to_call_if who_to_ring_if call_this_number_if
+      ring_this_number ring_our_service ring_the_workshop service_number service_line service_team service_desk service_engineer service_technician
+      service_contract service_agreement service_interval* service_visit serviced_every helpdesk help_desk help_line helpline hotline support_line
+      support_desk support_team support_hours support_contract technical_support technical_help technical_questions_go support_for_the_first
+      first_line_support second_line reachable_from reachable_day_and reachable_on round_the_clock around_the_clock out-of-hours emergency_number
+      at_weekends_you_reach on_call_at_weekends reacts_within response_time responds_within on_site_within an_engineer_within engineer_comes
+      technician_comes_out we_come_out_within comes_out_to_you comes_by_once annual_inspection yearly_check maintenance maintained_by maintain_it_for
+      looks_after_the_machine looks_after_you_after_the spare_parts spares_in_stock parts_in_stock wearing_parts replacement_machine replacement_unit
+      loan_machine loan_unit swap_it_out repaired_or_replaced repair_service warranty guarantee_covers updates_are_included remote_support
+      remote_maintenance dial_in_and log_a_ticket tickets_are_answered your_contact_for_technical your_contact_after aftercare after-sales after_sales
+      contact_for_faults contact_for_service ask_how_it_runs
+    `,
+    'objection-handling': `
+      what_is_holding_you_back what's_holding_you_back what_holds_you_back what_is_holding_them what_is_holding_her what_still_speaks_against
+      what_speaks_against_it what_is_stopping_you what's_stopping_you what_makes_you_hesitate what_makes_them_hesitate what_makes_her_hesitate
+      you_are_hesitating you_seem_hesitant you_seem_to_hesitate you_seem_unsure you_sound_unsure i_notice_that_you i_sense_that
+      i_have_the_feeling_that i_have_the_impression_that am_i_right_in_thinking is_it_the_price is_it_about_the is_it_more_the what_is_behind_it
+      what's_behind_that what_lies_behind_it what_is_really_behind what_exactly_worries what_exactly_bothers what_would_it_take_to
+      what_would_have_to_be what_would_you_need_to if_we_could_solve if_that_were_solved apart_from_that_is is_that_the_only
+      is_there_anything_else_holding get_it_on_the_table bring_it_on_the_table put_it_on_the_table out_on_the_table out_into_the_open into_the_open
+      bring_it_into_the_open bring_it_up_yourself say_it_out_loud address_it_openly speak_openly_about name_the_doubt name_the_worry
+      ask_about_the_doubt ask_what_is_behind ask_what_lies_behind ask_back_before ask_back_first ask_before_you_answer first_ask_then_answer
+      do_not_argue don't_argue never_argue do_not_contradict don't_contradict do_not_talk_it_away don't_talk_it_down do_not_brush_aside
+      don't_brush_it_aside do_not_rush don't_rush take_your_time take_the_time_you no_need_to_decide_today give_them_time give_her_time give_him_time
+      let_them_sleep_on sleep_on_it no_hurry there_is_no_rush take_it_seriously take_the_worry_seriously take_the_doubt_seriously that_is_a_fair_point
+      that's_a_fair_point fair_question good_that_you_say glad_you_say_so thank_you_for_saying_so i_understand_that_you i_understand_your_concern
+      i_can_understand_that i_can_see_why understandable_that_you quite_right_to_ask in_your_place_i if_they_say if_she_says if_he_says if_you_hear
+      if_the_customer_says if_the_client_says if_the_buyer_says when_they_say when_someone_says they_say_*_you_say they_say_we_say you_hear_you_answer
+      they_say you_could_answer you_can_answer a_possible_answer our_answer answer_to_it too_expensive too_dear that_is_too_much we_already_have_a
+      we_already_have_someone we_have_always_had we_need_to_think_about i_have_to_think_about let_me_think_about we_have_no_budget never_heard_of_you
+      bad_experience_with compared_with_what expensive_compared_to too_expensive_compared start_small begin_small start_with_one begin_with_one
+      start_with_a_trial a_small_first_order a_small_trial_order trial_order trial_run pilot_with pilot_at_one try_it_on_one try_it_out_with try_one
+      test_it_for_a_month on_a_small_scale one_pallet_first without_obligation_for_a_month you_can_stop_any_time can_send_it_back
+    `,
+    boundaries: `
+      that_we_do_not_do that_we_don't_do this_we_do_not we_do_not_do we_don't_do we_will_not_do we_won't_do we_never_do what_we_will_not what_we_won't
+      what_we_do_not_do what_we_don't_accept what_we_do_not_accept we_do_not_accept we_don't_accept we_will_not_accept we_won't_accept
+      not_acceptable_to_us unacceptable_to_us we_cannot_accept_that we_do_not_agree_to we_cannot_agree_to we_do_not_go_along not_with_us
+      that_is_not_on not_up_for_discussion not_up_for_negotiation not_negotiable non-negotiable is_not_open_to this_far_and_no_further that_is_as_far
+      as_far_as_we_go as_far_as_we_can as_far_as_i_can_go how_far_we_go how_far_we_can_go how_far_i_may_go go_no_further no_further_than
+      no_more_than_*_per_cent no_more_than_*_discount discount_up_to up_to_*_on_your_own at_most_*_discount maximum_discount beyond_that_only_with
+      beyond_that_the_manager anything_beyond_that anything_above_that anything_more_has_to more_than_that_needs more_than_that_we_cannot
+      more_is_not_possible more_is_not_in_it the_limit_is our_limit_is there_the_line_is here_we_draw_the_line draw_the_line draws_the_line
+      where_we_draw we_draw_a_line the_line_is_crossed crosses_a_line crosses_the_line red_line* limits_of_what no_discount_without
+      no_concession_without not_without_something_in something_in_return in_return_for in_return_we_ask only_in_exchange_for only_if_you_in_return
+      give_and_take if_you_then_we nothing_for_free not_free_of_charge not_for_nothing no_free_samples no_free_work no_unpaid we_do_not_work_for_free
+      not_without_a_contract not_without_a_written we_do_not_start_before we_do_not_start_without no_start_without no_delivery_without no_work_without
+      we_do_not_deliver_without no_verbal no_payment_terms_beyond no_longer_than_*_days no_exclusivity no_unlimited no_penalty_clauses
+      penalties_we_do_not we_accept_no_penalty we_do_not_sign we_sign_no we_do_not_promise we_promise_nothing_that we_do_not_undercut we_do_not_match
+      we_do_not_badmouth no_gifts no_kickbacks nobody_has_to_put_up nobody_has_to_be_shouted not_in_that_tone we_do_not_let_ourselves we_will_not_be
+      we_break_off_the i_will_hang_up i_shall_end_the_call that_i_cannot_do that_i_can't_do i_cannot_do_that i_can't_do_that i_cannot_go_lower
+      i_cannot_go_any_further the_price_stays the_price_stands we_stand_by_the_price we_are_sticking_to we_stay_firm remain_firm_on
+      stay_polite_and_firm friendly_but_firm firm_but_polite polite_but_firm say_calmly_that say_it_calmly what_i_can_offer_instead
+      what_we_can_do_instead instead_we_can_offer not_included_are is_not_included outside_the_scope extra_work_is_charged changes_are_charged
+      will_be_charged_extra must_be_agreed_in_writing only_by_written_agreement
+    `,
+    'rejection-handling': `
+      if_the_answer_is_no if_it_is_a_no if_it's_a_no when_it_is_a_no if_they_say_no if_she_says_no if_he_says_no when_they_say_no when_the_no_comes
+      if_a_no_comes if_they_turn_us_down if_they_turn_it_down if_they_decline if_we_are_turned_down when_we_are_turned_down if_we_lose if_we_lose_it
+      if_we_lost if_we_do_not_get if_we_don't_get if_they_go_with_another if_they_choose_someone_else if_someone_else_gets if_nothing_comes_of
+      if_nothing_comes_out when_nothing_comes_of a_no_is_a_no no_means_no no_is_an_answer a_no_is_an_answer a_no_is_also a_no_is_better_than
+      a_clear_no_is a_quick_no a_no_is_not_personal a_no_is_no_defeat it_is_not_personal not_take_it_personally don't_take_it_personally
+      not_against_you accept_the_no accept_it accepts_the_no accepted_the_no accept_a_no accept_the_refusal accept_the_decision accept_their_decision
+      i_accept_your_decision i_accept_that i_respect_that i_respect_your_decision we_respect_your_decision we_respect_the_decision respect_the_no
+      respect_their_decision take_the_no take_it_well take_it_with_good_grace take_no_calmly take_a_no_well with_good_grace thank_them_for_the_clear
+      thank_them_for_the_answer thank_them_for_deciding thank_them_for_the_no thank_her_for_the_clear thank_him_for_the_clear thank_them_anyway
+      thank_them_all_the_same thanks_for_the_clear thank_you_for_the_clear thank_you_for_telling_me thank_you_for_telling_us thanks_for_telling_me
+      thanks_for_letting_me_know thank_you_for_your_openness thank_you_for_being_honest thank_you_for_being_so_clear thank_you_for_being_frank
+      glad_you_tell_me_straight good_to_know_where it_helps_me_to_know that_helps_me that_is_a_clear_answer that's_a_clear_answer what_tipped_the
+      what_tipped_it what_was_the_reason what_was_decisive what_decided_it what_made_the_difference what_were_we_missing what_was_missing
+      what_should_we_have_done what_could_we_have_done what_can_we_learn may_i_ask_why may_i_ask_what may_i_ask_one may_i_ask_the_reason
+      one_last_question one_question_only ask_once_why ask_for_the_reason ask_for_the_reasons ask_what_tipped ask_what_decided ask_why_once
+      ask_what_we_could ask_what_we_can_learn ask_whether_you_may ask_if_we_may do_not_push do_not_press do_not_argue_with_the don't_push
+      no_second_attempt no_counter-offer no_last-minute_discount no_discount_after_a_no do_not_lower_the_price not_try_to_persuade
+      do_not_try_to_change don't_try_to_change do_not_sulk no_sulking don't_sulk not_be_offended do_not_be_offended no_reproach no_reproaches
+      without_reproach no_bitterness leave_it_there leave_it_at_that let_it_rest leave_them_in_peace leave_in_good_spirits part_as_friends
+      part_on_good_terms leave_on_good_terms say_goodbye_nicely say_goodbye_kindly stay_friendly remain_friendly write_down_why note_the_reason
+      log_the_reason record_the_reason
+    `,
+    'complaint-handling': `
+      when_something_goes_wrong if_something_goes_wrong if_something_has_gone_wrong when_things_go_wrong if_things_go_wrong if_anything_goes_wrong
+      when_there_is_trouble when_a_complaint_comes if_a_complaint_comes when_a_customer_complains if_a_customer_complains if_they_complain
+      if_the_customer_is_angry if_someone_is_angry if_we_made_a_mistake if_we_got_it_wrong if_the_mistake_is_ours if_the_fault_is_ours
+      if_it_was_our_fault if_it_was_us if_it_was_them if_we_are_to_blame if_the_supplier_made if_the_goods_are_damaged if_we_deliver_late
+      if_we_are_late when_we_miss_a_date if_the_invoice_is_wrong first_the_facts the_facts_first get_the_facts collect_the_facts gather_the_facts
+      establish_the_facts stick_to_the_facts facts_before_feelings find_out_what_happened first_find_out_what ask_what_happened what_happened_and_when
+      what_exactly_happened write_down_what_happened note_what_happened what_when_and_how_much what_when_where take_the_complaint take_every_complaint
+      take_complaints_seriously log_the_complaint log_it_the_same_day record_the_complaint enter_it_in_the whoever_takes_the_call
+      whoever_answers_the_phone whoever_hears_it_first belongs_to_the_person_who one_person_owns_it one_person_stays one_person_takes_care
+      let_them_get_it_off let_them_let_off_steam hear_the_complaint_out hear_the_customer_out do_not_justify don't_justify do_not_defend don't_defend
+      do_not_make_excuses no_excuses without_excuses no_finger-pointing do_not_look_for_the_culprit not_look_for_someone_to do_not_blame no_blame
+      never_blame_the do_not_blame_the_supplier do_not_hide_behind do_not_talk_it_small don't_play_it_down nothing_is_swept_under nothing_gets_swept
+      own_up own_our_part say_what_was_our_part say_so_plainly admit_it admit_our_part admit_what_was_ours stand_by_it stand_by_the_mistake
+      call_before_they_call call_them_before_they ring_them_before_they tell_them_before_they tell_them_first speak_up_before say_it_at_once
+      say_it_straight_away tell_the_customer_at_once report_it_at_once inform_the_customer_the_same call_back_the_same_day call_back_within
+      answer_the_same_day reply_the_same_day reply_within_a_day acknowledge_within confirm_receipt_of_the acknowledge_receipt first_answer_within
+      by_the_next_morning within_one_working_day say_by_when by_when_it_will promise_a_date_and name_a_date_for offer_a_repair offer_repair
+      offer_a_way_to put_it_right puts_it_right make_good_the make_amends make_up_for_it repair_first_then offer_two_ways replace_or_refund
+      replacement_or_credit credit_note_up_to may_decide_up_to_* check_afterwards_whether ask_afterwards_whether ring_afterwards call_a_week_later
+      ask_whether_it_is_settled ask_if_they_are_satisfied close_the_complaint only_closed_when_the_customer closed_only_when so_it_does_not_happen
+      what_we_change_so learn_from_it find_the_cause look_for_the_cause complaints_go_to escalate_to
+    `,
+    'polite-refusal': `
+      unfortunately_we_cannot unfortunately_i_cannot unfortunately_i_have_to unfortunately_we_have_to unfortunately_it_is_a_no unfortunately_not
+      unfortunately_this_time regrettably_we i_regret_that i_regret_to_say we_regret_that we_regret_to_inform i_am_sorry_to_say sorry_to_have_to
+      sorry_to_disappoint i_am_sorry_but i'm_sorry_but i_am_afraid_we i'm_afraid_we i_am_afraid_i i'm_afraid_not i_am_afraid_not i'm_afraid_it_is
+      i'm_afraid_the_answer i_am_afraid_the_answer i_am_afraid_it_is much_as_we as_much_as_we_would as_much_as_i_would however_much_we
+      we_would_have_liked_to i_would_have_liked_to i_would_have_loved_to i_wish_i_had i_wish_we_could we_wish_we_could not_the_answer_you
+      not_the_news_you not_what_you_hoped not_what_you_wanted_to not_the_reply_you hoped_for_a_different even_so_it_is all_the_same_we
+      nevertheless_we_have_decided still_we_have_decided but_we_have_decided_not but_it_is_a_no but_we_will_not but_we_cannot but_we_are_not_going
+      but_we_have_chosen but_we_are_staying but_not_this_time but_not_for_us but_i_have_to_say_no but_we_must_decline i_have_to_say_no have_to_say_no
+      i_must_say_no we_must_say_no we_have_to_say_no have_to_turn_you_down have_to_turn_down have_to_turn_it_down must_turn_down have_to_decline
+      we_decline i_decline respectfully_decline politely_decline we_would_like_to_decline would_rather_say_no i_would_rather_tell_you
+      rather_tell_you_now rather_tell_you_straight so_i_will_tell_you i_want_to_tell_you_straight i_want_to_be_clear let_me_be_clear
+      i'll_be_straight_with i_will_be_frank to_be_honest_with_you you_deserve_a_clear you_deserve_an_honest you_deserve_an_answer owe_you_a_clear
+      owe_you_an_honest owe_you_an_answer a_clear_answer_is a_clear_no_today we_will_not_be_taking we_will_not_be_going we_will_not_be_able_to
+      we_won't_be_able_to we_will_not_be_placing we_will_not_take_you we_are_not_able_to we_are_unable_to unable_to_offer_you unable_to_accept
+      not_in_a_position_to not_possible_for_us we_cannot_take_this_on we_cannot_take_it_on cannot_accept_your cannot_offer_you_the cannot_give_you_the
+      cannot_agree_to_this that_is_not_something_we not_something_we_can it_does_not_suit_us it_is_not_for_us it's_not_for_us is_not_for_us_at
+      does_not_fit_our no_from_us a_no_from_us no_from_our_side no_thank_you thank_you_but_no thank_you_but_we thank_you_however
+      thank_you_all_the_same thank_you_nonetheless we_appreciate_it_but appreciate_the_offer_but we_value_your_work_but with_thanks_and_regret
+      it_was_not_easy_to not_an_easy_decision did_not_come_easily this_was_not_easy hard_to_say_no it_says_nothing_about no_reflection_on
+      nothing_against_you no_judgement_on please_do_not_take_it please_don't_take_it i_hope_you_understand i_hope_you_will_understand
+      we_ask_for_your_understanding thank_you_for_understanding thank_you_for_your_understanding wish_you_every_success wish_you_all_the_best
+    `,
+    thanks: `
+      thank_you_for thanks_for many_thanks thanks_a_lot_for thank_you_very_much thank_you_so_much thank_you_once_more thank_you_again thanks_again
+      thanks_once_more thank_you_first first_of_all_thank first_of_all_thanks let_me_first_thank i_want_to_thank i_would_like_to_thank
+      i'd_like_to_thank we_would_like_to_thank we_want_to_thank we_wish_to_thank may_i_thank let_me_thank allow_me_to_thank thanking_you warm_thanks
+      sincere_thanks heartfelt_thanks our_thanks my_thanks our_thanks_go_to thanks_go_to thanks_to_you_and thanks_to_your_team thanks_to_everyone_who
+      thank_your_colleagues please_thank pass_on_our_thanks pass_my_thanks_on give_our_thanks_to we_are_grateful i_am_grateful i'm_grateful
+      grateful_for_your grateful_to_you we_appreciate_your i_appreciate_your we_appreciate_that_you i_appreciate_that_you we_appreciate_the_time
+      i_appreciate_the_time we_appreciate_the_work i_appreciate_the_work much_appreciated greatly_appreciated was_appreciated did_not_go_unnoticed
+      we_noticed_how_much we_saw_how_much we_know_how_much_work how_much_work_went how_much_work_you the_work_you_put the_work_that_went
+      the_care_you_took the_trouble_you_took the_trouble_you_have you_went_to_the_trouble went_to_a_lot_of_trouble for_the_trouble for_your_trouble
+      for_all_your_work for_the_work_you for_your_hard_work for_your_effort for_your_efforts for_your_time for_the_time_you for_taking_the_time
+      for_making_time for_finding_the_time for_giving_us_your for_sparing the_hour_you_gave the_time_you_gave the_time_you_took you_took_the_time
+      for_your_patience for_bearing_with for_your_offer for_the_offer for_your_quotation for_the_quote for_your_proposal for_the_proposal
+      for_the_samples for_sending_us for_sending_the for_coming_to_see for_coming_over for_coming_all for_the_visit for_your_visit for_showing_us
+      for_showing_me for_the_tour for_having_us for_having_me for_the_friendly for_the_warm for_the_good_conversation for_the_conversation
+      for_the_open_talk for_your_openness for_your_frankness for_your_trust for_the_trust for_thinking_of_us for_inviting_us for_asking_us
+      for_your_interest for_your_enquiry for_getting_in_touch for_your_message for_your_letter for_your_quick_reply for_getting_back_to for_the_years
+      for_all_these_years for_the_good_years for_the_good_work for_working_with_us for_your_loyalty for_standing_by for_everything_you say_thank_you
+      says_thank_you thank_them_for thank_her_for thank_him_for thank_the_supplier thank_the_bidder thank_all_bidders thanked_them_for thanked_her_for
+      thanked_him_for thanked_us_for thanked_everyone
+    `,
+    'clear-decision': `
+      we_are_taking_it we're_taking_it we_will_take_it we'll_take_it we_take_it we_will_take_the_offer we_are_going_with_you we're_going_with
+      we_will_go_with_you we'll_go_with_you we_went_with we_are_going_ahead we're_going_ahead we_are_not_going_ahead we're_not_going_ahead
+      we_will_not_be_going_ahead we_won't_go_ahead go_ahead_please please_go_ahead please_put_us_down put_us_down_for put_us_down_as
+      put_us_down_as_a_no count_us_in count_us_out we're_out it_is_a_yes it's_a_yes it_is_a_no it's_a_no the_answer_is_yes the_answer_is_no
+      our_answer_is_yes our_answer_is_no our_answer_is_a the_answer_stays_no the_answer_remains_no that_is_a_yes that_is_a_no this_is_a_yes
+      this_is_a_no this_is_our_final yes_from_us a_clear_yes a_clear_no yes_we_will yes_we_accept yes_to_your no_to_your you_have_the_job
+      you_have_the_order you_have_the_contract you've_got_the_job you_have_got_the_order you_get_the_order the_job_is_yours the_order_is_yours
+      the_contract_is_yours the_order_goes_to the_job_goes_to the_contract_goes_to it_goes_to_you it_goes_to_someone_else goes_to_another_supplier
+      goes_to_another_bidder goes_to_a_competitor went_to_someone_else has_gone_to_another has_gone_elsewhere we_have_chosen_someone
+      we_have_chosen_you we_have_chosen_another we_chose_someone_else we_chose_another we_chose_you we_have_picked we_have_decided_on
+      we_have_decided_for we_have_decided_against we_have_decided_in_favour we_have_decided_to_buy we_have_decided_to_accept we_have_decided_not_to
+      we_decided_against we_decided_not_to decided_in_your_favour decision_has_been_made decision_is_made the_decision_has_fallen our_decision_is
+      our_decision_stands our_decision_is_final this_decision_is_final we_accept_your_offer we_accept_the_offer i_accept_your_offer we_hereby_accept
+      we_hereby_order we_hereby_decline we_order_as_quoted we_would_like_to_order we_confirm_the_order i_confirm_the_order order_attached
+      signed_copy_attached attached_is_the_signed we_are_signing we_will_sign we_will_not_sign we_are_not_signing agreed_on_all_points we_are_buying
+      we_will_buy we_are_not_buying we_will_not_buy we_won't_be_buying we_will_not_be_ordering we_will_not_order we_will_not_place
+      we_will_not_be_placing we_are_not_placing we_are_not_taking we_will_not_take we_won't_take we_will_not_be_taking we_do_not_want_it
+      we_do_not_need_it we_are_staying_with we're_staying_with we_will_stay_with we_are_sticking_with we_are_not_changing we_are_not_switching
+      we_are_switching_to we_reject_the_offer we_decline_your_offer we_turn_down_your we_are_turning_down we_will_not_renew we_are_not_renewing
+      we_are_ending we_will_not_extend not_extending we_will_not_supply we_are_not_bidding we_will_not_bid you_were_not_selected
+      you_have_been_selected your_offer_was_not_chosen your_offer_has_won
+    `,
+    'relevant-feedback': `
+      what_tipped_it what_tipped_the what_tipped_the_scales what_tipped_the_balance tipped_the_balance tipped_the_scales that_tipped_it
+      the_deciding_factor the_deciding_point what_decided_it what_settled_it what_made_the_difference made_the_difference the_difference_was
+      it_came_down_to came_down_to_the in_the_end_it_was in_the_end_the_price why_we_decided why_we_chose why_we_did_not_choose why_we_said_no
+      why_it_is_a_no why_not_you the_reason_was the_reason_for_our our_reason_is our_reasons_are our_reasons_were for_two_reasons
+      there_were_two_reasons because_your_price because_the_other_offer since_your_offer your_price_was your_price_is your_offer_was your_offer_lacked
+      your_offer_did_not your_offer_stood_out your_quote_was your_proposal_was spoke_against_it spoke_against_you spoke_in_your_favour
+      speaks_in_favour_of speaks_against_it went_against_you counted_against_you against_it_was on_the_plus_side on_the_minus_side we_liked_that_you
+      we_liked_that_your we_liked_the we_liked_how i_liked_that_you i_liked_how i_liked_your we_particularly_liked what_we_liked what_i_liked
+      what_we_liked_best what_pleased_us pleased_us_was we_were_impressed_by i_was_impressed_by impressed_us convinced_us convinced_me
+      did_not_convince_us didn't_convince did_not_convince_me won_us_over what_we_valued we_valued_your stood_out_was was_the_clearest was_the_best_of
+      was_the_most_thorough was_well_thought your_offer_was_clear your_strong_point your_strength_was your_weak_point the_weak_point we_did_not_like
+      what_we_did_not_like what_bothered_us bothered_us_was what_put_us_off what_we_missed we_missed_a we_missed_the what_was_missing
+      missing_from_your we_would_have_wished we_would_have_needed we_could_not_find_in did_not_answer_our was_unclear_to_us was_not_clear_to_us
+      did_not_match_what did_not_fit_our does_not_cover_our too_high_for_us was_too_high was_above_our_budget exceeded_our_budget per_cent_above_the
+      higher_than_the_other was_cheaper_by the_other_offer_was another_bidder_was a_competitor_offered could_deliver_sooner delivery_time_was_too
+      the_delivery_time_was took_too_long_to you_answered_quickly answered_every_question nobody_else_had none_of_the_others unlike_the_others
+      compared_with_the_others in_comparison_with_the came_second came_a_close_second it_was_close a_close_call it_was_not_the_price
+      it_was_not_your_price not_because_of_the_price not_because_of_the_quality nothing_to_do_with_your honest_feedback in_all_honesty
+      so_you_can_learn so_you_know_why so_that_you_know_why you_should_know_why tell_them_why_they tell_them_what_was_good say_what_you_liked
+      for_next_time_we for_the_future_it_would a_tip_for_next
+    `,
+    'open-door': `
+      ring_us_again call_us_again ring_me_again write_to_us_again ask_us_again do_ask_us_again try_us_again try_again_in come_back_to_us
+      come_back_to_me come_back_any_time you_can_always_come you_can_always_call you_can_come_back please_come_back do_come_back come_and_see_us
+      look_in_on_us drop_by_when drop_us_a_line drop_me_a_line get_in_touch_again feel_free_to_contact feel_free_to_call feel_free_to_get
+      please_get_in_touch_if just_give_me_a_ring give_us_a_ring give_me_a_call_when the_door_* the_door_stays the_door_remains the_door_is_open
+      our_door_stays our_door_remains leave_the_door leaves_the_door keep_the_door not_closing_the_door when_the_time_comes when_the_time_is_right
+      when_things_change if_things_change if_anything_changes if_that_changes should_that_change should_anything_change should_things_change
+      if_your_situation_changes if_our_needs_change if_your_needs_change if_circumstances_change if_you_ever_need if_we_ever_need
+      if_you_change_your_mind if_you_reconsider should_you_reconsider if_the_others_let if_it_does_not_work_out if_it_doesn't_work_out
+      keep_your_details keep_your_offer keep_your_papers keep_your_number keep_your_name keep_you_on_our keep_you_on_file keep_you_in_mind
+      will_keep_you_in_mind bear_you_in_mind remember_you_when we_will_think_of_you i_will_think_of_you we_will_come_back_to i_will_come_back_to_you
+      will_ask_you_again will_invite_you_again invite_you_to_the_next on_our_list_for on_the_list_for_next remain_on_our_list stay_on_our_list
+      stay_in_touch keep_in_touch stay_in_contact remain_in_contact let_us_stay_in let's_stay_in let's_keep_in hope_to_stay_in i_would_like_to_stay
+      next_time_round next_time_you in_the_next_tender when_we_tender_again when_the_contract_runs_out when_it_comes_up_again when_you_next_need
+      at_the_next_opportunity perhaps_another_time some_other_time at_a_later_date at_a_later_time next_year_again again_next_year again_in_spring
+      again_in_the_autumn talk_again_in speak_again_in meet_again_in see_each_other_again cross_paths_again paths_will_cross may_i_call_again
+      may_i_ring_again may_i_get_in_touch_again may_i_ask_again may_we_ask_again may_we_contact_you in_six_months_again look_forward_to_another
+      hope_to_work_with hope_to_work_together would_gladly_work gladly_work_with_you_again happy_to_work_with_you_again happy_to_talk_again
+      happy_to_hear_from glad_to_hear_from_you_again always_glad_to always_welcome you_are_welcome_to you_remain_welcome you_will_be_welcome
+      we_are_still_here we_will_be_here i_am_still_here you_know_where_to_find you_have_my_number not_a_no_for_ever no_for_now not_for_ever
+      this_no_is_for a_no_for_this_time would_recommend_you will_recommend_you part_as_friends remain_on_friendly
+    `,
+    'closing-terms': `
+      we_are_ending we_end_our we_are_ending_the_contract we_are_ending_our we_are_terminating we_terminate we_hereby_terminate i_hereby_terminate
+      hereby_give_notice we_give_notice we_are_giving_notice giving_you_notice notice_period period_of_notice with_notice_of with_three_months'_notice
+      with_due_notice observing_the_notice notice_of_termination contract_ends_on contract_ends contract_expires contract_runs_until contract_runs_out
+      agreement_ends agreement_ends_on agreement_expires cooperation_ends cooperation_ends_on collaboration_ends our_cooperation_will_end
+      work_together_ends our_work_together_ends relationship_ends will_come_to_an_end comes_to_an_end came_to_an_end at_an_end_on ends_on_*
+      ends_with_effect with_effect_from with_effect_at as_of_the_end last_day_of last_day_is last_working_day last_delivery last_order last_orders
+      final_delivery final_invoice final_payment final_account final_statement final_settlement last_payment closing_invoice closing_statement
+      closing_date date_of_termination wind_up wind_down winding_down winding_up phase_out phased_out transition_period during_the_notice
+      until_the_end_date until_then_everything until_then_all until_then_we_continue until_then_the_agreed up_to_that_date after_that_date_no
+      from_then_on_no no_further_orders no_new_orders no_more_orders we_will_place_no_further we_will_accept_no_new open_orders orders_already_placed
+      orders_still_open all_open_orders orders_in_progress orders_under_way orders_placed_before orders_received_by will_still_be_delivered
+      will_still_be_completed will_be_carried_out_as will_be_delivered_as we_will_still_deliver we_will_still_take we_will_still_pay will_be_paid_as
+      are_paid_as_usual will_be_settled_by settle_the_last settle_all_open settle_outstanding what_is_still_owed amounts_still_due
+      outstanding_amounts_will remaining_balance remaining_stock stock_we_still_hold left-over_stock take_back_the_stock take_over_the_stock
+      we_buy_the_remaining return_our return_of_the returns_the_keys hand_back_the handed_back give_back_the tools_and_moulds our_tools_go_back
+      drawings_are_returned documents_are_returned data_will_be_deleted export_your_data access_is_withdrawn hand_over_to_your_new
+      hand_over_to_the_new hand_over_to_your_successor handed_over_to_the_successor handover_to_the_new_supplier new_supplier_takes_over
+      successor_takes_over take_over_from_you warranty_claims_remain warranty_continues guarantee_remains confidentiality_remains
+      confidentiality_continues remain_in_force_after exit_terms terms_of_parting on_what_terms deposit_will_be_refunded refunded_pro_rata
+      prepaid_amounts cancelled_as_of not_be_renewed will_not_be_extended
+    `,
+    'complaint-facts': `
+      arrived_damaged arrived_broken arrived_late arrived_too_late arrived_without arrived_wet arrived_only_on arrived_on_*_instead did_not_arrive
+      never_arrived has_not_arrived have_not_arrived still_has_not_arrived still_have_not_received we_have_not_received we_never_received
+      we_received_only we_received_the_wrong was_delivered_late were_delivered_late was_delivered_to_the was_delivered_without was_delivered_on_*
+      were_delivered_on_* was_not_delivered were_not_delivered delivered_instead_of delivered_to_the_wrong had_been_promised_for was_promised_for
+      were_promised_for was_due_on were_due_on had_been_due was_supposed_to_come were_supposed_to_arrive should_have_arrived
+      should_have_been_delivered should_have_been_there days_later_than a_day_late days_late weeks_late hours_late came_too_late came_only_on
+      instead_of_the_agreed instead_of_the_ordered instead_of_on_* instead_of_at_* we_ordered_*_and_got we_had_ordered you_had_ordered we_ordered_but
+      ordered_on_* our_order_of your_order_of your_order_number order_number our_delivery_of your_delivery_of delivery_note invoice_number
+      our_invoice_no invoice_shows the_invoice_charges invoiced_twice charged_twice were_charged_for you_charged_us we_invoiced_you was_invoiced_at
+      price_on_the_invoice differs_from_the does_not_match_the_order does_not_correspond_to not_as_ordered not_what_we_ordered wrong_size wrong_colour
+      wrong_quantity wrong_address one_short too_few_*_delivered was_missing were_missing were_short were_broken was_broken were_damaged was_damaged
+      were_cracked was_cracked was_leaking were_scratched was_faulty were_faulty were_defective was_unusable were_unusable had_gone_off were_mouldy
+      had_to_be_thrown_away broke_down_on failed_on_* stopped_working stopped_on_* stood_still_for was_down_for was_down_from has_not_worked_since
+      does_not_work_since since_*_the_machine nobody_came no_one_came nobody_turned_up did_not_turn_up did_not_come_on did_not_appear did_not_keep_the
+      nobody_called_back was_not_called_back no_one_answered we_wrote_on_*_and our_mail_of_* we_waited_from we_waited_until we_noticed_on_*
+      we_found_on_* on_opening_the_boxes on_unpacking when_we_unpacked when_we_opened what_happened_is here_is_what_happened this_is_what_happened
+      what_happened_on_* on_the_morning_of on_*_at_*_the between_*_and_*_the_line for_the_second_time for_the_third_time photos_attached
+      pictures_of_the_damage reported_on_* subject_of_the_complaint
+    `,
+    responsibility: `
+      apologi* our_apologies my_apologies please_accept_our i_am_sorry i'm_sorry we_are_sorry we're_sorry i_am_very_sorry sorry_about_that
+      sorry_for_the sorry_that_we sorry_for_that that_was_our_fault that_was_my_fault it_was_our_fault it_was_my_fault the_fault_is_ours
+      the_fault_was_ours the_fault_lies_with_us fault_on_our_side the_error_was_ours the_error_was_mine the_mistake_was_ours the_mistake_was_mine
+      mistake_on_our_side mistake_on_our_part error_on_our_part our_mistake my_mistake we_made_a_mistake i_made_a_mistake we_made_the_mistake
+      we_made_an_error i_made_an_error we_got_it_wrong i_got_it_wrong we_got_this_wrong we_were_wrong i_was_wrong it_was_wrong_of that_was_wrong_of
+      we_slipped_up i_slipped_up we_messed_up we_let_you_down i_let_you_down we_have_let_you we_failed_to i_failed_to we_failed_you we_forgot_to
+      we_forgot_the i_forgot_to i_had_forgotten i_overlooked we_overlooked i_missed_the we_missed_the_date i_mixed_up we_mixed_up i_entered_the_wrong
+      we_entered_the_wrong i_wrote_down_the_wrong we_sent_the_wrong i_sent_the_wrong we_loaded_the_wrong we_did_not_check i_did_not_check
+      we_didn't_check i_didn't_check we_did_not_tell_you i_did_not_tell_you we_did_not_call i_did_not_call_you we_did_not_pass_on i_did_not_pass_on
+      we_should_have i_should_have we_ought_to_have i_ought_to_have should_have_told_you should_have_called_you should_have_checked
+      should_have_noticed should_have_rung_you that_should_not_have that_shouldn't_have this_should_not_have must_not_happen that_must_not
+      should_never_have nobody_else_is_to nobody_else_to_blame no_one_else_to_blame the_blame_is_ours we_are_to_blame i_am_to_blame i_take_the_blame
+      we_take_the_blame i_take_responsibility we_take_responsibility we_take_full_responsibility the_responsibility_is_ours
+      responsibility_lies_with_us i_am_responsible_for_this we_are_responsible_for_this we_answer_for_it i_answer_for_it that_is_on_us that's_on_us
+      this_is_on_us that_is_on_me that's_on_me this_one_is_ours we_own_this i_own_this we_own_our_part our_part_in_it our_part_in_this
+      our_share_of_the we_admit i_admit we_have_to_admit there_is_no_excuse no_excuse_for no_excuses_for_that we_have_no_excuse without_ifs_and_buts
+      that_is_no_excuse not_an_excuse not_the_driver's_fault it_was_not_you it_was_not_your_fault you_did_nothing_wrong you_are_right_to_be
+      you_have_every_right you_were_right_to rightly_annoyed you_had_relied_on you_relied_on_us we_caused_you caused_by_us we_on_our_side
+      we_promised_and_did_not we_did_not_keep i_did_not_keep_my we_broke_our_word
+    `,
+    remedy: `
+      we_will_put_it_right we_will_put_this_right i_will_put_it_right put_it_right_by put_things_right put_this_right to_put_it_right
+      we_will_make_it_good make_it_up_to to_make_up_for to_make_amends we_will_replace we_are_replacing we'll_replace replaced_by replaced_free
+      will_be_replaced replace_them_by please_replace replacement_is_on replacement_will_be replacement_goes_out replacement_arrives
+      replacement_delivery replacement_by_* send_a_replacement sending_a_replacement send_replacements replacement_is_already new_ones_are_on
+      new_one_will_be_with missing_items_will send_the_missing sending_the_missing deliver_the_missing deliver_the_rest rest_will_be_with
+      rest_follows_on redeliver* re-deliver* deliver_again_on we_deliver_on_*_at we_collect_the we_will_collect_the will_collect_the_damaged
+      pick_up_the_damaged pick_up_the_wrong take_back_the_wrong take_the_goods_back take_them_back at_our_expense at_our_cost at_our_own_cost
+      at_your_expense we_bear_the_cost we_pay_the_freight we_pay_for_the we_cover_the_cost we_carry_the_cost bears_the_cost_of free_of_charge
+      at_no_cost_to_you at_no_extra_cost no_charge_for we_do_not_charge we_waive will_not_be_invoiced will_not_charge_you credit_note_for
+      credit_you_with we_credit_you will_be_credited credited_by please_credit refund* we_refund_you pay_you_back pay_back_the get_your_money_back
+      money_back_by reimburse* we_compensate compensate_you compensation_of compensation_for deduct_it_from taken_off_the_next off_the_next_invoice
+      off_your_next_invoice discount_on_the_next reduce_the_invoice price_reduction_of corrected_invoice correct_the_invoice new_invoice_by
+      amended_invoice cancel_the_invoice we_cancel_the_penalty we_will_repair we'll_repair repair_it_by repair_will_be will_be_repaired fix_it_by
+      will_be_fixed_by have_it_fixed sort_it_out_by will_sort_this_out set_it_right engineer_will_be_with technician_will_be_with comes_on_*_to_repair
+      comes_on_*_to_fix will_be_with_you_on loan_machine_until loan_you_a replacement_machine_until in_the_meantime_we_lend until_then_we_lend
+      as_a_stopgap extra_shift_on we_redo we_will_do_it_again repeat_the_work_on will_be_redone rework_it_by we_expect_a_replacement
+      we_ask_for_a_replacement we_ask_you_to_replace we_ask_you_to_credit we_ask_you_to_repair we_ask_you_to_collect we_ask_for_a_credit
+      we_ask_for_a_refund we_want_the_money we_would_like_a_replacement we_would_like_a_refund either_replace_or either_a_credit_or two_ways_to_settle
+      you_can_choose_between which_would_you_prefer what_would_put_it_right from_now_on_we so_that_it_does_not so_it_does_not_happen_again
+      will_not_happen_again_because checked_twice_from
+    `,
   },
   elements: {
     'meeting-objective': {

@@ -4030,6 +4030,609 @@ export const es: Language = {
       jamás_neg* no_negarl*_nada no_le_niegu* nunca_rechac* nunca_rechaz* jamás_rechac* ni_un_pero sin_peros ni_una_palabra_en_contra ni_una_objeción
       sin_objeciones sin_rechistar incuestionable* indiscutible* razón_absoluta toda_la_razón
     `,
+    'meeting-objective': `
+      para_que_podamos_cerrar para_que_podamos_decidir para_poder_acordar para_que_acordemos le_llamo_porque te_llamo_porque le_llamo_para
+      te_llamo_para os_llamo_para lo*_llamo_para la_llamo_para te_estoy_llamando_para le_estoy_llamando_porque el_motivo_de_mi_llamada
+      el_motivo_de_esta_llamada motivo_de_la_visita motivo_de_la_reunion motivo_del_contacto motivo_del_correo le*_escribo_para te_escribo_para
+      os_escribo_para le_escribo_porque te_escribo_porque les_escribimos_para nos_ponemos_en_contacto_para me_pongo_en_contacto_para
+      me_dirijo_a_usted_para nos_reunimos_para nos_juntamos_para nos_vemos_para nos_sentamos_para nos_convocamos_para hoy_queremos hoy_quiero hoy_toca
+      hoy_buscamos hoy_vamos_a hoy_nos_gustaria vengo_a_que vengo_para venimos_a venimos_para vinimos_a vinimos_para vamos_a_salir_con
+      queremos_salir_con salir_de_aqui_con salir_de_la_reunion_con salimos_con_un salir_sabiendo salgamos_de_aqui_con queremos_irnos_con
+      al_terminar_la_llamada al_terminar_la_reunion al_colgar_quiero al_final_de_la_reunion cuando_acabemos_la_reunion al_acabar_queremos_tener
+      despues_de_esta_llamada_quiero tras_esta_reunion_queremos la_idea_de_hoy la_idea_es_que_hoy la_idea_de_esta_charla la_idea_de_juntarnos
+      la_idea_de_vernos lo_que_busco_con_esta lo_que_buscamos_hoy lo_que_queremos_lograr lo_que_queremos_conseguir lo_que_quiero_conseguir
+      para_que_es_esta para_que_nos_reunimos para_que_nos_vemos para_que_llamo a_que_venimos a_que_vamos a_que_vinimos por_que_nos_reunimos
+      esta_reunion_es_para esta_llamada_es_para esta_visita_es_para la_reunion_es_para la_llamada_es_para la_visita_es_para la_reunion_sirve_para
+      la_reunion_busca la_visita_busca la_reunion_tenia_por la_reunion_era_para se_reunieron_para se_convoco_para se_cito_para se_trataba_de_acordar
+      convocados_para convocamos_esta con_el_fin_de_acordar con_el_fin_de_revisar a_fin_de_definir con_la_intencion_de_cerrar con_el_proposito_de
+      proposito_de_la proposito_de_esta objetivo_de_la_llamada objet*_de_la_visita objet*_de_la_reunion objetivo_de_hoy objetivo_del_contacto
+      objetivo_del_encuentro meta_de_la_visita meta_de_la_llamada meta_de_hoy finalidad_de_la finalidad_de_esta asunto_que_nos_trae lo_que_nos_trae
+      nos_trae_aqui que_nos_reune lo_que_nos_convoca mi_proposito_hoy solo_quiero_saber_si solo_busco_agendar conseguir_una_cita sacar_una_cita
+      lograr_una_segunda_reunion quiero_quedar_en quiero_que_quede_claro resolver_hoy dejar_cerrado dejar_acordado dejar_decidido para_dejar_definid*
+      tenemos_que_decidir_hoy decir_para_que_llam* explica_por_que_llamas explique_por_que_llama deciles_a_que_vas di_a_que_vienes contales_para_que
+      que_queremos_sacar que_tiene_que_salir decision_que_buscamos resultado_esperado_de_la_reunion resultado_buscado nos_damos_por_satisfechos_si
+      la_reunion_habra_valido
+    `,
+    'counterpart-objective': `
+      que_espera*_de_esta que_espera*_de_nosotros que_le*_gustaria_sacar que_te_gustaria_sacar que_os_gustaria_sacar que_le*_gustaria_llevarse
+      que_te_gustaria_llevarte que_quiere_llevarse que_quieres_llevarte que_queres_llevarte que_os_quereis_llevar que_se_quieren_llevar
+      con_que_quiere_salir con_que_quieres_irte con_que_le_gustaria_irse con_que_se_iria_contento para_que_se_vaya_contento para_irse_contento
+      que_tendria_que_pasar que_deberia_pasar_hoy que_tiene_que_pasar_hoy que_haria_que_valiera para_que_valga_la_pena que_haria_util
+      para_que_le*_sea_util para_que_te_sea_util para_que_os_sea_util para_que_le_sirva para_que_te_sirva que_quiere*_conseguir que_quereis_conseguir
+      que_queres_lograr que_quiere*_lograr que_busca_usted que_buscan_ustedes que_buscan_ellos que_buscas_con que_busca_con_esta que_busca_en_esta
+      que_quiere_el_otro que_quiere_la_otra_parte lo_que_quiere_la_otra que_quieren_ellos que_querian_ellos que_pretende_el_cliente
+      que_pretenden_ellos que_persigue_el que_persiguen_ellos que_quiere_el_cliente_de que_espera_el_cliente que_esperan_ellos que_espera_la_otra
+      ellos_esperan_salir ellos_quieren_salir ellos_quieren_de_la ellos_vienen_a ellos_buscan ellos_pretenden la_clienta_espera_de el_cliente_viene_a
+      el_cliente_quiere_salir el_cliente_queria_saber el_cliente_busca_con el_comprador_quiere_salir el_proveedor_espera_de el_proveedor_busca
+      el_cliente_pidio_tratar querian_saber_si querian_ver_si querian_salir_con venian_a venian_con_la_idea venian_buscando vinieron_a_ver
+      esperaban_de_la esperaban_salir pidieron_tratar pidieron_que_hablaramos quieren_aprovechar_para quiere_aprovechar_la_reunion de_su_lado_esperan
+      de_su_parte_esperan por_su_parte_quieren por_su_lado_buscan el_cliente_espera su_objetivo_para su_objetivo_en_esta su_meta_para_hoy
+      sus_expectativas tus_expectativas vuestras_expectativas expectativas_del_cliente expectativas_de_la_otra objetivo_de_ellos objetivo_del_cliente
+      objetivo_del_interlocutor objetivo_de_la_contraparte objetivo_de_la_otra objetivo_del_proveedor objetivo_del_comprador lo_que_ellos_quieren
+      lo_que_nos_piden_tratar pregunt*_que_espera pregunta*_que_quiere preguntales_que_quieren preguntad_que_esperan y_usted_que_espera
+      y_tu_que_esperas y_vos_que_esperas y_ustedes_que_esperan y_ustedes_que_quieren y_para_usted_que y_de_su_lado_que de_su_parte_que_quiere
+      por_su_lado_que que_quiere*_ver_hoy que_temas_quiere* que_temas_queres que_temas_le_interesa que_puntos_quiere_tratar hay_algo_que_quiera_tratar
+      hay_algo_que_quieran_ver quiere_anadir_algun_punto algun_tema_que_quieran algo_que_quieras_tratar que_no_puede_faltar_hoy que_le_hizo_aceptar
+      por_que_acepto_la_reunion por_que_acepto_recibirnos por_que_aceptaron_vernos que_le_movio_a que_lo_llevo_a_pedir por_que_nos_recibe
+    `,
+    'expectation-setting': `
+      sabr*_de_nosotros tendra*_noticias_nuestras tendra_noticias_mias tendra*_respuesta recibira_respuesta recibira_nuestra_respuesta
+      recibiran_una_respuesta le*_daremos_respuesta te_daremos_respuesta os_daremos_respuesta le_respondemos_antes le_contestaremos_antes
+      le*_avisaremos_en te_avisamos_en le*_avisamos_cuando te_aviso_cuando os_avisaremos_cuando le_confirmaremos_por le*_mantendremos_al_tanto
+      le_mantendremos_informad* te_mantendremos_al_corriente os_mantendremos_al a_partir_de_ahi a_partir_de_ese_momento desde_ese_momento
+      despues_pasa_a luego_pasa_a de_ahi_pasa_a de_ahi_va_a pasa_al_comite ira_al_comite va_a_comite va_al_directorio lo_vera_el_comite lo_elevamos_a
+      lo_llevaremos_al_comite el_comite_se_reune la_decision_se_toma la_decision_la_toma la_decision_se_comunica decidiremos_antes_del
+      decidimos_en_base_a como_vamos_a_decidir como_se_decide comparamos_las_ofertas comparamos_tres todo_el_proceso_dura el_proceso_tarda
+      el_proceso_lleva todo_junto_lleva en_total_tardamos nos_lleva*_unos tarda*_unos demoramos_unos vamos_a_demorar nos_tomar*_unos calcul*_unos
+      cuente_con_unos primero_usted* primero_le*_cuento primero_le_pregunto primero_te_cuento primero_te_pregunto primero_les_mostramos
+      primero_nos_cuenta primero_vosotros empezamos_con empeza*_por arrancamos_con comenzamos_por y_terminamos_con y_cerramos_con luego_vemos
+      luego_usted_me luego_les_toca luego_le_enseno despues_ustedes al_final_vemos al_final_decidimos al_final_acordamos al_final_quedamos
+      nos_llevara_media_hora le_robo_solo_unos te_robo_cinco_minutos le_ocupo_unos me_dedica_unos_minutos tenemos_una_hora tenemos_media_hora
+      duracion_prevista asi_va_a_ser asi_sera_la asi_trabajaremos asi_es_como_seguimos como_sera_la_reunion como_vamos_a_trabajar
+      como_seguimos_a_partir como_sigue_esto como_sigue_el_proceso que_pasa*_ahora que_va_a_pasar que_viene_ahora que_ocurre_despues
+      que_puede*_esperar que_podeis_esperar lo_que_sigue_es los_pasos_que_siguen de_aqui_en_adelante en_los_proximos_dias_recib*
+      en_los_dias_siguientes_recib* una_vez_firmad* una_vez_recibid* una_vez_aprobad* una_vez_que_nos_confirm* cuando_nos_confirme_el
+      en_cuanto_nos_confirm* en_cuanto_firme si_esta_de_acuerdo_empezamos si_le_parece_empezamos si_les_parece_primero si_te_parece_empezamos
+      si_os_parece_empezamos les_propongo_que_empecemos le_propongo_el_siguiente explicale_como_sigue explique_al_cliente_que_pasa dile_cuando_tendra
+      digale_cuando_tendra avisa_de_que_pasara decirle_cuando_sabra se_le_dijo_que_recibiria se_les_informo_de_que quedo_informad*_de
+      en_contacto_con_usted les_llamara_nuestro recibira_un_correo_de recibiran_la_visita
+    `,
+    'next-step': `
+      le_llam*_el te_llam*_el los_llamo_el te_llamo_la_semana le_llamo_la_semana la_semana_que_viene_le el_lunes_le el_martes_le el_miercoles_le
+      el_jueves_le el_viernes_le el_lunes_te el_jueves_te el_viernes_te le_mando_el te_mando_el le*_envio_el te_envio_el le_paso_el te_paso_el
+      le_enviare_antes te_mando_antes_del le_mando_antes_del lo_envia_antes envia_el_contrato_antes manda_la_oferta_antes envia_la_propuesta_el
+      prepara_la_oferta_para llama_el_lunes llama_el_martes llama_el_jueves llama_el_viernes llamara_el enviara_antes_del enviara_el_borrador
+      mandara_el entrega_antes_del entregara_el revisa_antes_del pasara_la_lista trae*_el se_encarga_de_enviar se_encarga_de_llamar se_encargara_de
+      se_ocupa_de_mandar qued*_en_enviar qued*_en_llamar qued*_en_mandar queda_en_confirmar quedamos_en_que quedamos_en_vernos quedamos_el
+      quedamos_para_el se_acordo_que se_compromet*_a_enviar acordamos_que_ella acordamos_que_el nos_vemos_el nos_vemos_de_nuevo nos_volvemos_a_ver
+      volvemos_a_hablar volvemos_a_vernos hablamos_el hablamos_la_semana nos_juntamos_el nos_reunimos_el nos_reunimos_de_nuevo proxima_reunion_el
+      proxima_llamada_el siguiente_cita_el nueva_reunion_el lo_siguiente_es ahora_toca ahora_nos_toca siguiente_accion proxima_accion
+      siguiente_movimiento a_partir_de_aqui_yo que_sigue quien_hace_que quien_que_cuando que_quien_cuando accion_responsable_fecha responsable_y_fecha
+      responsable_plazo tarea_responsable para_cuando_y_quien con_fecha_y_responsable antes_del_viernes a_mas_tardar_el lo_mas_tarde_el
+      no_mas_tarde_del de_aqui_al_viernes para_el_lunes_que podria_enviarnos_antes podrias_enviarme_antes nos_puede_enviar_antes nos_podrian_enviar
+      nos_envia_por_favor envienos_antes manda*_antes pasame_antes enviadnos_antes devuelva*_firmad* le_agradeceria_que_me_enviara
+      agradeceremos_nos_envie confirm*_antes le_viene_bien_el te_viene_bien_el os_viene_bien_el les_queda_bien_el te_queda_bien_el te_va_bien_el
+      le_parece_bien_el podemos_vernos_el podemos_hablar_el le_propongo_el_martes le_propongo_que_nos_veamos agendamos_para agendar_la_proxima
+      dejar_agendad* dejar_fijad* fijar_ya_la_fecha no_te_vayas_sin_fecha no_colgar_sin salir_con_fecha yo_me_encargo_de yo_te_mando yo_le_envio
+      yo_preparo de_mi_parte_le_envio por_mi_parte_te_mando pendiente_de_nuestra_parte pendiente_de_su_parte
+    `,
+    preparation: `
+      antes_de_llamar antes_de_la_visita antes_de_ir antes_de_reunir* antes_de_sentar* antes_de_coger_el_telefono antes_de_levantar_el_telefono
+      antes_de_escribirle antes_de_escribir_al antes_de_marcar antes_del_primer_contacto antes_del_encuentro antes_de_vernos antes_de_entrar
+      averigu*_quien averigu*_que averigu*_si averigua* lo_que_ya_sabemos que_sabemos_de que_sabemos_del sabemos_que_compran sabemos_que_trabajan
+      sabemos_que_cambiaron nos_consta_que_compran enter*_de mira*_su_web mira_en_su_web mire_su_web mira_su_pagina revisa_su_web revisa_su_pagina
+      revis*_su_sitio revisa_su_linkedin mira_su_linkedin busca*_en_linkedin mira_en_linkedin lee_su_memoria lee_sus_cuentas leer_sus_cuentas
+      leer_su_memoria_anual sus_ultimas_cuentas sus_ultimas_noticias noticias_recientes_de noticias_de_la_empresa lo_ultimo_que_publicaron
+      segun_su_web segun_su_pagina segun_su_memoria segun_linkedin segun_la_prensa segun_el_crm hemos_leido_que hemos_visto_que leimos_que_abrieron
+      vi_que_acaban vi_que_abrieron he_visto_que_abren he_visto_que_acaban vimos_que_estan en_su_web_dice en_su_web_figura en_la_web_aparece
+      en_prensa_salio registro_mercantil a_que_se_dedica* cuantos_empleados_tiene cuanta_gente_tienen que_fabrican_y que_compran_y quien_les_vende
+      quien_les_suministra a_quien_compran a_quien_le_compran con_quien_trabajan_hoy con_quien_trabaja_ahora proveedor_actual quien_es_quien
+      quien_va_a_estar quien_estara_en_la quienes_estaran quien_viene_por_su con_quien_vamos_a_hablar con_quien_nos_vemos con_quien_hablaremos
+      con_quien_voy_a_hablar quien_nos_recibe historial_con_el_cliente historial_de_compras historial_de_pedidos que_nos_compraron_antes
+      ultimos_pedidos_de_ellos mira_que_pidieron repasa_los_correos repasar_los_correos_anteriores repasa_lo_que_hablaron repasa_las_notas
+      relee_las_notas revis*_el_historial haz_los_deberes hacer_los_deberes deberes_previos tarea_previa trabajo_previo investigue_a investiga*
+      documentate_sobre documentarse_sobre informate_sobre informese_sobre informarse_sobre pregunta_en_recepcion pregunta_a_quien_los_conozca
+      pregunta_a_los_companeros pregunta_en_almacen habla*_antes_con llama_antes_a ficha_del_cliente ficha_de_la_empresa datos_de_la_empresa
+      llega*_sabiendo ir_sabiendo no_vayas_sin_saber no_llames_sin_saber no_ir_a_ciegas ir_preparad* llegar_preparad* que_hay_que_saber_antes
+      que_conviene_saber por_saber_todavia nos_falta_saber lo_que_no_sabemos como_les_va_el como_le_va_a_la facturaron_el_ano facturan_unos
+      tienen_unos_*_empleados
+    `,
+    listening: `
+      cuenteme_como cuentame_como cuentenos_como contame_como contadnos_como cuent*_un_poco contame_un_poco cuenteme_mas cuentame_mas contame_mas
+      cuenteme_que cuentame_que contame_que digame_que dime_que decime_que hableme_de hablame_de hablenos_de expliqueme_como explicame_como
+      a_que_se_refiere a_que_te_refieres en_que_sentido que_quiere*_decir_con como_lo_hace*_hoy como_lo_hacen_ahora como_lo_haceis
+      como_lo_resuelven_hoy como_trabajan_hoy como_se_organizan como_es_un_dia como_lo_ve_usted como_lo_ves como_lo_ven como_lo_veis como_lo_vive
+      que_opina_usted que_opinas_de que_opinan_ustedes que_piensa_de que_le_parece_a_usted que_es_lo_mas_importante que_le*_preocupa que_te_preocupa
+      que_os_preocupa que_le_quita_el_sueno que_te_quita_el_sueno que_le_cuesta_mas que_cambiaria* que_mejoraria que_echa*_en_falta que_les_falta_hoy
+      que_le_gusta_de que_no_le_gusta_de que_mas algo_mas_que_deba_saber que_no_le_he_preguntado que_no_te_he_preguntado que_se_nos_escapa
+      por_que_es_importante por_que_ahora que_paso_la_ultima_vez deja_que_hable deja*_hablar deje*_hablar deja*_que_termine dejelo_terminar
+      que_hable_el que_hable_ella que_hablen_ellos que_cuente_el que_lo_cuente_el habla_el_cliente el_cliente_habla la_mitad_del_tiempo
+      mitad_del_tiempo_para mitad_y_mitad cincuenta_cincuenta habla_menos hablar_menos_que hablar_la_mitad no_hables_mas_que no_mas_de_la_mitad
+      escucha_mas escuchar_mas_que escuch*_antes_de primero_escucha* solo_escuchar limitate_a_escuchar callate_y callar_y_escuchar calla_y_escucha
+      quedate_callad* aguanta*_el_silencio respeta_el_silencio cuenta_hasta_cinco espera_su_respuesta esperar_la_respuesta no_interrump*
+      no_lo_interrumpas no_le_interrumpas sin_interrumpir no_cortarle no_le_cortes nota_de_lo_que_dice tome_nota_de_lo apunta_sus_palabras
+      anota_sus_palabras con_sus_palabras con_sus_propias_palabras repite_con_tus_palabras repetir_lo_que_dijo si_le_entiendo_bien si_te_entiendo_bien
+      si_he_entendido_bien si_entendi_bien lo_he_entendido_bien le_entendi_bien turno_del_cliente turno_de_ellos tiene*_la_palabra
+      ahora_les_toca_hablar le_cedo_la_palabra darle_la_palabra dar_la_palabra ceder_la_palabra ronda_de_preguntas ronda_de_opiniones
+      preguntas_abiertas preguntas_para_el_cliente preguntas_para_ellos preguntas_que_hacer preguntas_que_haremos tiempo_para_sus_preguntas
+      minutos_para_el_cliente minutos_para_que_hablen los_escuchamos le_escucho te_escucho les_escuchamos os_escuchamos soy_todo_oidos
+      pregunta_y_calla pregunte_y_espere preguntar_sin_responder preguntar_y_callar
+    `,
+    'decision-maker': `
+      quien_decid* quien_toma*_la_decision quien_tiene_la_ultima tiene*_la_ultima_palabra tendra_la_ultima_palabra la_ultima_palabra_la quien_firma*
+      quien_lo_firma quien_va_a_firmar quien_pone_la_firma de_quien_es_la_firma la_firma_es_de firma_el firma_ella lo_firma_la el_que_firma
+      la_que_firma quien_da_el_visto quien_da_el_si da_el_visto_bueno da_el_ok dar_el_visto_bueno_es quien_aprueba quien_lo_aprueba quien_autoriza
+      quien_lo_autoriza lo_aprueba_el lo_aprueba_la lo_autoriza_la lo_autoriza_el quien_manda el_que_manda la_que_manda manda_el manda_ella
+      corta_el_bacalao quien_lleva_la_batuta lleva_la_voz_cantante el_que_corta quien_tiene_el_presupuesto maneja_el_presupuesto duen*_del_presupuesto
+      el_presupuesto_es_suyo quien_paga quien_suelta_el_dinero el_que_pone_la_plata sin_el_no_se sin_ella_no_se sin_su_firma sin_su_ok
+      sin_su_visto_bueno sin_su_aprobacion nada_se_mueve_sin nada_se_hace_sin no_se_compra_nada_sin no_se_firma_nada_sin no_sale_nada_sin
+      todo_pasa_por tiene_que_pasar_por pasa_por_sus_manos pasa_por_su_mesa depende_solo_de depende_de_ella depende_unicamente_de
+      en_ultima_instancia_decide al_final_decide acaba_decidiendo termina_decidiendo decide_sola decide_solo decide_la_duena decide_la_gerente
+      decide_la_directora decid*_ella decide_el decide_en_realidad realmente_decide la_que_decide el_que_decide persona_que_decide persona_que_firma
+      persona_con_poder persona_con_la_ultima quien_tiene_poder_de con_poder_de_decision con_capacidad_de_decision con_capacidad_de_decidir
+      con_facultad*_para tiene_poder_para_firmar tiene_firma apoderado* tomador*_de_decision* el_decisor decisor_real decisor_final decisora
+      el_cliente_de_verdad cliente_real cliente_detras_de la_persona_detras_de quien_mas_opina quien_mas_decide quien_mas_interviene
+      quien_mas_participa quien_mas_tiene_que quien_puede_decir_que_no puede_decir_que_si puede_pararlo puede_vetar aparte_de_usted_quien
+      ademas_de_usted_quien decide_usted_solo lo_decide_usted lo_decides_tu lo_decidis_vos usted_decide_o con_quien_tiene_que_consultar
+      con_quien_lo_consulta tiene_que_consultarlo_con a_quien_tiene_que_convencer a_quien_hay_que_convencer hay_que_convencer_a a_quien_hay_que_ver
+      hay_que_hablar_con_quien llegar_al_que_decide a_quien_reporta a_quien_escucha_el el_jefe_le_hace_caso quien_influye prepara_la_decision
+      como_se_toman_las_decisiones como_deciden_ustedes en_manos_de_quien esta_en_manos_de
+    `,
+    'client-interests': `
+      lo_que_le_importa lo_que_mas_le*_importa que_le_importa_de que_les_importa le_importa_que le*_importa_sobre_todo para_ellos_cuenta
+      para_ellos_lo_importante para_ella_lo_importante para_el_lo_importante para_el_cliente_es_clave lo_que_necesita_el lo_que_necesitan
+      lo_que_le*_hace_falta le*_hace_falta_un necesita*_que necesitan_reducir necesitan_bajar necesitan_entregar necesitan_asegurar necesitan_dejar_de
+      necesita_cubrir necesitan_mas que_necesita_el_cliente que_necesitan_de_verdad que_necesita_realmente que_hay_detras_de que_quiere_de_verdad
+      quiere*_evitar quiere*_dejar_de quieren_reducir quiere*_bajar quieren_crecer quiere*_abrir quiere*_quitarse quieren_ahorrar quieren_ganar
+      quieren_tener_menos quieren_dormir_tranquil* quiere_quedar_bien quedar_bien_con_su_jefe ante_su_jefe le_piden_cuentas le_exigen_que les_exigen
+      la_miden_por lo*_miden_por le_miden_por se_le*_mide_por se_mide_por como_se_le_evalua por_que_lo_evaluan su_bono_depende cobra_bonus_por
+      sus_indicadores sus_kpi* su_objetivo_de_este_ano su_meta_anual sus_metas_del_ano tiene*_miedo_de tiene*_miedo_a teme*_que le*_da_miedo
+      le*_asusta le*_preocupa_que le*_preocupa_el le*_preocupan_los su_mayor_preocupacion sus_preocupaciones su_preocupacion_es le*_quita_el_sueno
+      lo_desvela les_duele le_duele_que donde_le_duele donde_les_aprieta donde_le_aprieta_el_zapato puntos_de_dolor sus_dolores sufre*_con sufren_por
+      estan_hartos_de esta_hart*_de estan_cansados_de pierden_horas pierden_tiempo_con pierden_dinero_con pierden_ventas se_les_para_la se_les_cae_la
+      se_les_acumula se_quedan_sin no_dan_abasto no_les_alcanza no_puede*_permitirse no_se_pueden_permitir se_juegan se_juega_mucho se_juega_el_puesto
+      que_se_juega lo_que_esta_en_juego le_urge tienen_urgencia_por su_prioridad_es su_prioridad_este sus_prioridades tienen_como_prioridad
+      buscan_estabilidad buscan_un_proveedor_que buscan_seguridad buscan_rapidez valoran_la valoran_el valora*_que valoran_mas valora_sobre_todo
+      aprecian_que prefieren_pagar_mas prefiere_la le*_interesa_mas le*_interesa_que intereses_del_cliente intereses_de_ellos intereses_de_la_otra
+      sus_intereses su_interes_es deseos_y_temores necesidades_y_miedos necesidades_del_cliente necesidad_detectada necesidades_detectadas
+      ustedes_necesitan nos_comento_que_necesita* nos_comento_que_les nos_dijeron_que_necesitan nos_conto_que me_comento_que_le_preocupa
+      segun_nos_contaron que_gana_el que_gana_ella que_gana_con que_pierde_si que_le_pasa_si que_espera_su_jefe el_cliente_de_su_cliente
+      sus_propios_clientes
+    `,
+    'own-interests': `
+      no_baja*_de no_podemos_bajar_de por_debajo_de_eso por_debajo_de_ese por_debajo_de_lo_cual no_menos_de como_minimo_necesitamos
+      como_minimo_queremos nuestro_minimo nuestro_suelo nuestro_piso nuestro_tope nuestro_techo nuestro_limite nuestra_linea_roja nuestro_punto_de
+      nuestro_objetivo_con nuestro_objetivo_en nuestro_objetivo_es nuestra_meta_es nuestra_meta_con nuestros_intereses nuestro_interes_es
+      nuestro_interes_en que_queremos_nosotros que_buscamos_nosotros nosotros_queremos nosotros_buscamos nosotros_necesitamos
+      lo_que_necesitamos_nosotros que_necesitamos_de_ellos que_queremos_de_esta que_queremos_de_este que_queremos_sacar_de lo_que_esperamos_sacar
+      que_ganamos_nosotros que_ganamos_con lo_que_ganamos que_nos_llevamos_nosotros que_nos_interesa_a lo_que_nos_interesa_es nos_interesa_porque
+      nos_interesa_que_repita* nos_conviene_si nos_conviene_porque nos_conviene_que no_nos_conviene_por_debajo a_nosotros_nos_conviene
+      a_nosotros_nos_sirve a_nosotros_nos_vale nos_sale_a_cuenta a_partir_de_nos nos_compensa_a_partir nos_compensa_si no_nos_compensa nos_renta_si
+      nos_trae_cuenta vale_la_pena_para_nosotros no_nos_vale_la_pena nos_rinde_si no_nos_rinde no_nos_cierra_por_menos no_cierra_el_numero
+      los_numeros_nos_cierran nos_cuadran_los_numeros perdemos_dinero_si perderiamos_dinero con_menos_perdemos_dinero no_cubrimos_cost*
+      para_cubrir_costos margen_minimo margen_no_inferior un_margen_de_al necesitamos_un_margen queremos_un_margen volumen_minimo
+      pedido_minimo_que_nos precio_minimo precio_de_reserva precio_maximo_que_pagamos precio_objetivo pagamos_como_maximo no_paga*_mas_de no_pasa*_de
+      hasta_aqui_llegamos como_mucho_pagamos podemos_llegar_hasta podemos_estirarnos_hasta podemos_ceder_hasta cedemos_hasta aceptamos_hasta
+      lo_ideal_para_nosotros lo_ideal_seria minimo_aceptable lo_deseable resultado_ideal mejor_de_los_casos_conseguimos nos_conformamos_con
+      nos_damos_por_contentos_con nos_levanta*_si nos_levantamos_de_la_mesa levantar*_de_la_mesa nos_retiramos_si nos_retiramos_a nos_plantamos_en
+      plantarse_en nos_vamos_si lo_dejamos_si preferimos_no_vender preferimos_perder_el mejor_no_vender_que renunciamos_al_pedido_si renunciamos_si
+      punto_de_ruptura punto_de_retirada punto_de_abandono si_no_hay_acuerdo_nosotros si_no_sale_tenemos nuestra_alternativa_es
+      nuestra_mejor_alternativa nuestro_batna queremos_ser_su_proveedor queremos_llegar_a queremos_crecer_con queremos_que_nos_compren
+      queremos_que_repitan queremos_vender queremos_facturar queremos_una_relacion queremos_un_contrato_anual queremos_cobrar_a
+      queremos_asegurarnos_un queremos_cubrir queremos_conseguir_de_ellos aspiramos_a apuntamos_a buscamos_un_contrato buscamos_una_relacion_de
+      buscamos_precio_fijo para_nosotros_es_importante para_nosotros_lo_importante para_nosotros_cuenta para_nosotros_este_cliente para_nosotros_vale
+      por_que_nos_interesa_este no_estamos_dispuestos_a_perder por_nuestra_parte_queremos por_nuestra_parte_buscamos
+    `,
+    'shared-value': `
+      con_esto_ustedes con_eso_usted con_lo_que_usted* asi_usted asi_ustedes_pueden asi_podra* asi_puede_usted asi_ya_no_tendra asi_se_ahorra*
+      se_ahorra_usted se_ahorran_ustedes se_ahorraria* le*_ahorra* te_ahorra* os_ahorra* le*_quitamos te_quitamos le*_evita* te_evitas se_evita*
+      deja*_de_perder dejara*_de ya_no_tendra*_que ya_no_tienes_que no_tendra_que_preocuparse sin_que_usted_tenga sin_que_tengan_que sin_parar_la
+      sin_tener_que_cambiar lo_que_significa_para para_usted*_significa para_usted*_supone para_vosotros_supone en_su_caso_significa en_su_caso_eso
+      en_su_caso_supone esto_le*_permite eso_le*_permite le*_permitira te_permite os_permite le*_ayuda*_a te_ayuda*_a os_ayuda*_a
+      ayudamos_a_empresas_como ayudamos_a_talleres ayudamos_a_clientes_como empresas_como_la_suya negocios_como_el_suyo empresas_como_la_vuestra
+      a_clientes_como_usted por_que_a_ustedes por_que_le*_conviene le*_conviene_porque lo_que_gana*_con que_gana_usted que_ganan_ustedes
+      que_gana_el_cliente que_aportamos_a le*_aportamos aportamos_a_este lo_que_le*_aporta encaja_con_su* encaja_con_lo_que encaja_en_su*
+      justo_lo_que_necesit* responde_a_su* responde_a_lo_que_nos cubre_lo_que_nos resuelve_su* resuelve_el_problema_de le*_resuelve da_respuesta_a_su*
+      pensad*_para_su* hech*_a_la_medida_de adaptad*_a_su* como_usted_busca como_ustedes_buscan ya_que_ustedes_necesitan puesto_que_usted_necesita
+      usted_quiere_*_nosotros ustedes_necesitan_*_nosotros lo_suyo_y_lo_nuestro donde_coincidimos donde_nos_encontramos en_que_coincidimos
+      punto_de_encuentro gana*_los_dos ganamos_ambos ganan_ambas_partes los_dos_ganamos ambos_ganamos a_los_dos_nos_conviene nos_conviene_a_los_dos
+      nos_conviene_a_ambos beneficio_para_ustedes beneficio_para_el_cliente beneficios_para_su valor_para_el_cliente valor_para_ustedes
+      propuesta_de_valor valor_que_aportamos lo_que_le_ofrecemos_encaja por_eso_le*_proponemos por_eso_te_proponemos por_eso_os_proponemos
+      por_eso_creemos_que_les de_ahi_que_le_propongamos esto_se_traduce_en se_traduce_en_menos se_traduce_para se_amortiza_en se_paga_sol* se_paga_en
+      recupera*_la_inversion menos_paradas_para menos_averias_para tendran_menos para_que_ustedes_puedan para_que_usted_pueda para_que_no_vuelva_a
+      para_que_no_vuelvan_a le*_libera_de le*_da_margen_para le*_deja_mas_tiempo gana_tiempo_para ganan_tiempo_para usted_gana ustedes_ganan
+      usted_recibe_menos pensando_en_su* tal_como_usted_pidio a_ustedes_les_sirve a_usted_le_sirve a_vos_te_sirve a_vosotros_os_sirve
+      les_viene_bien_porque por_que_nosotros_y_no que_problema_les_resolvemos que_le_resolvemos
+    `,
+    'fit-criteria': `
+      segui*_si segui*_solo_si segui*_adelante_si solo_si_hay solo_si_tienen solo_si_compra* merece_la_pena_si vale_la_pena_si vale_la_pena_seguir
+      merece_la_pena_seguir no_vale_la_pena_cuando no_seguimos_cuando avanza*_si avanzamos_solo_si paramos_si parar_si parar_cuando lo_dejamos_cuando
+      dejarlo_si dejalo_si dejarlo_cuando dejalo_cuando abandona*_si descarta*_si descartamos_a se_descarta_cuando se_descartan_los queda_fuera_si
+      quedan_fuera no_es_cliente_para no_es_nuestro_cliente no_son_nuestro_cliente no_es_para_nosotros si_es_cliente_nuestro es_nuestro_cliente_si
+      nuestro_cliente_es no_trabajamos_con_empresas no_trabajamos_con_clientes no_le_vendemos_a no_vendemos_a trabajamos_con_quien
+      trabajamos_con_empresas_que encaja*_si no_encaja_cuando cuando_encaja cuando_no_encaja quien_encaja quien_no_encaja a_quien_si a_quien_no
+      a_quien_le_vendemos a_quien_decimos_que_no cuando_si_y_cuando cuando_decir_que_no cuando_seguir_y cuando_seguir_adelante cuando_parar
+      cuando_dejarlo cuando_retirarse cuando_no_seguir cuando_pasar_al_siguiente cuando_no_perder_tiempo no_perder_tiempo_con no_pierdas_tiempo_con
+      no_perdemos_tiempo_si no_insistir_si no_invertir_tiempo_en no_ofertamos_si no_cotizamos_si no_presupuestamos_si no_hacemos_oferta_si
+      solo_ofertamos_si solo_cotizamos_si ofertamos_solo_si no_mandar_oferta_si no_visitamos_si visitamos_solo_si nos_presentamos_si
+      criterios_para_seguir criterios_de_seleccion criterios_de_cliente criterios_de_calificacion criterios_de_descarte criterios_para_descartar
+      requisitos_minimos_del_cliente condiciones_para_seguir senales_de_que_si senales_de_que_no senales_de_alarma senales_de_alerta senal_de_parar
+      banderas_rojas bandera_roja luz_verde_si luz_roja_si semaforo_verde semaforo_en_rojo go_no_go si_o_no_al_cliente califica*_si cualifica_si
+      esta_cualificad*_si lead_cualificado cliente_cualificado prospecto_calificado filtro_de_clientes filtro_inicial pasa_el_filtro_si pasa_el_corte
+      pasa_de_fase_si cumple_al_menos si_cumple_tres si_cumple_los si_no_cumple si_falta_alguno si_falta_uno_de basta_con_que_falle con_dos_noes
+      con_un_solo_no si_no_hay_presupuesto si_no_tienen_presupuesto si_no_hay_necesidad si_no_hay_fecha no_llegamos_a_quien_decide
+      no_conocemos_al_que_decide si_solo_buscan_precio si_solo_quiere_precio si_solo_nos_usan si_no_paga_a si_debe_facturas si_no_tiene_solvencia
+      si_esta_fuera_de_nuestra fuera_de_nuestra_zona tiene_necesidad_real tiene_presupuesto_y tiene_que_tener_presupuesto debe_tener_al_menos
+      factura_al_menos compra_al_menos minimo_de_pedidos_al pide_al_menos que_tiene_que_cumplir a_partir_de_que_volumen
+    `,
+    'sales-stages': `
+      primer_contacto primera_llamada primera_visita primera_reunion_con_el toma_de_contacto contacto_inicial del_primer_saludo
+      hasta_el_siguiente_pedido hasta_que_repite segundo_pedido segunda_compra pedido_de_repeticion pedido_repetido proximo_pedido vuelv*_a_comprar
+      volver_a_comprar vuelv*_a_pedir que_repita repite_pedido repeticion_de_compra recompra reposicion_del_pedido cliente_que_repite
+      cliente_recurrente fidelizacion cierre_de_la_venta cierre_del_pedido cerrar_la_venta se_cierra_la_venta se_cierra_el_pedido
+      presentacion_de_la_oferta oferta_y_negociacion oferta_y_cierre negociacion_y_cierre venta_y_firma firma_del_contrato firma_del_pedido
+      firma_del_acuerdo confirmacion_del_pedido entra_el_pedido vender_hacia_dentro vender_el_pedido_dentro venta_interna la_venta_hacia_adentro
+      vender_puertas_adentro vender_adentro se_vende_a_la_casa vender_a_nuestra_propia vender_a_los_nuestros convencer_a_produccion
+      convencer_a_los_de_casa ganarse_a_produccion pasa*_a_produccion pasa*_a_operaciones pasa_a_logistica pasa_a_administracion se_pasa_a_fabrica
+      se_entrega_a_operaciones traspaso_a_operaciones traspaso_interno traspaso_a_produccion traspaso_del_pedido entrega_interna
+      entregar_el_pedido_internamente pase_interno pase_a_operaciones reunion_de_traspaso reunion_de_arranque arranque_interno
+      comunicar_el_pedido_dentro explicar_el_pedido_a produccion_acepta_el_pedido ventas_pasa_a ventas_entrega_a comercial_entrega_a entrega_y_cobro
+      entrega_y_pago entregar_y_cobrar entregamos_y_cobramos servir_y_cobrar despacho_y_cobr* entrega_y_factura* entrega_facturacion_y_cobro
+      cumplimiento_y_cobro suministro_y_pago cobro_de_la_factura se_entrega_y_se_cobra se_factura_y_se_cobra hasta_cobrar hasta_que_se_cobra
+      no_termina_con_la_firma no_acaba_con_la_firma no_termina_en_la_firma la_venta_no_termina etapas_de_la_venta etapas_del_proceso
+      etapas_con_el_cliente fases_de_la_venta fases_con_el_cliente fases_del_proceso pasos_de_la_venta el_camino_del_cliente recorrido_del_cliente
+      ciclo_de_venta ciclo_completo ciclo_con_el_cliente de_principio_a_fin de_punta_a_punta etapa_por_etapa paso_a_paso_con primera_etapa
+      segunda_etapa tercera_etapa cuarta_etapa quinta_etapa ultima_etapa fase_uno fase_dos fase_1 fase_2 fase_3 fase_4 fase_5 etapa_1 etapa_2 etapa_3
+      etapa_4 etapa_5 paso_1 paso_2 paso_3 paso_4 paso_5 en_la_siguiente_fase pasa_a_la_siguiente_fase pasa_a_la_etapa y_vuelta_a_empezar
+      y_el_ciclo_vuelve despues_de_la_venta_viene luego_viene_la_entrega luego_viene_el_cobro despues_viene_el_pedido tras_el_pedido tras_la_firma
+      tras_el_cobro tras_la_entrega despues_del_cobro prospeccion
+    `,
+    'payment-follow-up': `
+      vigila*_el_cobro vigila_los_cobros vigila_que_pague* vigila_que_entre vigila*_los_pagos vigilamos_los_vencimientos controla_el_cobro
+      controla_los_cobros controla_los_pagos controla*_los_vencimientos control_de_cobros control_de_pagos control_de_vencimientos
+      seguimiento_del_cobro seguimiento_de_cobro* seguimiento_de_los_pagos seguimiento_del_pago seguimiento_de_la_cobranza seguimiento_de_facturas
+      responsable_del_cobro responsable_de_cobr* encargad*_de_cobr* encargad*_del_cobro quien_cobra quien_vigila_el quien_controla_el_pago
+      quien_controla_los quien_mira_si_pag* quien_mira_que_entre quien_reclama quien_persigue_el_cobro se_ocupa_del_cobro se_ocupa_de_cobrar
+      se_encarga_del_cobro se_encarga_de_cobrar se_encarga_de_que_paguen lleva_los_cobros lleva_la_cobranza lleva_el_cobro persigue_las_facturas
+      mira_si_ha_entrado comprueba_que_ha_entrado compr*_el_ingreso comprueba_el_pago comprueba_los_cobros comprueba_si_han_pagado
+      comprobar_que_ha_entrado comprobar_el_cobro comprobar_el_pago verifi*_el_pago verifica_que_se_pago verifica_el_ingreso verifica_la_transferencia
+      verificar_que_pag* se_comprueba_el_cobro se_revisa_el_cobro se_revisan_los_pagos revisa*_los_cobros revisa_los_pagos revisa_los_vencid*
+      revisa_las_facturas_pendientes revisar_cobros revisar_pagos_pendientes revision_de_cobros revision_semanal_de_cobros revision_de_vencidos
+      revisa_la_cuenta revisa_el_banco mira_el_banco mira*_la_cuenta coteja*_los_pagos concilia_los_pagos conciliacion_de_pagos conciliar_los_cobros
+      que_entre_el_dinero que_el_dinero_entre que_entre_la_plata que_haya_entrado que_ha_entrado_todo si_el_dinero_no_entra si_no_ha_entrado
+      si_no_entro_el_pago si_no_han_pagado si_no_pagaron si_no_paga_en si_no_se_ha_cobrado si_no_llega_el_pago si_falta_dinero
+      si_falta_algo_por_cobrar si_pagan_de_menos si_vence_y_no al_vencer_la_factura al_vencimiento_comprueb* dia_del_vencimiento
+      al_dia_siguiente_del_vencimiento dias_despues_del_vencimiento tras_el_vencimiento pasado_el_vencimiento antes_del_vencimiento_llam*
+      recordar_el_vencimiento aviso_de_vencimiento recordatorio_de_pago recordatorio_de_cobro primer_recordatorio segundo_recordatorio
+      mandar_recordatorio mandamos_un_recordatorio llama_a_contabilidad llama_a_tesoreria llamar_a_cuentas_por_pagar llamar_a_tesoreria_del
+      llamar_si_no_paga* llama_si_no_pag* avisa_si_no_pag* avisa_a_ventas_si avisa_al_comercial_si administracion_avisa contabilidad_avisa
+      contabilidad_comprueba contabilidad_revisa contabilidad_controla contabilidad_vigila administracion_comprueba administracion_revisa
+      administracion_vigila administracion_controla tesoreria_controla finanzas_controla cobranzas_controla cobranza_semanal hasta_el_ultimo_centimo
+      hasta_el_ultimo_peso hasta_el_ultimo_euro cobrad*_integr* cobrad*_por_completo cobrad*_en_su_totalidad pagad*_por_completo pago_integro
+      cobro_integro cobro_completo facturas_impaga* facturas_vencidas cuentas_por_cobrar cartera_vencida pendiente_de_cobro reclama*_el_pago
+      reclamar_la_factura reclamacion_de_impagos
+    `,
+    'after-sale-support': `
+      despues_de_la_entrega tras_la_instalacion despues_de_la_instalacion despues_de_la_compra despues_de_la_venta una_vez_instalad* una_vez_entregad*
+      una_vez_en_marcha puesta_en_marcha puesta_a_punto puesta_en_servicio ponemos_en_marcha dejarlo_funcionando dejamos_funcionando
+      acompanamos_el_arranque acompanamiento_en_el_arranque acompanamos_en_los_primeros le*_acompanamos_en le_acompanamos_durante
+      durante_las_primeras_semanas durante_el_primer_mes los_primeros_dias_de_uso asistencia_tecnica servicio_tecnico soporte_tecnico apoyo_tecnico
+      ayuda_tecnica atencion_tecnica posventa postventa servicio_de_mantenimiento contrato_de_mantenimiento mantenimiento_preventivo
+      mantenimiento_correctivo mantenimiento_incluid* mantenimiento_anual plan_de_mantenimiento revision_anual revisiones_periodicas revision_a_los
+      visita_de_revision visita_de_mantenimiento visita_posterior visita_de_control hacemos_el_mantenimiento nos_encargamos_del_mantenimiento
+      repuestos_disponibles repuestos_en_stock piezas_de_repuesto refacciones stock_de_repuestos recambios equipo_de_sustitucion equipo_de_reemplazo
+      maquina_de_sustitucion le_prestamos garantia_de en_garantia garantia_cubre cubre_la_garantia repara*_en si_se_averia si_se_descompone
+      si_se_rompe si_se_para_la si_algo_falla si_algo_no_funciona si_deja_de_funcionar si_hay_una_averia si_hay_una_incidencia
+      si_tiene*_algun_problema_con si_surge_algun_problema una_duda_de_uso en_caso_de_averia en_caso_de_incidencia en_caso_de_falla
+      ante_cualquier_incidencia ante_cualquier_falla ante_cualquier_averia para_incidencias para_averias linea_de_soporte linea_de_ayuda
+      linea_de_atencion mesa_de_ayuda mesa_de_servicio centro_de_soporte telefono_de_asistencia telefono_de_soporte telefono_de_averias
+      telefono_de_guardia numero_de_soporte correo_de_soporte contacto_tecnico contacto_de_soporte contacto_despues_de_la persona_de_contacto_tras
+      persona_de_contacto_para su_persona_de_contacto tecnico_asignado tecnico_de_guardia tecnico_de_zona nuestro_tecnico nuestros_tecnicos
+      un_tecnico_se_desplaza le_enviamos_un_tecnico le_mandamos_un_tecnico va_un_tecnico atendemos_en_menos_de respondemos_en_menos_de
+      tiempo_de_respuesta tiempo_de_reaccion respuesta_en_24 las_24_horas los_siete_dias le*_atiende te_atiende le*_atendera
+      quien_atiende_las_incidencias quien_atiende_despues quien_le_ayuda quien_ayuda_despues a_quien_llamar a_quien_llama_el_cliente a_donde_llamar
+      capacitacion_incluida capacitamos_a capacitacion_del_personal formacion_incluida formamos_a_su* formacion_del_personal formacion_de_usuarios
+      formacion_para_los_operarios curso_de_uso manual_de_uso manuales_y_formacion soporte_remoto ayuda_remota asistencia_remota por_remoto
+      actualizaciones_incluidas instalacion_y_formacion instalacion_y_arranque no_le_dejamos_solo no_los_dejamos_solos no_te_dejamos_solo
+    `,
+    'objection-handling': `
+      si_duda* si_titubea si_vacila si_el_cliente_duda si_la_clienta_duda si_nota*_dudas cuando_duda* cuando_el_cliente_duda ante_la_duda_del
+      ante_las_dudas ante_una_objecion ante_la_objecion ante_la_resistencia si_se_resiste* si_pone*_pegas si_pone*_peros si_pone_trabas
+      si_dice*_que_es_caro si_le*_parece_caro cuando_dice_que_es es_muy_caro es_demasiado_caro nos_parece_caro me_parece_caro esta_muy_caro
+      esta_fuera_de_presupuesto no_tenemos_presupuesto si_dice_que_no_tiene si_dicen_ya_tenemos ya_tenemos_proveedor ya_trabajamos_con
+      si_ya_tiene_proveedor si_dice_que_ya_tiene lo_tengo_que_pensar tengo_que_pensarlo dejeme_pensarlo dejame_pensarlo lo_vamos_a_pensar
+      si_quiere_pensarlo si_pide_tiempo si_necesita_tiempo mandeme_informacion mandeme_un_correo no_es_el_momento_dice ahora_no_es_el_momento
+      que_le*_hace_dudar que_te_hace_dudar que_os_hace_dudar que_le*_frena que_te_frena que_os_frena que_lo_frena que_le_detiene que_la_detiene
+      que_le*_impide que_te_impide es_lo_que_no_le que_no_le*_convence que_no_te_convence que_no_os_convence que_no_le*_cierra que_no_te_cierra
+      le_preocupa_de_la_propuesta que_tendria_que_cambiar_para que_le_falta_para que_te_falta_para que_necesitaria_ver que_necesitaria_para_decidir
+      que_hay_detras_de_la que_hay_detras_del comparado_con_que caro_respecto_a_que caro_en_comparacion_con noto_que_duda* noto_que_algo
+      noto_cierta_duda veo_que_duda veo_que_tiene_dudas impresion_de_que_duda la_impresion_de_que_algo saca*_la_duda poner_la_duda_sobre
+      pon_la_duda_sobre ponerlo_sobre_la_mesa ponlo_sobre_la_mesa poner_las_dudas_sobre lo_diga_en_voz_alta que_diga_lo_que_le hablarlo_abiertamente
+      hablar_abiertamente_de_las sin_prisa* no_apur* no_lo_apures no_le_apures no_apresurar no_le_metas_prisa no_meter_prisa no_metas_prisa
+      no_lo_presione* no_atosigar no_agobiar darle_tiempo dale_tiempo dele_tiempo tome*_su_tiempo tomate_tu_tiempo tomaos_el_tiempo empezar_con_poco
+      empezar_por_poco empezar_en_pequeno empezar_pequeno empezar_con_una_prueba empecemos_con_una_prueba empecemos_con_un empie*_con_un
+      propon*_una_prueba propone*_un_piloto ofrece*_una_prueba pedido_de_prueba pedido_pequeno_de_prueba pedido_piloto una_sola_maquina_para_probar
+      probar_con_un probar_con_una prueba_pequena prueba_sin_compromiso primero_una_muestra entiendo_su_duda entiendo_tu_duda entiendo_que_dude
+      entiendo_que_le_preocupe entiendo_que_le_parezca es_normal_que_dude es_logico_que_dude tiene_razon_en_preguntar otros_clientes_tambien_dudaban
+      no_discutir_la no_discutas no_rebat* no_contradecir ponerse_a_la_defensiva respuesta_a_la_objecion objecion_respuesta objeciones_habituales
+      objeciones_frecuentes objeciones_tipicas
+    `,
+    boundaries: `
+      no_acepta* no_podemos_aceptar no_puedo_aceptar no_admiti* no_tolera* no_vamos_a_aceptar no_vamos_a_permitir no_permiti* no_estamos_dispuestos_a
+      no_estoy_dispuest*_a a_eso_no_estamos eso_no_lo_hacemos eso_no_lo_aceptamos eso_no_lo_haremos eso_no_entra eso_no_se_toca no_es_negociable
+      no_se_negocia no_negociamos no_se_discute no_hacemos_descuentos no_damos_descuentos no_regalamos no_rebajamos no_bajamos_el_precio_sin
+      no_bajamos_precio_sin no_tocamos_el_precio el_precio_no_se_toca no_trabajamos_gratis no_trabajamos_sin no_empezamos_sin no_entregamos_sin
+      no_despachamos_sin no_servimos_sin no_financiamos no_pagamos_por_adelantado no_damos_exclusividad no_hacemos_muestras_gratis
+      no_hacemos_trabajo_gratis sin_anticipo_no sin_contrato_no sin_pedido_firmado_no sin_contrapartida_no sin_nada_a_cambio solo_a_cambio_de
+      a_cambio_de_un a_cambio_pedimos algo_a_cambio si_cedemos_en si_cedemos_algo si_damos_algo_pedimos cada_concesion toda_concesion las_concesiones
+      concesion_maxima descuento_maximo como_maximo_un_descuento hasta_un_descuento_de descuentos_solo_con descuento_solo_si mas_descuento_solo
+      hasta_donde_cede* hasta_donde_cedo hasta_donde_llegamos hasta_donde_podemos_llegar hasta_ahi_llegamos hasta_ahi_podemos hasta_aqui_podemos
+      de_ahi_no_pasamos de_ahi_no_bajamos mas_alla_no_vamos mas_alla_de_eso_no ahi_ponemos_el_limite ahi_esta_el_limite ahi_paramos poner_limites
+      poner_un_limite pon_el_limite marca*_el_limite limites_con_el nuestros_limites linea_roja lineas_rojas lo_que_no_vamos_a que_no_hacemos
+      que_no_vamos_a_hacer no_consenti* no_aguantamos gritos_ni_insultos faltas_de_respeto_no ante_insultos ante_gritos_colgamos si_nos_gritan
+      si_nos_insultan si_levanta_la_voz si_nos_faltan_al_respeto si_falta_el_respeto paramos_la_reunion interrumpimos_la_conversacion
+      se_corta_la_conversacion asi_no_podemos_trabajar asi_no_seguimos en_esas_condiciones_no en_esos_terminos_no con_ese_plazo_no con_ese_precio_no
+      a_ese_precio_no por_ese_precio_no en_ese_plazo_no fuera_de_alcance queda_fuera_del_alcance no_incluye no_esta_incluido va_aparte se_cobra_aparte
+      se_factura_aparte lo_que_quede_fuera cambios_adicionales_se no_asumimos no_nos_hacemos_cargo_de no_respondemos_por no_cubrimos
+      no_firmamos_penalizaciones no_firmamos_clausulas plazo_de_pago_maximo no_mas_de_60_dias no_mas_de_dos_rondas no_cambiamos_las_condiciones
+      decirlo_con_calma_y_firmeza decirlo_con_firmeza con_calma_pero_firme amable_pero_firme firmes_pero_amables con_respeto_pero_sin_ceder
+      puedo_ofrecerle_esto_pero lo_que_si_puedo_ofrecer lo_que_si_podemos_es eso_no_puedo_pero puedo_llegar_hasta podemos_llegar_como_maximo
+    `,
+    'rejection-handling': `
+      si_dice*_que_no si_nos_dice*_que_no si_te_dice*_que_no si_le_dicen_que_no si_la_respuesta_es_no cuando_dice*_que_no cuando_nos_dicen_que_no
+      cuando_te_dicen_que_no cuando_el_cliente_dice_no cuando_la_respuesta_es_no si_es_un_no si_es_que_no si_al_final_es_no si_sale_que_no ante_un_no
+      ante_el_no ante_una_negativa ante_un_rechazo ante_la_negativa tras_un_no tras_el_no despues_de_un_no despues_del_no un_no_es_un_no
+      un_no_es_una_respuesta un_no_tambien_es un_no_claro_es un_no_a_tiempo no_es_personal no_es_un_fracaso no_es_un_rechazo_a te_lo_tomes_a_mal
+      no_lo_tome*_a_mal no_tomar*_a_mal no_te_lo_tomes_como no_tomarlo_como_algo_personal no_tomarselo_como_algo no_lo_tomes_personal no_te_ofendas
+      no_ofenderse no_enojarse no_te_enfades no_enfadarse no_te_enojes sin_enfadarse sin_rencor* sin_reproches sin_poner_mala_cara sin_mala_cara
+      acept*_el_no aceptar_la_negativa acepta*_la_decision acept*_su_decision acepto_tu_decision respet*_su_decision respeto_tu_decision
+      respetamos_vuestra_decision respeta*_la_decision respeta*_el_no encaja*_el_no encajar_un_no encajar_la_negativa recibir_un_no recibir_el_no
+      tomar_bien_el_no como_tomar_un_no agrade*_el_no agradece*_la_claridad agradece*_la_franqueza agradece_la_sinceridad gracias_por_la_franqueza
+      gracias_por_la_sinceridad gracias_por_ser_clar* gracias_por_decirmelo gracias_por_decirnoslo gracias_por_su_franqueza gracias_por_su_sinceridad
+      gracias_por_su_claridad gracias_por_tu_sinceridad gracias_por_tu_franqueza le_agradezco_la_claridad agradezco_que_me_lo_diga*
+      le_agradezco_la_franqueza prefiero_un_no_claro preferimos_un_no_claro mejor_un_no_claro no_insist* sin_insistir no_volver_a_insistir
+      no_discutir_el_no no_discut*_la_decision no_rebatir_el_no no_contraatacar bajar_el_precio_para_salvar no_intentes_darle_la_vuelta
+      no_intentar_convencer no_volver_a_la_carga no_rogar no_ruegues no_suplicar pregunta*_por_que_no pregunt*_el_motivo preguntar_la_razon
+      pregunta_una_sola_vez me_permite_preguntar_por_que me_puede_decir_que_peso que_peso_en_la_decision que_podiamos_haber_hecho
+      que_podriamos_haber_hecho que_nos_falto que_hizo_que_no que_tendriamos_que_cambiar que_deberiamos_mejorar para_aprender_de_ello aprende*_del_no
+      anota*_el_motivo apunta_el_motivo registrar_el_motivo despedirse_bien despedirse_con_buena_cara despidete_bien despidase_cordialmente
+      dejar_buena_impresion quedar_bien_aunque irse_con_elegancia retirarse_con_elegancia retirarse_con_dignidad retirarse_a_tiempo
+      puedo_volver_a_llamarle preguntar_si_podemos_volver pregunta_si_puedes_volver hoy_no_no_es_nunca no_por_ahora_no perdimos_el_pedido
+      si_perdemos_la_oferta si_eligen_a_otro si_se_van_con_otro
+    `,
+    'complaint-handling': `
+      cuando_algo_sale_mal si_algo_sale_mal cuando_algo_falla si_algo_va_mal si_hay_un_error si_hay_una_queja si_hay_una_reclamacion si_hay_un_reclamo
+      si_llega_una_queja si_llega_un_reclamo si_llega_una_reclamacion cuando_llega_una_queja cuando_llega_un_reclamo cuando_hay_una_queja
+      cuando_reclaman cuando_el_cliente_reclama cuando_reclama_el si_el_cliente_reclama si_el_cliente_se_queja si_un_cliente_se_queja si_se_queja
+      si_nos_reclaman ante_una_queja ante_un_reclamo ante_una_reclamacion en_caso_de_queja en_caso_de_reclam* si_nos_equivocamos
+      cuando_nos_equivocamos si_metemos_la_pata cuando_metemos_la_pata si_la_culpa_es_nuestra si_el_error_es_nuestro si_el_fallo_es_nuestro
+      si_el_error_es_suyo si_fallamos cuando_fallamos si_falla_el_proveedor cuando_falla_el_proveedor si_ellos_se_equivocan primero_los_hechos
+      hechos_primero primero_que_paso primero_aclarar_que averigua*_que_paso averigua*_que_ha_pasado averigue_que_ocurrio aclara*_los_hechos
+      aclarar_que_paso establecer_los_hechos recoge*_los_hechos reun*_los_hechos reunir_los_datos_antes pide_fotos pedir_fotos pide_el_numero_de
+      pedir_el_numero_de_pedido anota*_que_paso anota_que_cuando anota_la_queja anotar_el_reclamo registra*_la_queja registra*_el_reclamo
+      registrar_la_reclamacion abrir_una_incidencia abre_una_incidencia acusar_recibo_de_la_queja acusa_recibo_de_la confirmar_la_recepcion_de_la
+      que_cuando_y_a_que que_paso_y_cuando que_paso_cuando_y que_paso_a_que escucha*_la_queja escuchar_al_que_reclama sin_buscar_culpables
+      no_busca*_culpables sin_echar_la_culpa no_echar_la_culpa no_le_eches_la_culpa sin_senalar_a_nadie sin_excusas sin_poner_excusas
+      no_pongas_excusas no_pone*_excusas no_busques_excusas no_justificarse no_te_justifiques recono*_el_error reconocer_lo_nuestro
+      reconocer_nuestra_parte reconoce_tu_parte asum*_el_error asumir_nuestra_parte asumir_lo_que_nos_toca asumimos_lo_nuestro admit*_el_error
+      admitir_lo_nuestro pedir_disculpas pide_disculpas pida_disculpas disculparse_una_vez propon*_una_solucion proponer_un_arreglo
+      ofrece*_una_solucion ofrecer_reparacion solucion_con_fecha solucion_y_plazo dar_un_plazo dar_una_fecha_de decir_para_cuando di_para_cuando
+      decir_cuando_estara poner_fecha_al_arreglo prometer_solo_una_fecha comprometerse_con_una_fecha reparar_y_cumplir reparar_el_dano
+      arreglarlo_y_avisar arreglar_y_comprobar avisar_antes_de_que llamar_antes_de_que_reclame avisar_al_cliente_enseguida responder_en_el_mismo_dia
+      responder_en_24_horas contestar_en_el_dia respuesta_a_la_queja_en plazo_de_respuesta_a_quejas quien_atiende_la_queja quien_responde_al_reclamo
+      quien_lleva_el_reclamo responsable_de_la_queja responsable_del_reclamo responsable_de_reclamos cerrar_el_reclamo cerrar_la_queja
+      comprobar_que_quedo_contento que_no_vuelva_a_pasar para_que_no_se_repita hechos_responsabilidad_reparacion como_reclamar
+      como_presentar_un_reclamo reclamar_con_hechos reclamar_sin_insultar quejas_y_reclamos gestion_de_quejas gestion_de_reclamaciones
+      tratamiento_de_quejas atencion_de_reclamos
+    `,
+    'polite-refusal': `
+      lamentamos_comunicarle* lamentamos_informarle* lamentamos_tener_que lamento_comunicarle lamento_informarle lamento_decirle
+      lamento_tener_que_decir lamentablemente_no_podemos lamentablemente_no_vamos lamentablemente_no_podremos lamentablemente_no_sera
+      desafortunadamente_no_podemos desafortunadamente_no_podremos desgraciadamente_no_podemos por_desgracia_no_podemos sentimos_comunicarle
+      sentimos_decirle sentimos_no_poder siento_no_poder siento_decir* siento_tener_que siento_que_no_podamos lo_siento_pero_no lo_sentimos_pero_no
+      lo_siento_esta_vez_no muy_a_nuestro_pesar con_mucho_pesar con_pena_le con_todo_respeto_no con_todo_el_respeto no_podemos_aceptar_su
+      no_podemos_aceptar_la no_podemos_aceptar_el_pedido no_podemos_atender_su no_podemos_acceder no_nos_es_posible no_me_es_posible
+      no_nos_sera_posible no_sera_posible no_va_a_poder_ser no_va_a_ser_posible no_puede_ser_esta_vez no_podremos_atender no_podremos_tomar
+      no_podemos_asumir_su no_podemos_tomar_el_encargo no_vamos_a_poder no_voy_a_poder_aceptar no_vamos_a_aceptar_su no_vamos_a_seguir_adelante
+      no_seguiremos_adelante_con no_avanzaremos_con no_vamos_a_avanzar no_vamos_a_contratar no_vamos_a_comprar no_vamos_a_presentar
+      no_presentaremos_oferta no_presentaremos_propuesta no_participaremos_en no_vamos_a_participar no_cotizaremos no_vamos_a_cotizar
+      hemos_decidido_no hemos_decidido_declinar hemos_decidido_rechazar hemos_optado_por_otr* hemos_elegido_a_otr* decidimos_no_aceptar
+      decidimos_no_seguir decidimos_no_avanzar optamos_por_otr* elegimos_otra_propuesta nos_decidimos_por_otr* tenemos_que_decir*_que_no
+      tengo_que_decir*_que_no debemos_decirle_que_no le_tengo_que_decir_no esta_vez_es_no esta_vez_no_podemos esta_vez_no_sera esta_vez_no_podra_ser
+      esta_vez_decimos_que_no en_esta_ocasion_no en_esta_oportunidad_no por_esta_vez_no nuestra_respuesta_es_no la_respuesta_es_no mi_respuesta_es_no
+      es_un_no_definitivo declinamos declinar_su_oferta declinar_su_amable declinar_la_invitacion debemos_declinar tenemos_que_declinar
+      tengo_que_declinar queremos_declinar agrade*_su_propuesta_pero agradecemos_su_oferta_pero agradecemos_su_interes_pero
+      agradecemos_el_interes_pero agradecemos_su_confianza_pero le_agrade*_pero_no te_lo_agradezco_pero se_lo_agrade*_pero gracias_pero_no
+      gracias_por_su_oferta_pero gracias_por_pensar_en_nosotros gracias_por_contar_con_nosotros gracias_por_su_interes_pero
+      valoramos_su_propuesta_pero valoramos_el_esfuerzo_pero valoramos_su_trabajo_pero apreciamos_su_oferta_pero apreciamos_su_interes_sin_embargo
+      no_somos_los_adecuados no_somos_el_proveedor_adecuado no_somos_los_indicados no_somos_la_mejor_opcion no_podriamos_cumplirle
+      no_podriamos_hacerlo_bien preferimos_decirlo_ahora preferimos_decirle_que_no prefiero_decirselo_claro prefiero_decir*_que_no
+      prefiero_ser_claro_no prefiero_ser_franco_no quiero_ser_claro_no_vamos para_no_hacer*_perder_tiempo no_queremos_hacerle_esperar
+      no_queremos_tenerlo_en_espera disculpe_pero_no_podemos disculpa_pero_no me_temo_que_no me_temo_que_tengo_que nos_vemos_obligados_a_declinar
+      esper*_que_lo_entienda esperamos_su_comprension espero_que_lo_comprenda espero_que_lo_entiendas confiamos_en_que_lo_entienda sepa*_disculpar
+      sepan_comprender le*_deseamos_mucho_exito le_deseamos_suerte declinad* nos_vemos_obligados_a_decir
+    `,
+    thanks: `
+      gracias_por_su_oferta gracias_por_la_oferta gracias_por_tu_oferta gracias_por_vuestra_oferta gracias_por_su_propuesta gracias_por_la_propuesta
+      gracias_por_tu_propuesta gracias_por_vuestra_propuesta gracias_por_el_presupuesto gracias_por_su_presupuesto gracias_por_la_cotizacion
+      gracias_por_su_cotizacion gracias_por_su_tiempo gracias_por_tu_tiempo gracias_por_vuestro_tiempo gracias_por_el_tiempo gracias_por_el_rato
+      gracias_por_dedicar* gracias_por_su_dedicacion gracias_por_la_dedicacion gracias_por_el_trabajo gracias_por_su_trabajo
+      gracias_por_todo_el_trabajo gracias_por_el_esfuerzo gracias_por_su_esfuerzo gracias_por_tu_esfuerzo gracias_por_el_esmero gracias_por_tomar*
+      gracias_por_haberse_tomado gracias_por_recibir* gracias_por_habernos_recibido gracias_por_atender* gracias_por_la_atencion
+      gracias_por_su_atencion gracias_por_la_visita gracias_por_su_visita gracias_por_venir gracias_por_haber_venido gracias_por_acercar*
+      gracias_por_la_reunion gracias_por_la_charla gracias_por_la_conversacion gracias_por_la_llamada gracias_por_la_presentacion
+      gracias_por_el_encuentro gracias_por_la_muestra gracias_por_las_muestras gracias_por_enviar* gracias_por_mandar* gracias_por_hacernos_llegar
+      gracias_por_preparar gracias_por_su_interes gracias_por_tu_interes gracias_por_su_confianza gracias_por_la_confianza
+      gracias_por_vuestra_confianza gracias_por_su_paciencia gracias_por_estos_anos gracias_por_todos_estos gracias_por_los_anos
+      gracias_por_todo_lo_que gracias_por_lo_que gracias_por_la_colaboracion gracias_por_su_colaboracion gracias_por_la_rapidez
+      gracias_por_responder_tan gracias_por_cont* gracias_por_avisar gracias_por_explicar* gracias_por_abrirnos gracias_por_ensenarnos
+      gracias_por_mostrarnos gracias_por_el_cafe gracias_de_nuevo_por gracias_otra_vez muchas_gracias_por muchisimas_gracias mil_gracias_por
+      ante_todo_gracias antes_que_nada_gracias primero_que_nada_gracias gracias_ante_todo gracias_a_usted_y gracias_a_ti_y gracias_a_todo_su
+      gracias_a_su_equipo gracias_al_equipo le*_damos_las_gracias te_damos_las_gracias os_damos_las_gracias le_doy_las_gracias te_doy_las_gracias
+      queremos_darle*_las_gracias quiero_darle_las_gracias quiero_darte_las_gracias darle_las_gracias_por dar_las_gracias_por da_las_gracias_por
+      de_las_gracias_por demos_las_gracias le*_agradecemos_la le*_agradecemos_el le*_agradecemos_su le*_agradecemos_que le_agradezco_el
+      le_agradezco_la le_agradezco_su le_agradezco_que_haya te_agradezco_el te_agradezco_la te_agradezco_que te_agradecemos os_agrade*
+      agrade*_su_oferta agradecemos_su_propuesta agrade*_su_tiempo agradec*_el_tiempo agradece*_la_oferta agradecemos_la_propuesta
+      agradece*_el_trabajo agradece*_el_esfuerzo agrade*_sinceramente agrade*_mucho agradecemos_de_corazon agradecemos_de_verdad agradecerle*_la
+      agradecerle*_el agradecerle_que agradecerle_su se_agradecio_la se_agradecio_el agradecimos_a agradecid*_por estamos_muy_agradecid*
+      les_estamos_agradecid* qued*_agradecid* nuestro_agradecimiento mi_agradecimiento con_agradecimiento nuestro_sincero_agradecimiento
+      se_nota_el_trabajo sabemos_el_trabajo_que_lleva valoramos_el_tiempo_que
+    `,
+    'clear-decision': `
+      nos_lo_quedamos nos_la_quedamos nos_quedamos_con_su nos_quedamos_con_vuestra nos_quedamos_con_la nos_quedamos_con_nuestro
+      nos_quedamos_con_el_proveedor me_quedo_con_la nos_quedamos_donde_estamos segui*_con_el_proveedor segui*_con_nuestro seguimos_con_el_que
+      no_cambiamos_de_proveedor acept*_su acept*_la_oferta aceptamos_la_propuesta acept*_el_presupuesto aceptamos_la_cotizacion
+      aceptamos_en_los_terminos queda_aceptad* oferta_aceptada presupuesto_aceptado propuesta_aceptada aprobamos_su aprobamos_el_presupuesto
+      queda_aprobad* esta_aprobad* confirm*_el_pedido confirmamos_el_encargo confirmamos_la_compra le_confirmo_que_si te_confirmo_que_si
+      confirmamos_que_si le*_hacemos_el_pedido os_hacemos_el_pedido les_pasamos_el_pedido adjuntamos_la_orden_de_compra el_pedido_es_suyo
+      el_pedido_es_para_ustedes el_pedido_es_vuestro el_trabajo_es_suyo el_contrato_es_suyo la_obra_es_suya el_encargo_es_suyo el_trabajo_es_tuyo
+      le*_adjudicamos queda_adjudicad* adjudica*_a es_un_si es_un_no un_si_claro un_no_claro decimos_que_si decimos_que_no le_digo_que_si
+      le_digo_que_no te_digo_que_si te_digo_que_no nuestra_respuesta_es_si nuestra_respuesta_es_no la_respuesta_es_si la_respuesta_es_no
+      la_respuesta_es_que_no mi_respuesta_es_no decision_si decision_no no_compramos no_compraremos no_vamos_a_comprar no_vamos_a_aceptar
+      no_vamos_a_contratar no_renova* no_vamos_a_renovar no_segui*_adelante no_seguiremos_con no_vamos_a_continuar rechazamos_su rechazamos_la
+      rechazamos_el queda_rechazad* se_rechaza_la descartamos_su queda_descartad* damos_por_cerrad*_la cuente*_con_nosotros contad_con_nosotros
+      no_conteis_con_nosotros trato_hecho adelante_con_el_pedido tiene*_luz_verde tienen_nuestro_visto_bueno damos_el_visto_bueno damos_luz_verde
+      seguimos_adelante_con_ustedes seguimos_adelante_con_su queremos_trabajar_con_ustedes vamos_a_trabajar_con_ustedes trabajaremos_con_ustedes
+      va_a_ser_que_no finalmente_es_no al_final_no_vamos lo_tomamos tomamos_su_oferta vamos_con_ustedes vamos_con_vosotros vamos_con_otro
+      vamos_con_otra nos_decidimos_por nos_hemos_decidido_por me_decidi_por hemos_decidido_aceptar hemos_decidido_no hemos_decidido_que_no
+      hemos_decidido_contratar hemos_decidido_comprar hemos_decidido_terminar hemos_decidido_poner_fin decidimos_aceptar decidimos_no
+      decidimos_contratar hemos_elegido hemos_optado_por elegimos_a_otro elegimos_su optamos_por_su optamos_por_otro se_lo_damos_a_otro
+      se_lo_lleva_otro fue_para_otro ha_sido_para_otro el_contrato_va_a_otro el_pedido_va_para_otro la_decision_es_firme la_decision_es_definitiva
+      es_definitivo decision_tomada la_decision_esta_tomada terminamos_el_contrato ponemos_fin ponemos_termino damos_por_terminad* rescindimos_el
+      cancelamos_el_contrato
+    `,
+    'relevant-feedback': `
+      nos_gusto_que nos_gusto_mucho nos_gusto_la nos_gusto_el nos_gusto_como nos_gustaron nos_ha_gustado nos_han_gustado no_nos_gusto nos_gusto_menos
+      lo_que_nos_gusto lo_que_mas_nos_gusto lo_que_mas_gusto nos_convenci* nos_ha_convencido nos_han_convencido no_nos_acabo_de_convencer
+      no_nos_termino_de_convencer no_nos_termino_de_cerrar no_nos_cerr* nos_pareci* nos_ha_parecido nos_impresiono nos_encanto apreciamos_que
+      valoramos_que valoramos_mucho_que valoramos_especialmente valoramos_muy_positivamente valoramos_positivamente destacamos lo_mejor_de_su
+      lo_mejor_de_la_oferta lo_mejor_fue lo_peor_fue lo_bueno_de_su punto_fuerte_de_su punto_debil_de_su a_favor_de_su a_favor_pesaba en_contra_pesaba
+      hablaba_a_su_favor hablaba_en_contra jugo_a_favor jugo_a_su_favor jugo_en_contra jugo_en_su_contra lo_que_inclino inclino_la_balanza
+      lo_que_nos_inclino hizo_inclinar la_balanza_se_inclino lo_que_decidio lo_decisivo_fue fue_decisivo fue_determinante lo_que_peso lo_que_mas_peso
+      peso_mas_el peso_mas_la pesaron_mas ha_pesado_mas peso_en_contra peso_en_la_decision nos_decidio el_motivo_es_el el_motivo_fue
+      el_motivo_de_nuestra la_razon_es_que la_razon_fue la_razon_de_nuestra la_razon_principal el_motivo_principal verdad_es_que_el_precio
+      para_serle_sincer* para_serte_sincer* para_ser_sincer* para_ser_franc* siendo_sincer* le_cuento_por_que te_cuento_por_que le*_explicamos_por_que
+      le_explico_por_que queremos_que_sepa_por_que por_que_no_elegimos por_que_no_aceptamos por_que_elegimos por_que_decidimos por_que_dijimos_que_no
+      por_que_no_fue nos_decidimos_por_el_otro la_otra_oferta_era la_otra_propuesta_era la_otra_oferta_incluia otro_proveedor_ofrec*
+      otra_oferta_nos_daba el_competidor_ofrecia era_mas_barat*_que era_mas_car*_que quedo_por_encima_de estaba_por_encima_de
+      supera*_nuestro_presupuesto se_salia_de_nuestro exced*_nuestro se_nos_va_de_presupuesto el_precio_fue el_precio_era_alto el_precio_no_fue
+      no_fue_el_precio no_fue_por_el_precio no_fue_por_la_calidad no_es_por_el_precio el_plazo_era_demasiado el_plazo_de_entrega_no no_nos_servia_el
+      no_encajaba_con no_encaja_con_nuestr* no_se_ajusta*_a no_cubria no_cubre_nuestr* echamos_de_menos echamos_en_falta nos_falt* le_faltaba
+      faltaba_en_su_oferta hubieramos_querido hubieramos_preferido habriamos_preferido se_entendia_bien se_entendia_mal no_qued*_claro
+      muy_bien_presentad* bien_preparad* oferta_muy_completa la_oferta_era_clara su_oferta_era_la su_propuesta_era_la su_oferta_fue_la
+      se_nota_que_conoc* se_notaba_que contesto_muy_rapido respondieron_rapido tardaron_mucho_en_responder no_respondieron_a no_contestaron_a_la
+      en_lo_tecnico_estaba en_precio_estaban
+    `,
+    'open-door': `
+      la_puerta nuestra_puerta nuestras_puertas puertas_abiertas puerta_abierta dejamos_abierta_la quedan_las_puertas vuelva_a_llamar*
+      vuelvanos_a_llamar vuelv*_a_llamarnos vuelv*_a_escribirnos vuelva_a_contactarnos vuelvan_a_presentarse vuelva*_a_ofrecernos vuelva*_a_enviarnos
+      vuelva_cuando_quiera vuelva_a_preguntarnos llam*_cuando llamenos_si_cambia llam*_de_nuevo escrib*_cuando avis*_si_cambia avisenos_cuando_tenga
+      si_algo_cambia si_cambia_algo si_cambia_la_situacion si_cambian_las_cosas si_las_cosas_cambian si_cambia_de_opinion si_cambia*_de_idea
+      si_mas_adelante si_en_el_futuro si_en_un_futuro si_algun_dia si_alguna_vez_necesit* si_vuelve*_a_necesitar si_vuelve_a_surgir si_surge_algo
+      si_surge_otra_ocasion si_manana_necesita cuando_llegue_el_momento cuando_sea_el_momento cuando_le_haga_falta cuando_cambie_la_situacion
+      cuando_cambien_las_cosas cuando_tengan_un cuando_tenga_algo_nuevo cuando_abran_presupuesto cuando_venza_el_contrato
+      cuando_termine_el_contrato_actual en_otra_ocasion en_otra_oportunidad en_otro_momento en_una_proxima_ocasion en_una_proxima_oportunidad
+      en_una_futura_ocasion para_otra_ocasion para_otra_vez para_otra_oportunidad para_la_proxima_vez para_futuros_proyectos para_proyectos_futuros
+      en_futuros_proyectos en_proximos_proyectos en_proyectos_futuros en_el_futuro_podamos en_un_futuro_podamos mas_adelante_podamos mas_adelante_si
+      podamos_trabajar_juntos podamos_volver_a_trabajar podamos_colaborar_mas podamos_coincidir poder_colaborar_en_el_futuro poder_trabajar_juntos_mas
+      volver_a_trabajar_con volver_a_trabajar_juntos volver_a_colaborar volveremos_a_hablar volvamos_a_hablar volve*_a_hablar_en
+      retom*_la_conversacion retomarlo_mas_adelante retomar_el_tema lo_retomamos_en lo_vemos_mas_adelante volver_a_verlo_en me_permite_volver_a
+      le_importa_si_vuelvo puedo_llamarle_en_unos puedo_llamarte_mas_adelante le_llamo_en_unos_meses dentro_de_unos_meses el_ano_que_viene_volv*
+      en_la_proxima_licitacion en_la_proxima_convocatoria en_el_proximo_concurso en_la_proxima_compra los_invitaremos_a_la le_invitaremos_de_nuevo
+      le_invitaremos_a_la le*_volveremos_a_pedir le_volveremos_a_consultar le*_tendremos_en_cuenta los_tendremos_en_cuenta te_tendremos_en_cuenta
+      os_tendremos_en_cuenta lo_tendremos_presente los_tendremos_presentes le_tendremos_presente guard*_su* guardamos_tus_datos
+      guardamos_vuestros_datos conservamos_sus_datos conservamos_su_contacto nos_quedamos_con_su_contacto nos_quedamos_con_sus_datos
+      me_quedo_con_su_tarjeta segui*_en_contacto sigamos_en_contacto manten*_el_contacto quedamos_en_contacto estamos_en_contacto no_perd*_el_contacto
+      sin_cerrar_puertas no_quemar_puentes no_es_un_adios no_es_un_nunca hasta_otra_ocasion hasta_la_proxima ojala_podamos ojala_mas_adelante
+      ojala_en_otra esperamos_poder_trabajar esperamos_poder_colaborar esperamos_volver_a esperamos_coincidir nos_encantaria_volver_a
+      nos_gustaria_volver_a con_gusto_volver* sera*_bienvenid* aqui_estaremos aqui_nos_tiene* aqui_tiene_su_casa
+    `,
+    'closing-terms': `
+      pone*_fin_a_la ponemos_fin_al poner_fin_al_contrato pone*_termino_a damos_por_terminad* damos_por_finalizad* damos_por_concluid*
+      dar_por_terminad* dar_por_finalizad* queda_terminad* queda_rescindid* queda_resuelto queda_sin_efecto_el rescindimos rescindir_el_contrato
+      rescision_del_contrato resolucion_del_contrato resolve*_el_contrato cancelamos_el_contrato cancelacion_del_contrato termin*_del_contrato
+      terminacion_anticipada fin_del_contrato fin_de_la_colaboracion fin_de_la_relacion fin_de_contrato baja_del_servicio damos_de_baja
+      dejamos_de_trabajar dejaremos_de_trabajar dejaremos_de_comprar dejamos_de_comprar dejaremos_de_suministrar dejaremos_de_prestar
+      dejaremos_de_servir no_renova*_el no_vamos_a_renovar no_se_renovara no_se_prorroga* no_prorroga* no_renovacion_del termina_el_dia termina_el_31
+      termina_el_30 termina_con_fecha terminara_el finaliza_el_dia finalizara_el finaliza_con_fecha conclu*_el acaba_el_dia vence_el_contrato
+      con_efecto*_al con_efecto_desde con_efectos_a_partir con_fecha_de_efecto surte_efecto* efectiv*_a_partir_del a_contar_del_dia ultimo_dia_de
+      fecha_de_termin* fecha_de_finalizacion fecha_de_cierre_de_la hasta_esa_fecha_seguiremos hasta_esa_fecha_se hasta_esa_fecha_cumpl*
+      hasta_entonces_segui* hasta_el_ultimo_dia con_preaviso con_el_preaviso preaviso_de preaviso_contractual plazo_de_preaviso aviso_previo_de
+      respeta*_el_preaviso cumplimos_el_preaviso conforme_a_la_clausula conforme_al_contrato tal_como_preve_el_contrato pedidos_en_curso
+      pedidos_abiertos pedidos_pendientes pedidos_ya_confirmados ordenes_pendientes ordenes_de_compra_pendientes los_pedidos_confirmados_se
+      lo_que_esta_pedido lo_ya_pedido lo_que_quede_pendiente trabajos_en_curso entregas_pendientes ultima_entrega ultimo_pedido ultima_recogida
+      ultima_factura ultimo_pago factura_final factura_de_cierre pago_final liquidacion_final liquidacion_de_saldos liquidaremos liquidar_las_facturas
+      saldo_pendiente_se saldaremos saldamos_las_facturas pagaremos_las_facturas_pendientes pagaremos_todo_lo se_paga_lo_pendiente
+      las_facturas_pendientes_se cerramos_cuentas cierre_de_cuentas devolucion_de_la_fianza devolucion_del_deposito devolvemos_las_llaves
+      devolucion_de_material devolucion_de_equipos devolucion_de_los_moldes le_devolveremos_sus retiraremos_los_equipos recogeremos_nuestr*
+      entrega_de_documentacion entrega_de_la_documentacion entregaremos_la_documentacion entregamos_todos_los_datos traspaso_al_nuevo
+      traspaso_a_otro_proveedor traspaso_de_datos traspaso_ordenado entrega_al_nuevo_proveedor pasar_la_documentacion_al transicion_ordenada
+      periodo_de_transicion cierre_ordenado traspaso_hasta_el datos_se_borra* borraremos_sus_datos accesos_se_cierran se_cierran_los_accesos
+      garantia_sigue_vigente siguen_vigentes la_confidencialidad_sigue sigue_vigente_hasta condiciones_de_salida condiciones_de_cierre
+    `,
+    'complaint-facts': `
+      lleg*_con lleg*_tarde lleg*_rot* lleg*_danad* lleg*_mojad* lleg*_golpead* llego_abiert* llego_incomplet* lleg*_equivocad* lleg*_sin
+      llego_un_dia_despues el_pedido_llego el_camion_llego la_mercaderia_llego no_lleg* no_ha_llegado no_han_llegado nunca_llego sigue_sin_llegar
+      no_se_entrego no_entregaron se_entrego_tarde se_entregaron_solo se_entrego_con entrega*_con_retraso entregamos_tarde entrega_prevista_el
+      entrega_acordada_para estaba_previst*_para estaba_acordado_para la_fecha_acordada_era con_*_dias_de_retraso con_dias_de_retraso dias_de_atraso
+      recibi*_solo recibi*_menos recibimos_una_factura hemos_recibido_la_factura faltan_*_cajas faltaban faltaron faltaba_un faltaba_una faltan_piezas
+      en_lugar_de_las en_vez_de_las en_vez_del_modelo de_las_cuales estaba*_rot* estaba*_danad* estaba*_defectuos* estaban_vencid* estaban_caducad*
+      venia*_rot* venia_abiert* venian_sin vino_mal vino_con vinieron_con vino_sin sali*_mal salieron_defectuos* unidades_defectuosas unidades_danadas
+      cajas_danadas cajas_rotas dejo_de_funcionar dejaron_de_funcionar se_paro_la se_averi* se_rompi* se_descompuso se_cayo_el_sistema no_enciende
+      no_arranca no_funciona_desde desde_el_dia nos_facturaron nos_cobraron nos_han_cobrado nos_han_facturado le_facturamos le_cobramos_de_mas
+      se_facturo_de_mas se_facturo_dos_veces se_cobro_dos_veces cobrado_dos_veces facturado_dos_veces factura_duplicada en_la_factura_figura
+      en_la_factura_aparece la_factura_indica la_factura_no_coincide la_factura_no_corresponde no_coincide_con_el_pedido no_coincide_con_la_oferta
+      no_corresponde_a_lo_pedido no_corresponde_al_pedido no_es_lo_que_pedimos no_es_lo_pedido pedimos_*_y_recibimos pedimos_y_llegaron
+      se_pidieron_y_llegaron habiamos_pedido habiamos_acordado se_habia_acordado nos_habian_confirmado pedido_numero pedido_nro albaran_numero
+      albaran_nro remito_numero remito_nro factura_nro lote_numero entrega_del_dia entrega_del_lunes pedido_del_dia al_abrir_las_cajas
+      al_abrir_los_bultos al_desembalar al_descargar al_revisar_la_mercancia al_recibir_la_mercancia detectamos_que constatamos_que
+      nos_dimos_cuenta_de_que nadie_se_presento no_se_presento_nadie el_tecnico_no_vino no_vino_el_tecnico no_aparecio que_paso_a_que_pedido
+      que_paso_y_cuando hechos_pedido_fecha lo_que_paso_fue esto_fue_lo_que lo_ocurrido_es
+    `,
+    responsibility: `
+      la_culpa_es_nuestra la_culpa_fue_nuestra la_culpa_es_mia la_culpa_fue_mia es_culpa_mia fue_culpa_mia por_nuestra_culpa por_mi_culpa
+      culpa_nuestra el_error_es_nuestro el_error_fue_nuestro el_error_es_mio el_error_fue_mio error_nuestro error_mio por_un_descuido_mio
+      fallo_nuestro falla_nuestra el_fallo_es_nuestro el_fallo_fue_nuestro la_falla_fue_nuestra descuido_nuestro nos_equivocamos nos_hemos_equivocado
+      me_equivoque me_he_equivocado fallamos te_falle le_falle hemos_fallado no_cumplimos no_cumpli no_hemos_cumplido no_estuvimos_a_la_altura
+      hemos_estado_a_la_altura no_lo_hicimos_bien no_lo_hemos_hecho_bien lo_hemos_hecho_mal lo_hice_mal hicimos_mal meti*_la_pata la_pata_la_metimos
+      asumimos_nuestr* asum*_la asum*_el_error asumimos_toda asum*_que_fue asumo_mi asumir_nuestra_parte nos_hacemos_responsables
+      nos_hacemos_cargo_del_error nos_hacemos_cargo_de_nuestra me_hago_responsable me_hago_cargo_del_error somos_responsables_de
+      somos_los_responsables la_responsabilidad_es_nuestra la_responsabilidad_es_mia es_nuestra_responsabilidad bajo_nuestra_responsabilidad
+      respondemos_de_ello respond*_por_ello recono*_que reconocemos_nuestr* recono*_el_error reconocemos_el_fallo reconozco_mi admit*_que
+      admitimos_nuestro admitimos_el_error admito_mi_error lo_recono* sin_excusa* no_hay_excusa no_tenemos_excusa no_tengo_excusa no_tiene_excusa
+      no_buscamos_excusas no_ponemos_excusas no_voy_a_poner_excusas no_vamos_a_poner_excusas no_queremos_excusarnos no_fue_culpa_suya no_es_culpa_suya
+      no_es_culpa_vuestra ustedes_no_tienen_la_culpa usted_no_tiene_la_culpa no_tiene_usted_ninguna_culpa no_fue_el_transportista
+      no_es_culpa_del_transportista tiene_usted_razon tiene*_toda_la_razon tene*_toda_la_razon tienen_razon_en tiene_razon_al tiene_razon_en_reclamar
+      su_queja_esta_justificada su_reclamo_es_justo su_reclamacion_es_justa debi*_haber debi*_avisar* deberiamos_haber teniamos_que_haber
+      tendria*_que_haber deberia_haber_avisado no_debio_pasar no_debio_ocurrir no_tenia_que_haber_pasado no_deberia_haber_pasado
+      no_deberia_haber_ocurrido no_revisamos no_revise no_comprobamos no_controlamos no_verificamos no_avisamos no_le*_avisamos no_le_avise
+      no_lo_revise se_nos_paso se_me_paso se_nos_olvido se_me_olvido me_olvide_de olvidamos confundimos confundi_los pusimos_mal apuntamos_mal
+      cargamos_mal anotamos_mal calculamos_mal enviamos_por_error mandamos_por_error nos_retrasamos tardamos_demasiado de_nuestra_parte_fallo
+      por_nuestra_parte_fallo nuestra_parte_de_culpa mi_parte_de_culpa parte_de_la_culpa_es lo_que_nos_toca lo_que_nos_corresponde_asumir
+    `,
+    remedy: `
+      le*_reponemos te_reponemos os_reponemos repondremos repon*_las reposicion_de reposicion_sin_costo reposicion_sin_cargo reposicion_gratuita
+      le*_reemplazamos reemplazamos_las reemplazaremos reemplazo_sin reemplazo_gratuito le*_cambiamos te_cambiamos os_cambiamos cambio_sin_cost*
+      le_sustituimos sustituimos_las sustituiremos sustituir_las_piezas le*_enviamos_otr* le*_mandamos_otr* te_mandamos_otr* enviaremos_las_que_faltan
+      envi*_lo_que_falta enviamos_las_faltantes completamos_el_pedido entregaremos_lo_que_falta envien*_las_que_faltan que_nos_envien_las
+      que_nos_manden_las que_nos_reponga* que_nos_cambien que_nos_reemplacen que_nos_devuelvan que_nos_abonen que_nos_descuenten que_corrijan_la
+      que_lo_reparen que_lo_arreglen que_vengan_a_reparar pedimos_la_reposicion pedimos_que_repongan pedimos_el_reemplazo pedimos_el_abono
+      pedimos_la_devolucion pedimos_una_nota_de solicitamos_la_reposicion solicitamos_el_reemplazo solicitamos_el_cambio solicitamos_el_abono
+      solicitamos_la_devolucion solicitamos_la_correccion solicitamos_una_nota solicitamos_que_nos_envi* les_pedimos_que_nos_envi*
+      le*_pedimos_que_repong* le*_pedimos_que_corrij* le_pedimos_que_nos_abon* rogamos_nos_envien rogamos_nos_repongan esperamos_la_reposicion
+      esperamos_el_reemplazo exigimos_la_reposicion corrija*_la_factura retir*_la_mercancia corregi*_la_factura factura_corregida
+      factura_rectificativa anulamos_la_factura anulacion_de_la_factura nota_de_credito nota_de_abono abono_de_la abono_por_el le*_abona* os_abonamos
+      te_abonamos abonaremos_la_diferencia le*_devolvemos_el te_devolvemos_el devolvemos_el_dinero devolveremos_el_importe devolveremos_lo_cobrado
+      devolucion_del_importe le_reintegramos reintegramos_el reembolso_de reembolsamos reembolsaremos le*_descontamos te_descontamos descontamos_de_la
+      descontaremos_de le*_hacemos_un_descuento descuento_por_las_molestias como_compensacion le*_compensamos os_compensamos compensaremos
+      para_compensar no_le_cobramos_el no_les_cobramos no_facturaremos no_les_facturaremos sin_cost*_para_usted corre*_por_nuestra_cuenta
+      va_por_nuestra_cuenta por_cuenta_nuestra pagamos_nosotros_el asumimos_el_cost* asumimos_los_gastos asumimos_el_transporte cubrimos_los_gastos
+      nos_hacemos_cargo_del_costo hacemos_cargo_de_los_gastos lo_arregla* lo_repara* reparamos_sin reparacion_gratuita reparacion_sin_costo
+      lo_repetimos_sin repetimos_el_trabajo rehacemos_el rehacer_el_trabajo el_tecnico_va_el el_tecnico_pasara retiramos_las_danadas
+      recogemos_las_defectuosas pasamos_a_recoger solucion_propuesta reparacion_propuesta lo_que_ofrecemos_para_arreglar como_lo_vamos_a_arreglar
+      para_remediarlo para_solucionarlo le_proponemos_como_solucion quedara_resuelto estara_resuelto estara_reparad* estara_arreglad* estara_corregid*
+      lo_tendra_resuelto
+    `,
   },
   elements: {
     'meeting-objective': {

@@ -834,6 +834,576 @@ export const fi: Language = {
       mitään_ei_kielletä mitään_ei_evätä vastaus_on_kyllä aina_kyllä myönny_aina myönnytään_aina anna_aina_periksi annetaan_aina_periksi
       olemme_väärässä_aina syy_on_aina_meidän aina_meidän_syy asiakkaan_tahto_on
     `,
+    'meeting-objective': `
+      soit*_koska soit*_siksi soit*_kysyäkseni soit*_sopiakse* syy_soitto* soiton_syy soittoni_syy miksi_soit* miksi_tul* miksi_ol*_täällä miksi_tapa*
+      miksi_ol*_koolla mitä_varten tätä_varten_tapa* tätä_varten_ol* tätä_varten_tul* varten_kokoon* varten_tapa* varten_tul* tulimme_sopimaan
+      tulin_sopimaan tulin_kysymään tulin_kuulemaan tulimme_kuulemaan tultiin_sopimaan tullaan_sopimaan otan_yhteyttä_koska otan_yhteyttä_sik*
+      otin_yhteyttä_koska kirjoitan_koska kirjoitan_tei*_koska kirjoitan_sinulle_koska asiani_on asiani_koskee minulla_on_asia asiani_lyhyesti
+      varsinain*_asia* itse_asia* tapaami*_tarkoitu* tapaami*_tavoit* palaver*_tarkoitu* palaver*_tavoit* kokou*_tavoit* kokou*_tarkoitu*
+      puhelu*_tavoit* puhelu*_tarkoitu* soito*_tavoit* käynni*_tavoit* käynni*_tarkoitu* keskustelu*_tavoit* tämän_puhelun_jälkeen
+      tapaamisen_jälkeen_tiedä* tapaamisen_jälkeen_mei* palaverin_jälkeen_mei* puhelun_jälkeen_tied* puhelun_jälkeen_mei* kun_lähdemme kun_lähdetään
+      kun_poistu* lähtiessä*_mei* ennen_kuin_lähde* kun_lopeta* kun_sulje*_luuri* jotta_voimme_päättää jotta_voidaan_päättää jotta_pääs*_sopimaan
+      jotta_saamme_sovit* jotta_voimme_sopia jotta_saadaan_sovit* haluan_tänään haluamme_tänään tänään_halua* tänään_on_tarkoitus tänään_pitäisi
+      tänään_on_sovittava tänään_sovi* tänään_päät* tänään_käy*_läpi tämän_päivän_tavoit* tämän_päivän_tarkoitu* päivän_tavoit* tänään_ratk*
+      tarkoitus_on_sopia tarkoitus_on_päättää tarkoituksena_on tarkoitukse*_selvittää tarkoitus_olisi tarkoitus_on_saada tarkoitus_on_käydä
+      on_tarkoitus_sopia on_tarkoitus_päättää tarkoituksemme_on tavoitteena_on tavoitteena_saada tavoitteenamme_on tavoite_tälle tavoite_tänään
+      tavoite_tapaami* tavoite_puhelu* tavoite_käynni* halua*_saada_sovit* halua*_saada_päätö* halua*_sopia_kans* halua*_käydä_läpi
+      halua*_selvittää_kan* pyydän_tapaami* ehdotan_tapaami* ehdotan_lyhyt* mitä_tällä_haetaan mitä_haemme_tapaami* haetaan_päätös* haemme_päätös*
+      haetaan_yhteis* mitä_halua*_saada_aikaan saada_aikaan_tänään mihin_pyri* pyrimme_sopimaan pyritään_sopimaan yhdellä_lauseella_miksi
+      kerro_miksi_soit* kerro_miksi_ol* kerro_miksi_tul* kerro_heti_miksi sano_heti_miksi sano_mitä_varten sano_alu*_miksi avaa_tavoit* kerro_tavoit*
+      aloita_tavoit* kirjaa_tavoit* vierailu*_tarkoitu* vierailu*_tavoit* vierailumme_tarkoitu* puhelun_aihe tapaamisen_aihe aiheena_tänään
+      onnistunut_tapaaminen onnistunut_puhelu tapaaminen_onnistu*_jos puhelu_on_onnistu* mistä_pitäisi_sopia mistä_on_sovittava mistä_tänään_päät*
+      kutsuttiin_koolle kokoonnuttiin_sopimaan kokoonnuimme_sopimaan
+    `,
+    'counterpart-objective': `
+      mitä_te_halua* mitä_sinä_halua* mitä_haluatte_saada mitä_haluat_saada mitä_haluaisitte mitä_haluaisit mitä_toivot* mitä_toivoisit* mitä_odotat*
+      mitä_te_odot* mitä_sinä_odot* mitä_asiakas_odot* mitä_asiakas_halua* mitä_asiakas_toivo* mitä_he_halua* mitä_he_odot* mitä_he_hake*
+      mitä_he_toivo* mitä_ne_hake* mitä_hän_halua* mitä_vastapuoli_halua* mitä_vastapuoli_hake* mitä_vastapuoli_odot* mitä_toimittaja_halua*
+      mitä_ostaja_halua* mitä_toinen_osapuoli mitä_haette* mitä_te_haet* mitä_hait* mihin_te_pyri* mihin_he_pyrk* mihin_vastapuoli_pyrk* mihin_pyritte
+      teidän_tavoit* teidän_toiveenne teidän_toivei* teidän_odotuks* tavoitteenne_tä* tavoitteenne_tapaami* toiveenne_tapaami* odotuksenne_tapaami*
+      odotuksenne_tä* mikä_on_tavoitteenne mikä_on_teidän_tavoit* mikä_on_sinun_tavoit* oma_tavoitteenne heidän_tavoit* heidän_odotuks* hänen_tavoit*
+      asiakkaan_tavoit* asiakkaan_toive* asiakkaan_odotuks* vastapuolen_tavoit* vastapuolen_odotuks* toimittajan_tavoit* ostajan_tavoit*
+      toisen_osapuolen_tavoit* kysy_mitä_asiakas kysy_mitä_he kysy_mitä_hän kysy_mitä_vastapuoli kysy_heidän_tavoit* kysy_asiakkaan_tavoit*
+      kysy_odotu* kysytään_odotu* kysytään_mitä_asiakas kysy_alu*_mitä mitä_teille_pitäisi_jäädä mitä_teille_jää jotta_tapaaminen_oli*
+      jotta_tämä_tunti jotta_tämä_oli*_teille hyödyllinen_teille tunnin_arvoinen ajan_arvoinen teidän_kannaltanne_onnistu* teidän_kannalta_onnistu*
+      teille_onnistu* milloin_tapaaminen_on_teille milloin_olisitte_tyytyväi* hyvä_lopputulos_teille millainen_lopputulos mikä_lopputulos_teille
+      teidän_mielestänne_tulo* mitä_pitää_olla_sovit* mitä_vastauksia_haluat* mihin_haluat*_vastau* mihin_kaipaat* mistä_haluat*_puhua
+      mistä_haluaisit*_puhua mitä_haluat*_käydä_läpi mitä_haluaisit*_käydä mitä_haluat*_tänään mitä_toivot*_tä* mitä_toivot*_tapaami*
+      mitä_odotat*_tapaami* mitä_odotat*_tä* mitä_haluat*_tästä mitä_haluaisit*_tästä puuttuuko_listalta puuttuuko_jotain mitä_lisäisit*
+      haluatteko_lisätä lisättävää_asialist* onko_teillä_toivei* onko_teillä_asioita mitä_teillä_on_mielessä mitä_sinulla_on_mielessä miksi_suostuit*
+      miksi_otitte_yhteyttä miksi_pyysit* miksi_hän_suostui miksi_he_suostui* miksi_otit*_vastaan mikä_sai_teidät asiakas_tuli_hakemaan
+      asiakas_halusi_kuulla he_halusivat_kuulla he_halusivat_tiet* asiakas_halusi_tiet* he_halua*_tapaami* asiakas_halua*_tapaami* he_toivoivat
+      asiakkaalle_tärkeintä_tänään he_odottivat_tapaami* asiakas_haki he_hakevat_meiltä asiakas_hakee_meiltä mitä_varten_he_tul* mitä_varten_asiakas
+      mikä_on_teille_tärkeintä_tänään teille_tärkeintä_tänään anna_toisen_kertoa_tavoit* pyydä_kertomaan_tavoit* pyydä_kertomaan_mitä
+      kirjaa_asiakkaan_tavoit* kirjaa_heidän_tavoit* kummankin_tavoit* molempien_tavoit* mitä_molemmat_halua* entä_te_mitä entä_teidän_tavoit*
+      mitäs_te_halua* mitä_te_ootte_hakemassa mitä_olette_hakemassa
+    `,
+    'expectation-setting': `
+      kuulette_meistä kuulet_meistä kuulette_minusta saatte_meiltä saat_meiltä saatte_minulta saat_minulta saatte_vastauksen saat_vastauksen
+      saatte_päätöksen saatte_tiedon saatte_vahvistuksen saatte_kirjallise* saat_kirjallise* saatte_viestin saatte_viimeistään saat_viimeistään
+      saatte_joka_tapauksessa ilmoitamme_teille ilmoitan_teille ilmoitamme_päätök* ilmoitamme_viimeistään ilmoitamme_kaikille ilmoitamme_vali*
+      kerromme_teille kerron_teille kerromme_päätök* vastaamme_viimeistään vastaamme_teille vastaan_viimeistään vastaan_teille
+      palaan_asiaan_viimeistään palaamme_asiaan_viimeistään palaamme_teille otamme_teihin_yhteyttä teihin_ollaan_yhteydessä teille_soitetaan
+      teille_lähete* teihin_otetaan näin_etenemme näin_edetään näin_tästä_edetään näin_jatkamme näin_tämä_etenee näin_asia_etenee näin_projekti_etenee
+      miten_tästä_eteenpäin miten_edetään miten_tästä_jatketaan mitä_tapahtuu_seuraavaksi mitä_seuraavaksi_tapahtu* seuraavaksi_tapahtuu
+      tästä_eteenpäin tämän_jälkeen_me tämän_jälkeen_lähet* tämän_jälkeen_käsit* sen_jälkeen_me sen_jälkeen_saat* sen_jälkeen_sovi* sitten_se_menee
+      sitten_tarjou*_menee sitten_me sitten_saatte sitten_sovimme ensin_me ensin_te ensin_teidän ensin_kerron ensin_kuuntel* ensin_käymme
+      ensin_käydään ensin_puhutte aluksi_käymme aluksi_käydään lopuksi_sovimme lopuksi_sovitaan lopuksi_käymme lopussa_sovimme lopuksi_päätämme
+      koko_prosessi_kestää tapaaminen_kestää puhelu_kestää tähän_menee tähän_kuluu vie_aikaa* varatkaa_aikaa aikaa_menee aikaa_on_varattu
+      aikaa_on_tunti meillä_on_aikaa lopetamme_viimeistään käsitellään_johtoryhmä* menee_johtoryhmä* menee_hallituk* menee_käsittely*
+      vertaamme_tarjouk* vertailemme_tarjou* teemme_päätöksen päätös_tehdään päätös_syntyy päätöksen_tekee_meillä valinta_tehdään te_lähetätte_meille
+      te_saatte te_hyväksytte te_kuittaatte me_lähetämme me_toimitamme me_vahvistamme me_hoidamme teiltä_tarvitsemme teidän_osuutenne teidän_tehtävä*
+      teidän_ei_tarvitse mitä_voitte_odottaa voitte_odottaa mitä_odottaa_meiltä aikataulu_on_seuraava tapaamisen_kulku kokouksen_kulku päivän_kulku
+      ehdotan_että_ensin ehdotan_kulku* ehdotan_järjesty* sopiiko_jos_ensin sopiiko_että_ensin sopiiko_tämä_järjesty* sopiiko_näin
+      kerro_asiakkaalle_mitä kerro_asiakkaalle_miten kerro_milloin_kuul* kerro_milloin_vasta* kerro_mitä_seuraavaksi kerro_miten_jatk*
+      kerro_miten_päätö* kerro_kulku* kerrotaan_asiakkaalle sovittiin_että_ilmoi* kerrottiin_miten toimitus_alkaa käyttöönotto_etenee
+      aloitamme_viikolla asennus_tapahtuu pidämme_ajan_tasalla pidetään_ajan_tasalla
+    `,
+    'next-step': `
+      soitan_teille soitan_sinulle soittaa_asiakkaalle soittaa_takaisin soitan_takaisin soitan_maanantai* soitan_tiistai* soitan_torstai*
+      soitan_perjantai* soitan_ensi_viikolla soitan_huomenna soitan_uudestaan lähetän_teille lähetän_sinulle lähetän_viimeistään lähetän_huomenna
+      lähetän_perjantai* lähetän_ensi_viikolla lähettää_viimeistään lähettää_tarjou* lähettää_muistio* lähettää_sopimu* lähettää_ehdotu*
+      laitan_viestin laitan_kutsun lähetän_kalenterikutsu* toimittaa_viimeistään toimitan_viimeistään toimitatte_viimeistään tekee_viimeistään
+      hoitaa_viimeistään tarkistaa_viimeistään selvittää_viimeistään varmistaa_viimeistään vahvistaa_viimeistään valmistelee_viimeistään
+      vie_viimeistään selvitän_viimeistään tarkistan_viimeistään palaan_viimeistään palaan_asiaan_maanan* palaan_asiaan_tiis* palaan_asiaan_perjan*
+      palaan_asiaan_viikolla palaan_ensi_viikolla seuraava_askel seuraavat_askel* seuraava_toimenpide seuraavat_toimenpite* seuraavaksi_minä
+      seuraavaksi_lähet* seuraavaksi_sovi* seuraavaksi_tehdään seuraava_siirto seuraava_palaveri seuraava_tapaaminen seuraava_puhelu seuraavan_kerran
+      sovittiin_että sovimme_että sovittu_että sovittiin_jatko* jatkosta_sovit* sovitaan_jatko* jatkotoim* sovitaan_heti sovi_seuraava_aika
+      sovi_uusi_aika sovitaan_uusi_aika sovi_päivä* ehdota_aikaa ehdota_kahta_aikaa kuka_tekee_mitä kuka_mitä_milloin kuka_ja_milloin kuka_hoitaa_ja
+      mitä_ja_milloin mitä_kuka_milloin mihin_mennessä tehtävä_vastuu* vastuu_ja_aikatau* vastuuhenkilö_ja määräaika_vastuu* vastuu_määräaika
+      toimenpide_vastuu* päivä_ja_tekijä vastuulla* voisitteko_lähettää voisitko_lähettää voisitteko_vahvistaa voisitko_vahvistaa
+      lähettäkää_viimeistään lähetä_viimeistään vastatkaa_viimeistään vastaa_viimeistään vahvistakaa_viimeistään vahvista_viimeistään
+      ilmoittakaa_viimeistään ilmoita_viimeistään palauttakaa_allekirj* palauta_allekirj* pyydän_vahvist* pyydän_vastau* pyydän_lähettä*
+      sopisiko_tiistai* sopisiko_torstai* sopisiko_teille sopiiko_tiistai* sopiiko_torstai* sopiiko_maanantai* sopiiko_perjantai* käykö_ensi_viikolla
+      käviskö ehditkö_ensi_viikolla ensi_viikolla_soit* ensi_viikon_aikana ensi_viikon_loppuun tämän_viikon_aikana viikon_loppuun_mennessä
+      kuun_loppuun_mennessä maanantaihin_mennessä tiistaihin_mennessä torstaihin_mennessä perjantaihin_mennessä huomiseen_mennessä mennessä_kello
+      mennessä_minä mennessä_lähet* tavataan_seuraavan* nähdään_ensi nähdään_tiistai* nähdään_torstai* jatketaan_torstai* jatketaan_ensi_viikolla
+      jatkamme_ensi_viikolla vien_asian vie_asian_johtoryhm* laadin_luonnok* laatii_luonnok* teen_tarjouk* tekee_tarjouk* päivitän_tarjou*
+      minä_lähetän minä_soitan minä_hoidan mä_soitan mä_lähetän soitan_sulle laitan_sulle
+    `,
+    preparation: `
+      ota_selvää ottakaa_selvää otetaan_selvää selvitä_ennen selvitä_etukäteen selvitetään_ennen selvitimme_etukäteen selvitettiin_etukäteen
+      selvitettävä_ennen selvitä_kuka selvitä_kuinka selvitä_mitä selvitä_miten selvitä_keneltä selvitä_montako ennen_soittoa ennen_puhelua
+      ennen_tapaamista ennen_käyntiä ennen_kokousta ennen_palaveria ennen_neuvotteluja ennen_ensimmäistä_yhteyd* ennen_yhteydenottoa ennen_kuin_soitat
+      ennen_kuin_lähdet ennen_kuin_menet ennen_kuin_tapaat ennen_kuin_otat_yhteyttä katso_verkkosivu* katso_nettisivu* katso_linkedin*
+      katso_tilinpäätö* katso_kaupparekister* katso_historia* katso_viimeisi* tarkista_crm* tarkista_tilaushistoria* tarkista_luottotied*
+      tarkista_maksu* tarkista_kuka lue_vuosikertomu* lue_tilinpäätö* lue_verkkosiv* lue_aiempi* lue_edelli* lue_asiakka* lue_heidän lue_etukäteen
+      lue_läpi_vanhat tutustu_asiakka* tutustu_yrityk* tutustu_heidän tutustu_etukäteen tutustuin_teidän tutustuimme_teidän olemme_tutustuneet
+      tiedossa_etukäteen tiedämme_jo tiedämme_heistä tiedämme_asiakka* tiedämme_että_he mitä_tiedämme mitä_tiedetään tiedetään_jo mitä_emme_tiedä
+      mitä_emme_vielä_tiedä vielä_selvittämättä selvittämättä_on mitä_selvit* taustatied* taustoit* taustatyö* pohjatied* pohjatyö* tee_läksy*
+      läksyt_tehty kotiläksy* valmistaudu_tapaami* valmistaudu_puhelu* valmistaudutaan_tapaami* valmistelu_ennen valmistele_lista hyvin_valmistau*
+      huomasin_että_olette huomasimme_että_olette näin_että_olette luin_että luin_teidän luimme_että verkkosivuiltanne verkkosivujenne_mukaan
+      sivujenne_perusteella tilinpäätöksestänne vuosikertomuksestanne uutisten_mukaan olette_laajentam* olette_avan* olette_juuri avasitte_uuden
+      haette_parhaillaan rekrytoitte_parhaillaan heillä_on_käytössä heillä_on_tällä_hetkellä heidän_nykyi*_toimitta* nykyinen_toimittaja
+      heidän_asiakkaansa heidän_liikevaihto* heidän_tilauks* liikevaihto_viime henkilöstömäärä työntekijöitä_noin toimipaikka* omistajatausta
+      omistussuh* omistajat_ja kuka_omistaa kuka_istuu keitä_on_paikalla keitä_istuu kuka_tulee_paikalle ketkä_tulevat ketä_on_vastassa
+      kenen_kanssa_puhu* keneltä_he_osta* keneltä_ne_osta* mitä_he_osta* mitä_ostivat_viime milloin_viimeksi_osti* miten_maksa*_aiemmin
+      maksaneet_ajallaan aiempi_yhteydenpi* aiemmat_reklamaatiot edelliset_tilaukset edellinen_tapaaminen viimeksi_puhuttiin viimeksi_sovittiin
+      miten_viimeksi_meni kysy_kollegalta kysy_huollosta kysy_edelliseltä kysy_yhteyshenkilö* puhuin_heidän kuulin_että kuulimme_että selvisi_että
+      saimme_selville saatu_selville
+    `,
+    listening: `
+      kertokaa_omin kerro_omin_sanoin kertokaa_vapaasti kertokaa_miten kertokaa_mitä kertokaa_lisää kerro_lisää kertoisitteko kertoisitko
+      kerrotteko_miten kuvailkaa_miten kuvaile_miten miten_teillä_nyt miten_teillä_hoid* miten_teillä_mene* miten_hoidatte miten_toimitte_nyt
+      miten_tämä_näkyy miten_se_vaikuttaa miten_olette_kokeneet miten_näette miten_näet_tämän miltä_tämä_kuulostaa miltä_tämä_vaikuttaa
+      miltä_se_tuntuu mitä_mieltä_olette mitä_ajattelette mitä_sanotte_tähän mitä_tarkoitatte mikä_teitä_mietityttä* mikä_sinua_mietityttä*
+      mikä_mietityttää mikä_jäi_mietityttä* mikä_epäilyttä* mikä_huolettaa mikä_teillä_toimii mikä_ei_toimi mikä_toimii_hyvin mikä_nyt_hiertää
+      mitä_muuta onko_vielä_jotain mitä_jäi_sanomatta mitä_en_kysynyt mitä_en_osannut_kysyä mitä_pitäisi_tietää mitä_sitten_tapahtui ja_sitten_kysy
+      mitä_tapahtuisi_jos miksi_juuri_nyt mikä_on_muuttunut kuuntele_loppuun kuuntele_ensin kuuntele_enemmän kuuntelemme_loppuun kuunnellaan_loppuun
+      kuunnellaan_asiakas* kuuntelimme_ensin kuuntele_äläkä kuuntele_keskeyttämättä kuuntelen_mielelläni kuulisin_mielelläni haluan_kuulla
+      haluamme_kuulla haluaisin_kuulla ole_hiljaa ollaan_hiljaa ole_sitten_hiljaa pysy_hiljaa pidä_tauko pidä_suusi anna_hiljaisuu* kestä_hiljaisuu*
+      hiljaisuus_saa odota_vastaus* odota_rauhassa laske_kymmeneen älä_keskeytä ei_keskeytetä älä_puhu_päälle älä_täytä älä_vastaa_puolesta
+      älä_selitä_väliin älä_esittele_mitään älä_tarjoa_vielä anna_asiakkaan_puhua anna_asiakkaan_kertoa anna_hänen_puhua anna_toisen_puhua
+      anna_toisen_kertoa anna_puhua_loppuun anna_asiakkaalle_tila* annetaan_asiakkaan asiakas_puhuu_ensin asiakas_kertoo_ensin asiakas_saa_kertoa
+      asiakas_saa_puhua asiakkaan_puheenvuoro puheenvuoro_asiakkaa* teillä_on_puheenvuoro puheenvuoro_teille sana_on_teidän sana_on_vapaa
+      teidän_vuoronne nyt_te_puhutte asiakkaan_vuoro puhutaan_vuorotellen puolet_ajasta puolet_tapaamise* asiakas_puhuu_puolet asiakas_puhuu_enemmän
+      puhu_vähemmän puhu_korkeintaan puolet_ja_puolet puheaika* kaksi_korvaa avoimia_kysymyksiä avoimet_kysymykset avoin_kysymys avoimella_kysymyk*
+      kysy_avoimesti kysy_ja_kuuntele kysy_ensin kysy_lisää kysy_tarkennus* kysy_mitä_hän kysymyksiä_asiakkaalle kysymykset_asiakkaalle
+      kysyttävää_asiakkaalta kysymyksiä_joilla kysytään_eikä_esitel* älä_kysy_kyllä toista_omin_sanoin toista_kuulema* kertaa_kuulema*
+      kertaa_mitä_kuulit ymmärsinkö_oikein kuulinko_oikein kirjoita_sanatarkasti kirjaa_asiakkaan_sanat asiakkaan_omin_sanoin heidän_omin_sanoin
+      varattu_asiakkaalle aikaa_asiakkaan_puhe* annetaan_niiden_puhua kerro_sä kertokaa_te mitä_te_sanotte miltä_teistä_tuntuu
+    `,
+    'decision-maker': `
+      kuka_päättää kuka_päätti kuka_siitä_päättää kuka_teillä_päättää kuka_heillä_päättää kuka_lopulta_päättää kuka_oikeasti_päättää
+      kuka_viime_kädessä ketkä_päättävät keitä_päätök* kuka_tekee_päätöksen kuka_tekee_lopullisen kuka_sanoo_kyllä kuka_voi_sanoa kuka_saa_sanoa
+      kuka_allekirjoittaa kuka_hyväksyy kuka_maksaa_laskun kuka_vastaa_budjetista kuka_antaa_luvan kuka_näyttää_vihreää kenen_allekirjoitu*
+      kenen_nimellä kenen_budjet* kenen_päätös kenen_päätettäv* kenen_käsissä kenen_pöydä* kenen_hyväksyn* kenen_siunaus kenen_lupa*
+      kenen_kanssa_päät* kenellä_on_valta kenellä_on_valtuu* kenellä_on_päätös* keneltä_lupa keneltä_kysyt* keneltä_hän_kysyy keneen_luote*
+      ketä_kuunnellaan ketä_muita_päätök* keiden_pitää_hyväksyä viimeinen_sana sanoo_viimeisen lopullinen_päätös_on lopullisen_päätöksen_tekee
+      lopullinen_päätäntä* viime_kädessä_päättää todellinen_päättäjä oikea_päättäjä varsinainen_päättäjä päättäjä_on päättäjänä päättäjän_nimi
+      päättäjä_mukaan päättäjän_kanssa päätäntävalta päätösvalta päätöksen_tekee päätöksen_teki päätöksen_tekijä päätöksen_takana päätöksentekijä*
+      ilman_hänen_lupa* ilman_hänen_hyväksyn* ilman_häntä_ei ilman_toimitusjohtaja* mikään_ei_etene_ilman ei_etene_ilman ei_tapahdu_ilman
+      ei_mene_läpi_ilman ei_päätä_yksin ei_voi_päättää ei_saa_päättää ei_itse_päätä hän_ei_päätä ei_ole_päättäjä ei_ole_se_joka_päättää hän_yksin
+      hän_päättää hän_päättää_yksin hän_ratkaisee hän_allekirjoittaa hän_hyväksyy hän_antaa_luvan päättää_hankinno* päättää_yksin päättää_lopulta
+      päättää_itse päättää_investoin* päättää_kaikista toimitusjohtaja_päättää talousjohtaja_päättää omistaja_päättää isäntä_päättää johtaja_päättää
+      allekirjoitus_tulee allekirjoittaa_sopimuk* allekirjoitusoikeu* nimenkirjoitusoikeu* hyväksyntä_tulee hyväksyttää_toimitusjohta*
+      hyväksyttää_johdo* vie_päätöksen vie_asian_päättä* esittelee_päättä* hankinnan_omistaja budjetin_omistaja budjettivastuu* kukkaronnyör*
+      ihminen_yrityksen_takana kuka_on_asiakas kuka_on_asiakkaamme kuka_oikeasti_on kuka_siellä_määrää kuka_määrää kuka_teillä_määrää määrää_tahdin
+      pitelee_naruja vaikuttaa_taustalla kuuntelee_häntä luottaa_häneen päätättekö_te päätätkö_sinä päätättekö_yksin päätätkö_itse voitteko_päättää
+      voitko_päättää_tästä onko_teillä_valtuu* tarvitsetteko_jonkun tarvitseeko_hyväksyä kuka_muu_on_mukana kuka_muu_osallistuu miten_teillä_päätetään
+      miten_päätös_syntyy kuka_kaikki_päät* kenen_kanssa_pitäisi_puhua pyri_päättäjän etsi_päättäjä etsi_se_joka selvitä_päättäjä selvitä_kuka_päättää
+      selvitä_kuka_allekirj* sen_nimi_paperi* hän_se_viime_kädessä kuka_siellä_päättää kenen_puheille
+    `,
+    'client-interests': `
+      heille_tärkeintä heille_on_tärkeää hänelle_tärkeintä hänelle_on_tärkeää asiakkaalle_tärkeintä asiakkaalle_on_tärkeää teille_tärkeintä
+      teille_on_tärkeää mikä_on_teille_tärkeä* mikä_on_tärkeintä_teille mikä_on_heille_tärkeä* mikä_heille_merkitsee vastapuolelle_tärkeintä
+      toimittajalle_tärkeintä mitä_he_tarvits* mitä_asiakas_tarvits* mitä_hän_tarvits* mitä_tarvitsette tarvitsevat_ennen_kaikkea he_tarvitsevat
+      hän_tarvitsee asiakas_tarvitsee tarvitsette_varm* tarve_on heidän_tarpee* asiakkaan_tarve* asiakkaan_tarpee* todellinen_tarve mitä_hän_pelkää
+      mitä_he_pelkäävät mitä_asiakas_pelkää pelkää_että pelkäävät_että pelkää_eniten suurin_pelko hänen_pelko* asiakkaan_pelo* mikä_häntä_pelott*
+      mikä_heitä_huolett* huolissaan_siitä on_huolissaan olette_huolissa* suurin_huoli huolenaihe* mikä_valvottaa valvottaa_öisin yöunet vie_yöunet
+      millä_häntä_mitataan miten_häntä_mitataan mistä_häntä_palkitaan mistä_hän_saa_bonu* häntä_mitataan heitä_mitataan mitataan_sen_mukaan
+      mitataan_toimitus* häntä_arvioidaan palkitaan_siitä hänen_mittari* heidän_mittari* asiakkaan_mittari* bonus_riippuu tulospalkkio_riippuu
+      mistä_hän_vastaa mistä_esimies_kysyy mitä_hän_haluaa_saavuttaa haluaa_eroon haluavat_eroon haluatte_eroon haluaa_varmuu* haluavat_varmuu*
+      haluatte_varmistaa haluaa_rauhan haluaa_päästä haluavat_lyhentää haluavat_vähentää haluaa_säästää haluavat_kasvaa haluaa_vähemmän
+      haluavat_vähemmän kaipaa_varm* kaipaavat ongelmana_on heidän_ongelma* asiakkaan_ongelma* suurin_ongelma mikä_on_suurin_haaste teillä_on_haaste*
+      haasteenne heillä_on_pulaa teillä_on_pulaa pulaa_tekijöistä kärsitte_siitä teitä_vaivaa asiakasta_vaivaa mikä_heitä_vaivaa kenkä_puristaa
+      mikä_maksaa_teille mitä_seisokki_maksaa tunti_maksaa_heille seisokki_maksaa menettää_rahaa menettävät_rahaa menetätte_tunt* kiire_sesongi*
+      sesongin_alku* ei_saa_seisoa eivät_saa_seisoa ei_kestä_seisok* linja_ei_saa tuotanto_ei_saa ei_varaa_viivä* ei_siedä_viiväs* paine_johdolta
+      painetta_johdolta hallitus_vaatii omistaja_vaatii heidän_asiakkaansa_vaati* tilaajat_vaativat mikä_häntä_ajaa mikä_häntä_motivoi hänen_motiivi*
+      heidän_intressi* asiakkaan_intressi* vastapuolen_intressi* etunsa_mukaista asiakkaan_etu* mitä_hän_hyötyy mitä_heille_merkitsee
+      mitä_hänellä_on_pelissä pelissä_heille mistä_hän_välittää arvostaa_eniten arvostavat_eniten he_arvostavat heillä_on_tavoitteena
+      heidän_tavoitteensa hänen_tavoitteensa tähtää_kasvuun tähtäävät on_luvannut_omille luvannut_omalle onnistuu_työssään hänen_onnistumise*
+      mistä_hän_saa_kiitosta
+    `,
+    'own-interests': `
+      meidän_tavoitteemme meidän_tavoitteena tavoitteemme_on oma_tavoite* omat_tavoitteemme mitä_me_halua* mitä_me_hae* mitä_haluamme_tästä
+      mitä_haemme_itse mitä_me_saamme mitä_me_tarvits* mitä_tästä_jää_meille mitä_meille_jää me_haluamme_tästä haluamme_pitää_asiakk* haluamme_pitkän
+      haluamme_sopimuksen haluamme_kaksivuot* haluamme_monivuot* haluamme_kasvattaa haluamme_saada_ennakko* haluamme_suuremman
+      haluamme_päästä_toimittaja* tarvitsemme_vähintään tarvitsemme_volyymi* tarvitsemme_ennakko* emme_mene_alle emme_mene_yli ei_mennä_alle
+      ei_alle_hinnan ei_alle_kattee* ei_alle_sen alle_emme alle_ei_mennä alle_ei_myydä yli_emme_mene yli_emme_voi emme_maksa_enempää emme_maksa_yli
+      enintään_maksamme maksamme_korkeintaan enimmäishinta* vähintään_kate* katteen_oltava kate_vähintään katteesta_jää* kateprosent* minimikate*
+      katetavoite* katetaso* vähimmäiskate* vähimmäishin* vähimmäistaso* vähimmäistavoi* vähimmäistulos minimitaso* minimihinta* minimitavoi*
+      alarajamme hintamme_alaraja ylärajamme kipuraja* raja-arvomme kävelemme_pois kävelemme_ulos lähdemme_pöydästä lähdetään_pöydästä
+      nousemme_pöydästä milloin_lähdemme milloin_lähdetään milloin_luovumme milloin_luovutaan luovumme_kaupasta jätämme_kaupan jätämme_väliin
+      jätetään_väliin jätämme_tarjoamatta vetäydymme perääntymisraja* poistumispiste* irtautumisraja* jos_alle_niin_lähd* jos_ei_onnistu_luov*
+      parempi_ilman_kauppaa ilman_kauppaa meille_kannattaa meille_kannattava* kannattaa_meille ei_kannata_meille kannattaa_vasta_kun
+      kannattaa_jos_vähintään kannattavaa_meille meidän_kannattaa meidän_kannalta meidän_näkökulmastamme omalta_kannaltamme meille_riittää
+      meille_tärkeintä meille_on_tärkeää meille_arvokas* meille_arvoa hyödyttää_meitä hyödymme_siitä etumme_on etumme_mukais* oma_etumme
+      omat_intressi* meidän_intressi* kiinnostaa_meitä_koska miksi_haluamme_asiakk* miksi_haluamme_tämän miksi_tämä_asiakas_meille paras_vaihtoehtomme
+      paras_vaihtoehto_ilman varavaihtoehtomme varasuunnitelmamme vaihtoehtomme_on jos_kauppa_ei_synny jos_ei_sovita jos_sopimusta_ei_synny batna*
+      tavoitehinta* tavoitetaso* ihannetulos hyvä_tulos_meille hyväksyttävä_tulos siedettävä_tulos osuutemme_osto* osuus_hankinno* osuuden_kasvat*
+      kasvatetaan_osuut* myyntitavoit* tulostavoit* vuositavoit* tavoitemyynti referenssi_meille saamme_referenssi* haluamme_referenss* viitekohteeksi
+      luvan_referenss* saada_jalka_väliin jalansija* pitkä_sopimus_meille tasainen_kuorma tasaisen_kuorm* täytämme_kapasiteet* pienempi_riskimme
+    `,
+    'shared-value': `
+      sopii_teille_koska sopii_teidän sopii_heille_koska sopii_asiakkaalle_koska sopii_juuri_teille istuu_teidän osuu_teidän osuu_juuri osuu_heidän
+      vastaa_tarpeesee* vastaa_teidän vastaa_siihen_mitä vastaa_toiveesee* vastaa_huolee* vastaamme_siihen teille_tämä_tarkoittaa
+      tämä_tarkoittaa_teille teille_tämä_merkitsee merkitsee_teille tarkoittaa_heille tarkoittaa_asiakkaalle käytännössä_saatte käytännössä_teille
+      teidän_ei_enää_tarvitse säästätte säästää_teiltä säästää_heiltä säästyy_aikaa teiltä_säästyy heiltä_säästyy asiakas_säästää lyhentää_teidän
+      lyhenee_teillä vähentää_teidän vähentää_seisokk* vähentää_hävikki* vapauttaa_aikaa vapautuu_aikaa pienentää_riskiä* pienentää_teidän
+      maksaa_itsensä_takaisin takaisinmaksuai* hyödytte_siitä te_hyödytte hyöty_teille hyödyt_teille hyöty_asiakkaalle hyötynne hyötyy_siitä_että
+      hyötyy_tästä hyödyttää_teitä hyödyttää_molemp* kumpikin_hyötyy kumpikin_voittaa molemmat_hyöty* molemmat_voitta* molemmille_hyöty* molempien_etu
+      yhteinen_etu yhteinen_hyöty yhteinen_arvo mitä_te_saatte mitä_asiakas_saa mitä_he_saavat mitä_teille_jää mitä_tästä_hyödytte mitä_hyötyä_teille
+      mitä_tämä_tuo_teille tuo_teille tuomme_teille tuottaa_teille antaa_teille saatte_mielenrauhan saatte_varmuuden saatte_yhdeltä saatte_samalla
+      saatte_käyttöönne siksi_ehdotamme siksi_tarjoamme siksi_ehdotus* siksi_mitoitimme siksi_olemme_rakent* sen_vuoksi_ehdot* koska_kerroitte
+      koska_teille_on koska_teillä_on koska_haluatte kerroitte_että_siksi toivoitte_että_siksi kerroitte_tarvitsevanne autamme_teitä
+      voimme_auttaa_siinä autamme_lyhent* autamme_vähent* autamme_pääse* autamme_yrityksiä autamme_juuri olemme_auttaneet pystymme_lyhent*
+      pystymme_poista* ratkaisee_teidän ratkaisee_ongelma* poistaa_ongelma* poistaa_pullonkaul* poistaa_tarpeen juuri_siinä_olemme
+      juuri_tähän_tarpeeseen juuri_teidän_tilante* juuri_teidän_kaltais* teidän_kokoisellenne teidän_kokoiselle kaltaisillenne_yrityks* kaltaisessanne
+      samassa_tilanteessa_olev* samankokoiselle samalla_alalla_toimiv* vastaavassa_kohteessa vastaavalla_asiakkaalla siinä_kohtaa_kohta*
+      missä_kohtaavat tarpeet_kohtaavat kohtaavat_siinä heidän_tarve_ja_meidän mitä_he_tarvitsevat_ja_mitä arvolupau* arvolupauk* miksi_me_sovimme
+      miksi_juuri_me miksi_juuri_meiltä miksi_valita_meidät miksi_tämä_sopii miksi_tästä_on_hyötyä varasto_lähell* lähellä_teitä samalta_paikkakun*
+      yksi_yhteyshenkilö yksi_toimittaja_hoit* yhdeltä_toimittajalta teillä_vähemmän ilman_että_teidän tuotantonne_ei_pysähdy tuotantonne_jatkuu
+      linjanne_pyör* linjanne_ei asiakkaanne_saa* asentajanne teidän_väkenne_voi
+    `,
+    'fit-criteria': `
+      jatketaan_jos jatketaan_vain_jos jatkamme_vain_jos jatka_vain_jos jatka_vasta_kun jatkuu_vain_jos jatketaan_kun etenemme_vain_jos
+      edetään_vain_jos emme_jatka_jos ei_jatketa_jos älä_jatka_jos emme_etene_jos emme_tarjoa_jos ei_tarjota_jos älä_tarjoa_jos ei_lähdetä_mukaan_jos
+      tarjoamme_vain_jos tarjotaan_vain_jos tarjoamme_kun lopeta_jos lopetetaan_jos lopetamme_jos luovu_jos luovutaan_jos luovumme_jos keskeytä_jos
+      pysähdy_jos jätä_väliin_jos jätetään_väliin_jos hylätään_jos kieltäydymme_jos karsitaan_pois poistetaan_listalta pudotetaan_jos
+      siirretään_odottamaan_jos milloin_jatka* milloin_ei_jatk* milloin_lopet* milloin_ei_kannata milloin_kannattaa_jatk* milloin_sanomme_ei
+      milloin_luovu* milloin_emme_tarjoa milloin_kieltäy* kenelle_myymme kenelle_emme_myy kenelle_sovimme kenelle_tämä_sopii kenelle_tämä_ei_sovi
+      kenet_otetaan_asiakk* sopii_meille_jos sopii_jos sopiva_asiakas sopivat_asiakkaat sopimaton_asiakas hyvä_asiakas_meille hyvän_asiakkaan_tunt*
+      oikea_asiakas_meille ei_ole_meidän_asiak* ei_sovi_meille_jos emme_sovi_asiakkaa* onko_asiakas_meille onko_tämä_meille soveltuvuus*
+      asiakkaan_kriteeri* asiakaskriteeri* valintakriteeri* karsintakriteeri* hylkäyskriteeri* jatkokriteeri* kriteerit_jatk* jatkamisen_ehdo*
+      jatkamisen_edellyt* etenemisen_ehdo* edellytykset_jatk* ehdot_jatk* kvalifioi* esikarsin* seula* seulontak* kelpaa_asiakk* kelpoisuus* go/no-go
+      poissulkev* poissulkuper* este_jos esteenä_jos hälytysmerk* varoitusmerk* punainen_lippu punaiset_liput vihreä_valo_jos vihreää_valoa_jos
+      jos_yksikin_puuttuu jos_yksikin_on_ei jos_kaikki_täytty* jos_kaksi_puuttuu kaikki_ehdot_täytty* vähintään_kolme_täytty* jokin_ehto_puuttuu
+      täytyttävä_ennen täyttyy_kun ehdot_eivät_täyty ei_täytä_ehto* täyttää_ehdot budjettia_ei_ole jos_ei_budjet* jos_budjettia onko_budjet*
+      onko_rahaa onko_aikataulu jos_päättäjää_ei päättäjä_ei_tavoitet* ei_pääsyä_päättäj* emme_pääse_päättäj* jos_emme_tapaa jos_tarvetta_ei
+      tarvetta_ei_ole ei_todellista_tarvetta jos_todellinen_tarve onko_todellinen_tarve maksuhäiriö* luottokelpoi* luottoluokitus_alle jos_luottotied*
+      jos_kate_jää jos_vain_vertail* hakee_vain_vertailu* kilpailuttaa_vain vain_hinta_ratkaisee jos_vain_hinta kannattaako_jatkaa kannattaako_tarjota
+      jatkanko_vai jatketaanko_vai jatketaanko_tätä mennäänkö_eteenpäin lähdemmekö_tähän lähdetäänkö_tähän mukaan_vai_ei kyllä_vai_ei_jatk*
+      jatkoon_vai_ei pääsee_jatkoon jatkoon_pääsee ei_jatkoon
+    `,
+    'sales-stages': `
+      ensikontakt* ensimmäinen_yhteydenotto ensimmäisestä_yhteydenot* ensimmäisestä_puhelu* ensimmäisestä_tapaami* ensimmäinen_soitto
+      ensimmäinen_puhelu ensimmäinen_tapaaminen ensisoit* ensitapaami* ensi_yhteydenot* yhteydenotto_ja soitosta_uusintatilau* kontaktista_uusint*
+      alusta_loppuun alusta_uusintatilau* liidistä_tilau* myynnin_vaihe* myyntivaihe* myyntiprosess* myyntipolku* myynnin_polku myynnin_kulku
+      myyntiputk* myynnin_eteneminen kaupan_kulku asiakaspolku asiakkuuden_vaihe* asiakkuuden_kaari vaihe_yksi ensimmäinen_vaihe toinen_vaihe
+      kolmas_vaihe seuraava_vaihe vaiheesta_toiseen vaihe_kerrallaan vaiheet_järjesty* viisi_vaihetta seuraavaan_vaiheeseen siirrytään_vaiheeseen
+      viimeinen_vaihe tarpeen_kartoit* tarvekartoit* kartoitetaan_tarve kartoita_tarve tarjous_tehdään tarjousvaih* tarjous_ja_kauppa
+      tarjous_ja_neuvottelu tarjouksesta_tilau* tarjouksesta_kaup* neuvottelu_ja_sopimus neuvotteluvaih* kauppa_syntyy kaupan_syntyessä kaupanteko
+      kaupan_päättäm* kaupan_klousa* kauppa_kiinni kauppa_solmit* sopimus_allekirjoit* sopimuksen_allekirjoit* tilaus_saadaan tilaus_sisään
+      tilausvahvistu* tilaus_vahvistetaan nimet_paperi* kättä_päälle tilaus_myydään_sisäi* tilaus_myydään_omalle myydään_omalle_väel*
+      myydään_omalle_organ* myy_tilaus_omalle myy_tilaus_talon myydään_talon_sis* myydään_sisäisesti sisäinen_myynti sisäinen_luovutus sisäinen_siirto
+      sisäinen_aloitus* luovutus_tuotan* luovutus_toimituks* luovutetaan_tuotan* luovutetaan_toimituks* luovutetaan_projekti* siirretään_tuotan*
+      siirretään_toimituks* siirto_tuotan* siirtyy_tuotan* viedään_tuotan* viedään_tehtaalle tilaus_tuotan* tilaus_tehtaalle tilaus_omalle_väel*
+      tuotanto_sitou* tuotannon_sitout* tuotanto_hyväksyy oma_talo_mukaan oma_organisaatio_mukaan oman_organisaation aloituspalaver*
+      tuotannon_kanssa_läpi toimitus_ja_maksu toimitus_ja_laskutus toimitus_ja_asennus toimitus_ja_käyttöönotto toimitetaan_ja_laskut*
+      toimitetaan_laskut* toimitusvaih* toimituksen_jälkeen_lasku* lasku_lähtee laskutetaan_kun laskun_maksu maksu_saapuu maksu_tilillä rahat_tilillä
+      kun_raha_on maksu_sisään vasta_kun_maksettu vasta_maksun_jälkeen kauppa_on_valmis_kun kauppa_päättyy_vasta uusintatilau* uusintakaup*
+      jatkotilau* jatkokaup* lisätilau* lisäkaup* lisämyynt* toinen_tilaus toistuva_tilaus toistotilau* seuraava_tilaus seuraavasta_tilau*
+      seuraavaan_tilau* seuraavasta_kaup* tilaa_uudestaan ostaa_uudestaan palaa_ostamaan tilaamaan_uudestaan vakioasiak* kanta-asiak* uusi_kierros
+      kierros_alkaa_alusta ympyrä_sulkeutuu
+    `,
+    'payment-follow-up': `
+      kuka_seuraa_maksu* kuka_seuraa_lasku* kuka_valvoo_maksu* kuka_valvoo_lasku* kuka_tarkistaa_maksu* kuka_huolehtii_maksu* kuka_perii
+      kuka_soittaa_lasku* kuka_muistuttaa seuraa_maksu* seuraamme_maksu* seurataan_maksu* seuraa_saatav* seurataan_saatav* seuraa_suoritu*
+      seuraa_että_lasku* seuraa_lasku* seurataan_lasku* valvoo_maksu* valvoo_lasku* valvoo_että_maksu* valvoo_saatav* valvotaan_maksu* valvo_maksu*
+      maksuvalvon* maksuseuran* maksun_seuran* maksujen_seuran* maksun_valvon* laskujen_seuran* laskujen_valvon* saatavien_seuran* saatavien_valvon*
+      saatavalist* reskontra* avoimet_saatav* avoimet_laskut avoimia_lasku* avoinna_olevat_lasku* maksamattom* maksamatta_olev* tarkistaa_maksu*
+      tarkistaa_tili* tarkistaa_että_maksu* tarkistaa_että_lasku* tarkistaa_suoritu* tarkista_maksu* tarkista_että_maksu* tarkista_tili*
+      tarkistetaan_maksu* tarkistetaan_että_maksu* tarkistetaan_tili* katsoo_joka_maanantai katsoo_tilin katsoo_tiliot* katsotaan_tiliot* tiliotteelta
+      katsoo_onko_raha* katso_onko_maksu* maksu_on_tullut maksu_tullut onko_maksu_tullut onko_lasku_maksettu onko_raha* raha_on_tilillä rahat_tulevat
+      että_raha_tulee että_maksu_tulee että_maksut_tulevat että_lasku_maksetaan että_laskut_maksetaan että_suoritus_tulee että_saamme_rahat
+      että_koko_summa koko_summa_tul* täysimääräise* maksettu_kokonaan maksettu_täysi* tulee_täytenä kun_maksu_kirjautuu maksu_kirjautuu
+      kirjattu_maksetu* merkitsee_maksetu* kuitataan_maksetu* jos_maksu_viivästy* jos_maksu_myöhästy* jos_maksua_ei jos_lasku_on_maksamatta
+      jos_lasku_erääntyy jos_rahaa_ei jos_rahat_eivät jos_suoritusta_ei jos_eräpäivä_ylittyy eräpäivää_seuraava* eräpäivän_jälkeen eräpäivästä_lukien
+      päivää_eräpäiväs* päivän_kuluttua_eräpäiv* ennen_eräpäivää_soit* erääntyneet_lasku* erääntyneitä_lasku* myöhässä_olevat_lasku* myöhästynyt_maksu
+      maksumuistut* maksukehot* lähetetään_muistut* muistuttaa_maksu* muistutus_lähtee muistutuslasku* soittaa_asiakkaalle_lasku* soittaa_maksa*
+      soitetaan_ja_kysytään_maksu* kysyy_lasku* kysytään_lasku* perintä_alkaa perintätoim* siirtyy_perin* maksusuunnitel* toimitukset_seis_jos
+      toimitus_pysäytetään_jos jatkotoimitukset_vasta saldo_täsmäyt* täsmäyttää_maksu* ennakkomaksu_tullut ennakko_tarkist* ennakko_tilillä
+      ennen_kuin_ennakko loppuerän_maksu* viimeinen_erä_maks* maksuerien_seuran* maksuerä_tarkist* maksusta_vastaa maksuista_vastaa laskusta_vastaa
+      laskutuksesta_vastaa kirjanpito_seuraa taloushallinto_seuraa taloushallinto_tarkist* taloushallinto_ilmoit* kirjanpitäjä_seuraa
+      myyjä_seuraa_maksu* myyjä_tarkistaa_maksu* luottovalvon* katotaan_onko_maks* kyttää_maksu* kuka_soittaa_perään soitetaan_perään
+    `,
+    'after-sale-support': `
+      kaupan_jälkeen myynnin_jälkeen toimituksen_jälkeen_autam* toimituksen_jälkeen_saatte käyttöönoton_jälkeen asennuksen_jälkeen luovutuksen_jälkeen
+      kun_laite_on_käytössä tuki_kaupan tuki_toimituksen tuki_käyttöönot* jälkimarkkin* jälkihoi* jälkihuol* jälkipalvel* asiakastuki asiakastukeen
+      asiakaspalvelumme käyttötuki käyttäjätuk* tekninen_tuki teknisen_tuen tukipalvelu* tukipuhelin tukipyyn* tukitiimi* tuki_vastaa tuki_päivystää
+      tuki_palvelee tukea_saatte tukea_tarjo* tukeen_voi* tuen_yhteystied* neuvontapuhelin neuvonta_puhelim* puhelintuki etätuki etäyhtey* helpdesk*
+      huoltosopimu* huolto-ohjelma* huoltokäyn* huoltoväli* huoltopalvelu* huoltopäivyst* huoltokirja* huolto_vastaa huolto_käy huolto_kerran
+      huolto_hoitaa huoltaja_tulee huoltoasentaja* huollamme huollosta_vastaa määräaikaishuol* vuosihuol* ensihuol* ensimmäinen_huolto kunnossapito*
+      ylläpito* varaosa_toimit* varaosat_toimit* varaosat_varasto* varaosia_saa* varaosien_saata* varaosapalvel* varaosatilauk* varalaite lainalait*
+      vaihtolait* takuuai* takuuhuol* takuuasi* takuu_kattaa takuu_on_voimas* takuuseen_kuul* takuukorja* päivystys_ympäri päivystäjä_vastaa
+      päivystää_arkisin ympäri_vuorokauden tavoitettavissa_arkisin vastaa_arkisin palvelee_arkisin arkisin_klo vasteai* vastausaika*
+      paikalla_vuorokau* vikatilant* vian_sattu* vikailmoit* häiriötilant* häiriön_sattu* jos_kone_pysähtyy jos_laite_hajoaa jos_jotain_hajoaa
+      jos_tulee_vika jos_tarvitsette_apua mistä_saa_apua apua_saatte apua_saa_numero* autamme_alkuun autamme_käytö* autamme_käyttöönot* käynnistysapu*
+      käynnistyksessä_tuk* käyttöönottoapu* käyttöönottotuki käyttöönottokoul* käyttökoulut* koulutamme_käyttäj* koulutamme_teidän koulutamme_henkilö*
+      koulutetaan_käyttäj* käyttäjäkoulut* perehdytämme perehdytetään_käyttäj* opastamme_käytö* opastamme_henkil* käytön_opastu* käytönopastu*
+      käyttöohje* asentaja_paikalla_ens* ensimmäisen_viikon_tuki ensimmäiset_viikot_tuk* ensimmäisinä_viikkoina seurantakäyn* seurantasoit*
+      soitamme_käyttöönot* soitetaan_toimituksen_jälk* kysytään_miten_toimii kysymme_miten_toimii yhteyshenkilö_toimituksen_jälk*
+      yhteyshenkilönne_käyttö* yhteyshenkilönne_jatkossa jatkossa_yhteyshenkilö* yhteyshenkilönne_on nimetty_yhteyshenkilö oma_yhteyshenkilö
+      asiakkuuspäällikkö_vastaa kenelle_soittaa keneen_ottaa_yhteyttä kenelle_ilmoittaa_via* päivitykset_kuulu* päivitykset_sisälty* tarkastuskäyn*
+      säätökäyn*
+    `,
+    'objection-handling': `
+      jos_asiakas_epäröi jos_hän_epäröi kun_asiakas_epäröi jos_epäröi epäröint* asiakas_epäröi jos_asiakas_epäilee epäilyt_esiin epäilys_esiin
+      epäilyksen_takana jos_asiakas_empii jos_asiakas_jarrut* jos_asiakas_vastust* vastustel* vastaväit* vastahakois* jos_asiakas_sanoo_että
+      jos_asiakas_sanoo kun_asiakas_sanoo jos_hän_sanoo jos_sanotaan jos_kuulet jos_vastaus_on_liian hän_sanoo_vastaamme he_sanovat_me_vastaamme
+      jos_asiakas_kysyy_miksi jos_vastapuoli_sanoo liian_kallis liian_kallista hinta_on_liian hinta_on_korkea hintanne_on_liian kalliimpi_kuin
+      mihin_vertaatte mihin_vertaat mihin_verrattuna kilpailija_on_halvempi halvemmalla_muualta on_jo_toimittaja nykyinen_toimittaja_riittää
+      tyytyväisiä_nykyise* ei_ole_aikaa_nyt ei_budjettia_nyt pitää_miettiä mietitään_vielä haluan_miettiä pitää_kysyä_esimiehe* lähetä_esite
+      palataan_syksyllä mikä_teitä_epäilyttä* mikä_arveluttaa mikä_teitä_arvelut* mikä_jarruttaa mikä_teitä_estää mikä_saa_epäröi* mikä_on_esteenä
+      mikä_vielä_puuttuu mikä_tässä_hiertää mitä_pelkäätte mitä_pitäisi_muuttaa mitä_pitäisi_tapahtua mitä_on_takana mitä_hinnan_takana
+      onko_kyse_hinnasta onko_tämä_ainoa jos_tämä_ratkeaa ota_esiin ota_puheeksi otetaan_esiin ottakaa_esiin nosta_pöydälle nostetaan_pöydälle
+      sano_ääneen kysy_suoraan kysy_syy kysy_mikä_epäil* kysy_miksi kysy_mistä_se_johtuu kysy_mitä_sen_takana kaiva_syy selvitä_syy selvitä_mikä_est*
+      todellinen_syy oikea_syy_epärö* älä_väittele älä_kiistä älä_puolustau* älä_torju älä_kiirehdi älä_hoputa älä_vastaa_heti älä_anna_heti_alennu*
+      älä_laske_hintaa_heti ei_kiistetä ei_hoputeta emme_kiirehdi ei_mitään_kiirettä ei_ole_kiirettä anna_aikaa anna_miettimisaika* aikaa_miettiä
+      miettimisaika* ottakaa_aikaa nukkukaa_yön_yli ymmärrän_huole* ymmärrän_epäily* ymmärrän_että_epäröi* ymmärrämme_huole* hyvä_kysymys
+      perusteltu_huoli aiheellinen_huoli myönnä_huoli tunnusta_huoli ota_huoli_vakavasti huoleen_vastataan vastaa_huoleen vastaa_rehellisesti
+      vastaa_vasta_sitten vastaa_faktoilla vastaus_epäily* aloita_pienestä aloitetaan_pienestä aloitetaan_pienellä aloitetaan_yhdellä aloita_yhdellä
+      ehdota_pienempää ehdota_koe* ehdota_kokeil* tarjoa_kokeilu* tarjoa_koe* koe-erä* koetilau* koejakso* koekäyt* kokeiluerä* pilotoi* pilottierä*
+      pienempi_erä_ensin yksi_erä_ensin yhdellä_linjalla_ensin kokeillaan_ensin kokeilkaa_ensin pieni_ensiaskel pienempi_askel kysy_mikä_mietityt*
+      mikä_tässä_arvelut* jos_hän_jarrut*
+    `,
+    boundaries: `
+      emme_hyväksy emme_voi_hyväksyä emme_suostu en_suostu emme_voi_suostua emme_tingi emme_jousta emme_anna_periksi emme_lähde_siihen
+      emme_lähde_mukaan siihen_emme_lähde siihen_emme_suostu siihen_emme_pysty tähän_asti tähän_asti_joust* tähän_asti_voimme pidemmälle_emme
+      pidemmälle_ei_mennä tämän_enempää enempään_emme enempää_emme emme_tule_vastaan_enem* emme_voi_tulla_vastaan vastaantulo* tulemme_vastaan_vain
+      voimme_joustaa_enintään jousto_enintään jouston_raja* joustovar* raja_on raja_menee rajamme_on rajat_ovat omat_rajat kova_raja ehdoton_raja
+      raja_vedetään vedämme_rajan pidä_rajasta pidämme_rajasta pidetään_rajat pidä_kiinni_rajo* ehdottomat_rajat punainen_viiva ylitä_rajaa
+      kynnyskysymy* emme_neuvottele ei_neuvotella ei_neuvoteltavissa ei_ole_neuvotelt* neuvotteluvaraa_ei ei_ole_neuvotteluvara* ei_kaupan
+      pysyy_sellaisena hinta_pysyy ehto_pysyy pidämme_kiinni pidä_kiinni_hinna* tästä_emme_luovu siitä_emme_luovu emme_luovu emme_poikkea
+      emme_tee_ilmais* emme_tee_työtä ei_aloiteta_ennen emme_toimita_ilman ei_toimiteta_ilman emme_toimita_ennen emme_allekirjoita emme_ota_vastuuta
+      emme_vastaa_epäsuor* emme_maksa_viiväs* emme_maksa_ennakko* emme_odota_maksua emme_rahoita emme_pidennä_maksuaik* emme_anna_alennusta_ilman
+      ei_alennusta_ilman ei_alennusta_ellei alennus_vain_jos alennuksen_saa_vain alennusta_vain alennus_enintään alennusraja* myyjä_saa_myöntää
+      saa_myöntää_enintään myyjän_valtuu* valtuus_enintään ilman_lupaa_ei ylittävät_alennu* myönnytys_vain myönnytyk* ei_myönnytystä_ilman
+      myönnytyksistä_vastine vastineeksi_pyyd* vastineeksi_halua* jotain_vastineeksi ei_ilman_vastiketta joka_myönnytyk* annamme_vain_jos
+      jos_annamme_saamme jos_joust*_niin emme_kestä_huutam* huutamista_emme asiattomuu* asiatonta_käytös* epäasiallis* emme_siedä ei_siedetä
+      emme_salli keskeytetään_tapaami* lopetetaan_tapaaminen_jos puhelu_lopetetaan_jos sano_se_näin sano_näin sano_rauhallisesti_ei sano_suoraan_ettei
+      sano_ettei sano_että_emme kerro_rajasta kerro_ettei kerro_suoraan_ettei totea_rauhall* ei_kuulu_hintaan ei_sisälly_hintaan ei_kuulu_toimituk*
+      ei_sisälly_tarjou* rajattu_pois ei_kuulu_meille mitä_emme_tee mitä_emme_hyväksy mitä_emme_lupaa mistä_emme_tingi missä_raja_menee
+      mihin_asti_joust* mihin_emme_suostu kuinka_pitkälle_joust* emme_lupaa ei_luvata_mitään emme_sitoudu lyhyempään_emme siihen_ei_lähdetä
+      ei_mennä_pidemm* ei_tulla_vastaan enempää_ei_tipu ei_käy_meille
+    `,
+    'rejection-handling': `
+      jos_vastaus_on_ei jos_asiakas_sanoo_ei jos_hän_sanoo_ei jos_tulee_ei jos_saamme_kielt* jos_saamme_ein kun_asiakas_sanoo_ei kun_saat_kieltäv*
+      kun_meille_sanotaan_ei kun_vastaus_on_ei kun_vastaus_on_kielt* kun_kuulet_ein kun_asiakas_kieltäyty* jos_asiakas_kieltäyty*
+      jos_asiakas_valitsee_toisen jos_asiakas_valitsee_kilp* jos_emme_saa_kauppa* jos_kauppa_meni kun_kauppa_meni jos_häviämme jos_tarjous_hylät*
+      jos_meitä_ei_valit* ei_on_ei ei_tarkoittaa_ei ei_on_vastaus ei_on_päätös ein_jälkeen kieltävä_vastaus_on kieltävään_päätök*
+      kielteiseen_vastauks* kieltäyty*_jälkeen kieltäytymi*_käsittel* kieltäytymi*_vastaan torjunnan_jälkeen torjutu* hylkäyksen_jälkeen
+      hävityn_kaupan hävitty_kauppa hävityn_tarjou* ota_ei_vastaan ota_se_vastaan ota_päätös_vastaan ota_kieltäyt* otetaan_ei_vastaan otamme_ein
+      hyväksy_ei hyväksy_päätös hyväksy_vastaus hyväksymme_päätöksen hyväksytään_päätös hyväksytään_vastaus kunnioita_päätö* kunnioitamme_päätö*
+      kunnioitetaan_päätö* ymmärrän_päätök* arvosta_päätös* arvostamme_päätös* kiitä_päätök* kiitä_vastauk* kiitä_selvästä kiitä_suorasta
+      kiitä_rehelli* kiitä_silti kiitetään_silti kiitetään_selväs* kiitos_suorasta_vasta* kiitos_selvästä_vasta* kiitos_rehellisestä_vasta*
+      kiitämme_selvästä_vasta* kiitos_että_sanoit* älä_painosta ei_painosteta älä_inttä* älä_jankuta älä_maanittele älä_suostuttele älä_yritä_kääntää
+      emme_yritä_kääntää älä_ala_väit* älä_väitä_vastaan älä_loukkaannu ei_loukkaannuta älä_suutu älä_ota_henkilökoht* ei_ota_henkilökoht*
+      ei_henkilökohtai* älä_hauku älä_mollaa älä_moiti_kilpail* ei_parjata ilman_katkeru* ilman_painostus* älä_laske_hintaa_viime
+      älä_tarjoa_alennu*_ein älä_mene_ohi älä_ohita_yhteyshenk* älä_kierrä_yhteyshenk* kysy_yksi_syy kysy_yhden_kerran kysy_vain_kerran
+      kysy_mikä_ratkais* kysy_syy_mutta kysy_lupa kysytään_lupa kysy_mitä_olisimme kysy_mitä_voimme_opp* kysytään_mikä_ratkais* mikä_ratkaisi
+      mikä_meiltä_puuttui mitä_olisimme_voineet mitä_olisi_pitänyt mitä_teimme_väärin mitä_voimme_oppia mitä_tästä_opim* saanko_kysyä_mikä
+      voisitteko_kertoa_mikä_ratk* mikä_oli_ratkaiseva kirjaa_syy kirjaa_hylkäy* kirjaa_miksi_häv* syy_kirjataan merkitse_syy jätä_ovi_auki
+      jätä_ovi_raolle jätetään_ovi_auki jätetään_hyvä* jätä_hyvä_muisto eroa_hyvissä erotaan_hyvissä lopeta_ystävälli* lopeta_kohteliaa*
+      lopetetaan_kohteliaa* poistu_kohteliaa* toivota_onnea toivota_menestys* pidä_välit pidetään_välit välit_säily* kysy_saako_palata
+      kysy_milloin_saa sovi_milloin_saa saako_palata saanko_palata saanko_soittaa saisinko_palata
+    `,
+    'complaint-handling': `
+      jos_jokin_menee_pieleen jos_jotain_menee_pieleen kun_jokin_menee_pieleen kun_jokin_meni jos_jokin_meni_vikaan menee_mönkään menee_vikaan
+      jos_virhe_on_meidän jos_vika_on_meissä jos_syy_on_meidän jos_toimitta*_mokaa jos_mokataan jos_teemme_virheen jos_virhe_sattuu
+      jos_asiakas_valittaa kun_asiakas_valittaa jos_asiakas_reklamoi kun_asiakas_reklamoi kun_reklamaatio_tulee kun_valitus_tulee
+      jos_tulee_reklamaatio jos_meidän_on_reklamoit* kun_itse_reklamoi* reklamaatiot_kirjataan reklamaatioon_vastataan reklamaation_käsittel*
+      reklamaatioiden_käsittel* reklamaatiopros* reklamaatio-ohje* reklamaatiovastaa* reklamaation_vastaanot* reklamaatio_kuitataan
+      valitusten_käsittel* valitukseen_vastataan valitus_kirjataan valitus_kuitataan virheen_käsittel* virhetilant* poikkeamaraport*
+      poikkeamat_kirjataan ensin_tosiasiat tosiasiat_ensin ensin_tosiseik* faktat_ensin faktat_pöytään ensin_faktat ensin_selvitetään ensin_selvitämme
+      selvitä_ensin_mitä selvitetään_mitä_tapaht* selvitä_mitä_tapaht* selvitä_tapahtum* kerää_tosiasi* kerää_faktat kokoa_tosiasi* tarkista_tosiasi*
+      pyydä_kuvat pyydä_tilausnumero kysy_tilausnumero* kysy_mitä_tapahtui kirjaa_mitä_tapahtui kirjaa_tapahtum* kirjaa_tilausnum* myönnä_virhe
+      myönnä_oma* myönnä_heti myönnä_suoraan myönnetään_virhe myönnetään_oma* tunnusta_virhe tunnustetaan_virhe ota_vastuu otetaan_vastuu kanna_vastuu
+      pyydä_anteeksi pyydetään_anteeksi pyydä_heti_anteeksi pahoittele_kerran älä_selittele ei_selitellä älä_syyttele ei_syytellä ei_etsitä_syyllis*
+      älä_etsi_syyllis* älä_vähättele älä_lupaa_ennen älä_arvaile korjaa_virhe korjaa_sitten korjataan_virhe korjataan_ensin ehdota_korjaus*
+      ehdota_hyvity* ehdota_ratkais* ehdotetaan_korjaus* tarjoa_korjaus* tarjoa_hyvity* sovi_korjaus* sovi_hyvity* sovitaan_hyvity*
+      sovi_mihin_mennessä kerro_mihin_mennessä kerro_milloin_korja* lupaa_päivä anna_päivä_korja* kerro_korjauk* pidä_lupaus pidä_asiakas_ajan_tasalla
+      vastaa_saman_päivän vastataan_saman_päivän vastaa_vuorokaud* vastataan_vuorokaud* soita_asiakkaalle_heti soita_saman_päivän soitetaan_heti
+      kuittaa_vastaanot* vastaanotto_kuitataan kuuntele_valitus kuuntele_ensin_valit* kiitä_ilmoituks* kiitä_palaut* kiitä_että_ilmoit*
+      varmista_että_korja* varmista_ettei_toistu varmistetaan_ettei estä_toistu* estetään_toistu* ettei_sama_toistu mitä_muutamme_ettei
+      syy_selvitetään juurisyy* jälkikäteen_kysy* soita_korjauk*_jälkeen tarkista_että_korja* kuka_käsittelee_reklam* kuka_vastaa_reklam*
+      kuka_ottaa_kopin ota_koppi otetaan_koppi sama_järjestys_kun reklamoi_asiallis* reklamoidaan_asiallis* reklamoi_kirjalli* reklamoidaan_kirjalli*
+      kerro_toimittajalle_mitä
+    `,
+    'polite-refusal': `
+      valitettavasti_emme valitettavasti_en valitettavasti_ei valitettavasti_joudu* valitettavasti_päätö* valitettavasti_tarjouks*
+      valitettavasti_vastauksemme valitettavasti_vastaus ikävä_kyllä_emme ikävä_kyllä_joudu* harmillisesti_emme harmillista_mutta pahoittelen_mutta
+      pahoittelemme_mutta olemme_pahoillamme_mutta olemme_pahoillamme_ettemme olen_pahoillani_etten pahoittelemme_ettemme kiitos_mutta
+      kiitos_tarjou*_mutta kiitos_tarjou*_emme kiitos_ehdotu*_mutta kiitos_yhteydenot*_mutta kiitos_mielenkiin* kiitämme_mutta kiitämme_tarjou*_mutta
+      kiitämme_yhteydenot*_mutta ei_kiitos kiitos_ei kiitos_tällä_kertaa kiitos_kysymästä_mutta kiitollisia_mutta arvostamme_mutta
+      arvostamme_työtä*_mutta arvostamme_vaivan* arvostamme_tarjous*_mutta joudumme_kieltäyty* joudumme_hylkää* joudumme_vastaa*
+      joudun_vastaamaan_kielt* joudun_sanomaan_ei joudumme_toteamaan joudumme_luopumaan joudumme_jättämään_väliin joudumme_tuottamaan_pettym*
+      joudumme_valits* meidän_on_kieltäyd* meidän_on_sanottava minun_on_sanottava_ei pakko_sanoa_ei kieltäydymme_kohtel* kieltäydyn_kohtel*
+      kieltäydymme_tällä kieltäydymme_tarjou* kohteliaasti_kieltäyt* emme_voi_ottaa_vastaan emme_voi_tarttua emme_tartu emme_tällä_kertaa
+      en_tällä_kertaa ei_tällä_kertaa ei_tällä_erää tällä_kertaa_emme tällä_kertaa_ei tällä_kertaa_päädyi* tällä_erää_emme tällä_kertaa_valitsimme
+      tällä_kertaa_valinta jätämme_tällä_kertaa jätämme_väliin jätämme_tarjoamatta jätämme_tarjouksen emme_hyväksy_tarjou* emme_ota_tarjou*
+      emme_tilaa_teiltä emme_osta emme_jatka_kanssanne emme_etene_tarjou* emme_lähde_tähän emme_pysty_tarjoamaan emme_pysty_toimittamaan
+      emme_voi_toimittaa emme_voi_tarjota_teille emme_voi_hyväksyä emme_voi_suostua emme_voi_auttaa en_voi_hyväksyä en_voi_luvata emme_valinneet
+      emme_tarvitse_tällä emme_ole_oikea emme_ole_teille_oikea valintamme_ei_osunut valinta_ei_kohdistunut valintamme_kohdistui_toiseen
+      valinta_kohdistui_toiseen päädyimme_toiseen päädyimme_tällä päädyimme_kuitenkin olemme_päättäneet_olla olemme_päättäneet_kieltäyt*
+      päätimme_valita_toisen valitsimme_toisen valitsimme_kuitenkin_toisen tarjouksenne_ei_tullut tarjouksenne_ei_valikoit* tarjoustanne_ei_valit*
+      ette_tulleet_valituksi ei_johda_tilau* ei_johda_kaup* vastauksemme_on_ei vastauksemme_on_kielt* vastaus_on_tällä_kertaa vastaus_on_kielteinen
+      vastaamme_kieltäv* kielteinen_päätös päätös_on_kielteinen kielteinen_vastaus vaikka_vastaus_on_ei vaikka_vastauksemme vaikka_emme_tällä
+      ei_ole_helppo ei_ollut_helppo toivomme_ymmärrys* toivottavasti_ymmärr* kiitos_ymmärrykse* toivomme_että_ymmärr* menestystä_jatkoon
+      menestystä_teille toivotamme_menestys* hyvää_jatkoa kaikkea_hyvää_jatko* onnea_jatkoon sanomme_ei_kohtel* sano_ei_kohteliaasti sano_kohteliaasti
+      kieltäydy_kohteliaasti kieltäydytään_kohteliaasti näin_sanot_ei näin_kieltäydyt kohtelias_ei kohtelias_kieltäyt* kieltäytymisen_sanamuo*
+      kieltäytymispohj* ei_valitettavasti pitää_valitettavasti_sanoa kiitos_paljon_mutta ei_meille_nyt ei_nyt_kuitenkaan
+    `,
+    thanks: `
+      kiitos_tarjouksesta* kiitos_teille kiitos_sinulle kiitos_ajasta* kiitos_tapaamis* kiitos_viimei* kiitos_puhelu* kiitos_keskustelu*
+      kiitos_käynni* kiitos_vierailu* kiitos_työstä* kiitos_vaivan* kiitos_panost* kiitos_yhteistyö* kiitos_luottamu* kiitos_tilauksesta
+      kiitos_viesti* kiitos_nopea* kiitos_selväs* kiitos_perusteel* kiitos_huolell* kiitos_hyväs* kiitos_rehelli* kiitos_avoim* kiitos_että kiitos_kun
+      kiitos_siitä kiitos_paljon kiitos_kaikesta kiitos_kaikille kiitos_kutsu* kiitos_osallist* kiitos_ehdotuks* kiitos_esittely* kiitos_yhteydenot*
+      kiitos_palaut* kiitos_kärsiv* kiitos_joust* kiitokset_tarjou* kiitokset_ajasta* kiitokset_koko kiitokset_tapaami* kiitokset_vaivan*
+      kiitokset_yhteis* kiitokset_hyväs* kiitokset_siitä kiitoksemme kiitoksia_tarjou* kiitoksia_ajasta* kiitoksia_paljon kiitoksia_vaivan*
+      lämmin_kiitos lämpimästi_kiit* suuri_kiitos suurkiitos paljon_kiitoksia iso_kiitos iso_käsi paras_kiitos parhaimmat_kiitokset
+      sydämellinen_kiitos vilpitön_kiitos kauniit_kiitokset monet_kiitokset tuhannet_kiitokset vielä_kerran_kiitos kerran_kiitos jo_etukäteen_kiit*
+      kiitämme_tarjou* kiitämme_teitä kiitämme_ajasta* kiitämme_yhteis* kiitämme_vaivan* kiitämme_siitä kiitämme_luottamu* kiitämme_tapaami*
+      kiitämme_vuos* kiitämme_kulune* kiitämme_huolell* kiitämme_lämpimästi kiitämme_mielenkiin* kiitämme_viesti* kiitän_tarjou* kiitän_teitä
+      kiitän_ajasta* kiitän_vaivan* kiitän_siitä kiitän_viesti* kiitän_tapaami* haluan_kiittää haluamme_kiittää haluaisin_kiittää tahdon_kiittää
+      saanko_kiittää olemme_kiitolli* olen_kiitolli* kiitollisina kiitä_ajasta kiitä_tarjou* kiitä_asiakasta kiitä_toimittaj* kiitä_tapaami*
+      kiitä_vaivan* kiitä_työstä kiitä_ensin kiitä_lopuksi kiitetään_ajasta kiitetään_tarjou* kiitetään_asiakasta kiitettiin_asiakas*
+      kiitettiin_tarjou* kiitti_ajasta kiitin_ajasta aloita_kiitok* aloita_kiittäm* lopeta_kiitok* ensin_kiitos kiittäkää muista_kiittää
+      arvostamme_vaiva* arvostamme_työtä* arvostamme_aikaa* arvostamme_panost* arvostamme_sitä_että arvostan_vaivan* arvostan_työtä*
+      arvostan_sitä_että näitte_vaivaa käytitte_aikaa käytit_aikaa annoitte_aikaanne jaksoitte_vastata ilo_tehdä_työtä on_ollut_ilo oli_ilo_tavata
+      oli_mukava_tavata oli_hieno_tavata kiva_kun_ehdit* hienoa_että_ehditte otitte_meidät_vastaan kiitti_kun kiitti_ajasta* kiitti_paljon kiitti_että
+      kiitos_vaan kiitoksia_vaan kiitettiin_lopuksi
+    `,
+    'clear-decision': `
+      hyväksymme_tarjou* hyväksyn_tarjou* hyväksymme_ehdotuk* olemme_hyväksyneet tarjouksenne_on_hyväk* tarjous_hyväksyt* tarjous_on_hyväksyt*
+      otamme_tarjouk* otamme_sen otamme_teidät otamme_vastaan_tarjou* tilaamme_teiltä tilaamme_tarjou* tilaamme_koko teemme_tilauksen teimme_tilauksen
+      tilaus_on_teidän ostamme_teiltä valitsimme_teidät valitsimme_tarjou* olemme_valinneet_teidät olemme_valinneet_toisen valitsimme_toisen
+      valitsimme_toimittaja* toimittajaksi_valit* valintamme_on valintamme_osui valinta_osui valinta_kohdistu* valinta_on_tehty valituksi_tuli
+      ette_tulleet_valituksi teidät_on_valittu teitä_ei_valittu kauppa_on_teidän kauppa_tuli teillä_on_kauppa työ_on_teidän saatte_työn
+      saatte_tilauksen saitte_työn urakka_on_teidän homma_on_teidän sovittu_juttu kauppa_on_selvä asia_on_selvä vastauksemme_on_kyllä
+      vastauksemme_on_ei vastauksemme_on_kielt* vastauksemme_on_myönt* vastaus_on_kyllä vastaus_on_ei vastaus_on_myönteinen vastaus_on_kielteinen
+      vastaamme_myönt* vastaamme_kieltäv* sanomme_kyllä sanomme_ei sanon_kyllä sanon_ei päätös_on_kyllä päätös_on_ei päätös_on_lopullinen
+      päätös_on_tehty päätös_on_kielteinen päätöksemme_on myönteinen_päätös kielteinen_päätös lopullinen_päätöksemme tämä_on_lopullinen
+      olemme_päättäneet olen_päättänyt päätimme_tilata päätimme_valita päätimme_hyväksyä päätimme_jatkaa päätimme_luopua päätimme_lopettaa
+      päätimme_hylätä päätettiin_tilata päätettiin_valita päätettiin_hyväksyä on_päätetty hallitus_päätti johtoryhmä_hyväksyi päädyimme_tarjou*
+      päädyimme_toiseen päädyimme_teihin päädyimme_valits* päädyttiin_toiseen päädyttiin_teidän emme_hyväksy_tarjou* emme_tilaa emme_osta
+      emme_ota_tarjou* emme_valinneet emme_jatka emme_uusi_sopimus* emme_tartu_tarjou* emme_tee_tilaus* emme_tee_kauppaa emme_tarjoa emme_lähde_mukaan
+      emme_lähde_hankkee* hylkäämme_tarjou* tarjouksenne_hylät* tarjous_ei_johda ei_johda_tilau* ei_johda_kaup* tarjouksenne_ei_tullut tarjoustanne_ei
+      kieltäydymme kieltäydyn jätämme_tilaamatta jätämme_tarjoamatta jätämme_väliin luovumme_hankkee* hankintaa_ei_tehdä menee_toiselle tilaus_menee
+      tilaus_meni kauppa_meni_toiselle pysymme_nykyise* jäämme_nykyise* jatkamme_nykyise* jatkamme_kanssanne jatkamme_yhteis* lopetamme_yhteis*
+      päätämme_yhteis* irtisanomme sanomme_irti irtisanon puramme_sopimuk* lähdemme_mukaan olemme_mukana mennään_tällä mennään_teidän tehdään_kaupat
+      teemme_kaupat lyödään_kättä nimi_papereihin voitte_aloittaa vahvistamme_tilauk* vahvistamme_kaupan sitoudumme_tilaamaan otetaan_se me_otetaan
+      ei_oteta_sitä ei_lähdetä_tähän jäädään_nykyise*
+    `,
+    'relevant-feedback': `
+      pidimme_siitä pidimme_erityisesti pidimme_tarjouk* pidimme_esitys* siitä_pidimme mistä_pidimme pidin_siitä pidin_erityisesti meitä_miellytti
+      miellytti_erityisesti arvostimme_sitä arvostimme_erityisesti vakuuttavaa_oli vakuutti_meidät meidät_vakuutti vakuutuimme_siitä hyvää_tarjouk*
+      hyvin_laadittu tarjouksenne_oli_selkeä tarjouksenne_oli_huolel* selkeä_erittely erittely_oli erottui_eduk* erotuitte_eduk* eduksi_laskimme
+      plussaa_siitä miinuksena miinuspuol* vahvuutenne_oli vahvinta_oli parasta_tarjouk* paras_puoli ratkaisi_asian ratkaisi_toimitusaik*
+      ratkaisi_hinta hinta_ratkaisi toimitusaika_ratkaisi ratkaisevaa_oli ratkaisevaksi_muodostui ratkaiseva_tekijä ratkaisuun_vaikutti
+      vaaka_kallistui kallisti_vaa* painoi_eniten painoi_vaa* valintaan_vaikutti valinnan_ratkaisi valinnan_syy päätökseen_vaikutti päätöksen_syy*
+      syy_päätök* päätöksemme_perus* perusteena_oli syynä_oli syynä_hinta syynä_toimitus* syynä_ei_ole syy_ei_ollut syy_ei_ole_hinta syy_oli_hinta
+      hävisitte_hinna* hävisi_hinna* jäitte_kakkos* kilpailija_tarjosi kilpailijalla_oli toinen_tarjous_oli toisella_tarjoaja* toinen_toimittaja_tarj*
+      edullisempi_tarjous nopeampi_toimitus* lyhyempi_toimitusaik* toimitusaika_oli_liian toimitusaika_ylitti toimitusaikanne_ylitt* hintanne_ylitti
+      hinta_ylitti_budjet* ylitti_budjettimme ei_mahtunut_budjet* ei_vastannut_tarve* ei_täyttänyt_vaatim* ei_täyttänyt_ehto* jäimme_kaipaamaan
+      kaipasimme_tarkem* jäi_puuttumaan tarjouksesta_puuttui puuttui_tarjouk* meitä_häiritsi meitä_epäilytti jäi_epäselväksi oli_epäselvä heikkoa_oli
+      heikkoutena vähemmän_pidimme en_pitänyt_siitä vastaan_puhui puolestanne_puhui teidän_puolesta_puhui teitä_vastaan_puhui puoltaa_se
+      esteeksi_muodostui esteenä_oli rehellisesti_sanottuna rehellinen_palaute avoimesti_sanottuna suoraan_sanottuna suora_palaute palautteeksi
+      palautteena_tarjouk* palautteemme palautetta_tarjouk* ensi_kertaa_varten seuraavaa_kertaa_varten seuraavaa_tarjousta_varten
+      seuraavaan_tarjouk*_toivo* toivoisimme_ensi parannettavaa_oli kehitettävää_oli mitä_olisi_pitänyt_olla olisimme_toivoneet olisimme_valinneet_jos
+      olisi_ratkaissut teki_vaikutuk* vaikutuksen_teki koimme_että koimme_hyväksi oli_hyvin_perustel* vastasitte_nopeasti vastasitte_kysymyk*
+      kysymyksiimme_vastat* esittelynne_oli esityksenne_oli asiantuntemuk*_vakuutti kerro_mikä_ratkaisi kerro_syy_rehelli* kerro_rehellisesti
+      kerro_todellinen_syy kerro_mistä_pid* kerro_mikä_oli_hyvää kerro_miksi_val* kerrotaan_mikä_ratk* anna_palaute anna_rehellinen tykättiin_siitä
+      tykkäsimme_siitä hinta_kaatoi kaatui_hintaan kaatui_aikatau*
+    `,
+    'open-door': `
+      ovi_on_auki ovi_jää_auki ovemme_on ovet_ovat_auki ovi_jää_raolleen ovi_on_raollaan jätämme_oven jätetään_ovi ovea_emme_sulje emme_sulje_ovea
+      emme_sulje_pois pidämme_oven palataan_asiaan_kun palataan_asiaan_syks* palataan_asiaan_kevä* palataan_asiaan_ensi palataan_asiaan_vuod*
+      palataan_jos_tilanne palataan_kun_tilanne palaamme_mielellämme palaisimme_mielellämme palatkaa_kun palatkaa_vapaasti palaa_asiaan_kun saa_palata
+      saatte_palata voitte_palata tervetuloa_takaisin tervetulleita_takaisin olette_tervetull* olet_tervetull* aina_tervetull* tarjoukset_tervetull*
+      ottakaa_yhteyttä_kun ottakaa_yhteyttä_jos ottakaa_rohkeasti ota_yhteyttä_kun ota_rohkeasti olkaa_yhteydessä_kun olkaa_yhteydessä_jos
+      soittakaa_kun soittakaa_jos soita_kun_tilanne soita_uudestaan soitelkaa soitellaan_taas kilauta_kun tarjotkaa_uudelleen tarjotkaa_meille_jatk*
+      tarjotkaa_ensi lähettäkää_uusi_tarj* pyydämme_teiltä_tarjou* pyydämme_tarjouksen_uud* pyydämme_teidät_mukaan kutsumme_teidät_mukaan
+      otamme_teidät_mukaan_seur* kysymme_teiltä_taas pyydämme_teitä_tarjoa* pidetään_yhteyttä pidämme_yhteyttä pysytään_yhteydessä pysymme_yhteydessä
+      ollaan_yhteydessä_kun ollaan_yhteydessä_taas jäädään_yhteyksiin pidämme_teidät_mielessä pidämme_mielessä pidetään_mielessä muistamme_teidät
+      säilytämme_yhteystie* yhteystietonne_säily* yhteystietonne_tallessa yhteystiedot_tallessa tarjouksenne_jää_talt* jäätte_listalle*
+      jäätte_toimittajalist* pidämme_listalla jäätte_rekisteri* olette_listalla jos_tilanne_muuttuu kun_tilanne_muuttuu tilanteen_muuttu*
+      jos_tilanteenne_muuttuu jos_tarpeenne_muuttu* jos_mieli_muuttuu jos_suunnitelma*_muuttu* kun_aika_on_kypsä kun_ajankohta aika_on_parempi
+      parempaan_aikaan sopivampaan_aikaan toisena_ajankohtana myöhemmin_uudelleen myöhempänä_ajankohtana myöhemmässä_vaiheessa_mielel* ehkä_myöhemmin
+      ensi_kerralla_taas toivottavasti_ensi_kerralla ensi_vuonna_uudelleen seuraavalla_kierroksella seuraavassa_kilpailutuk* seuraavaan_kilpailutuk*
+      seuraavassa_hankkeessa seuraavassa_hankinn* tulevissa_hankkei* tulevissa_hankin* tulevissa_projekt* tulevaisuudessa_yhteis*
+      tulevaisuudessa_mielel* jatkossa_mielellämme jatkossakin_tarjou* toivottavasti_tapaamme toivottavasti_tiemme tiemme_kohtaavat tiemme_risteävät
+      toivomme_yhteistyö*_jatkossa toivottavasti_yhteistyö toivottavasti_pääsemme toivottavasti_voimme_tehdä mielellämme_uudestaan
+      mielellämme_uudelleen mielellään_uudelleen uuden_mahdollisuu* uusi_mahdollisuus uudestaan_ensi uudelleen_ensi saammeko_palata saanko_palata
+      saisimmeko_palata saanko_soittaa_uud* sopiiko_että_palaan sopiiko_jos_palaan kysy_saako_palata sovi_milloin_palataan jätä_mahdollisuus
+      ei_sulje_pois_jatko* ei_koske_tulev* ei_vaikuta_tulev* ei_tarkoita_ettei_jatk* ei_lopullisesti uutta_yhteistyötä_jatk* yhteistyöhön_palata
+      autamme_mielellämme_myöh* kuullaan_taas pistetään_nimi_muistiin laitetaan_muistiin soitat_vaan nimenne_jää_muistiin
+    `,
+    'closing-terms': `
+      sopimus_päättyy sopimuksemme_päättyy sopimus_päättyi sopimus_päätetään sopimuksen_päättym* sopimuksen_lopp* sopimuksen_viimeinen
+      sopimuskausi_päättyy sopimusta_ei_jatk* sopimusta_ei_uusi* sopimusta_ei_enää emme_uusi_sopimus* emme_jatka_sopimus* emme_jatka_yhteis*
+      emme_käytä_option* yhteistyö_päättyy yhteistyömme_päättyy yhteistyö_loppuu yhteistyön_päättäm* yhteistyön_lopet* yhteistyömme_päätty*
+      päätämme_yhteis* päätämme_sopimuk* lopetamme_yhteis* lopetamme_toimit* lopetetaan_yhteis* päätetään_yhteis* asiakassuhde_päättyy
+      toimitussuhde_päättyy puitesopimus_päättyy irtisanomme irtisanomme_sopimuk* irtisanotaan irtisanomisaik* irtisanomisilmoit* irtisanomispäiv*
+      irtisanomisehto* sanomme_irti sanomme_sopimuk* sanotaan_irti sanoimme_irti puramme_sopimuk* sopimuksen_purk* sopimuksen_irtisan* päättymispäiv*
+      päättyy_viimeist* päättyy_vuoden päättyy_irtisan* päättyy_sopimuk* viimeinen_voimassaolopäiv* voimassa_saakka voimassa_asti_päätty*
+      viimeinen_päivä viimeinen_toimitus viimeinen_toimituspäiv* viimeiset_toimitukset viimeisen_toimituk* viimeinen_tilaus viimeinen_tilauspäiv*
+      viimeinen_lasku viimeinen_maksu viimeinen_erä loppulasku* loppumaksu* lopputili* loppuselvit* loput_laskut loput_saatav* loput_maksetaan
+      avoimet_tilaukset avoimet_tilauk* avoimet_toimituk* avoimet_lasku*_makset* avoimet_laskut_makse* avoinna_olevat_tilau* avoinna_olevat_lasku*
+      keskeneräiset_tilau* keskeneräiset_työt keskeneräiset_toimit* jo_tilatut jo_vahvistetut_tilau* vahvistetut_tilaukset tehdyt_tilaukset_toimit*
+      tilatut_erät tilaukset_hoidetaan tilaukset_toimitetaan_lop* toimitetaan_loppuun hoidetaan_loppuun hoidamme_loppuun toimittakaa_loppuun
+      viedään_loppuun maksetaan_normaalisti maksamme_kaikki_lasku* maksamme_avoimet maksamme_viimeisen uusia_tilauksia_ei emme_tee_uusia_tilau*
+      emme_ota_uusia_tilau* ei_enää_uusia_tilau* palautetaan_työkal* palautamme_teidän palauttakaa palautetaan_aineist* palautetaan_avaim*
+      palautetaan_muot* palautettava_viimeist* aineistot_palautetaan luovutamme_aineist* luovutetaan_aineist* luovutetaan_seuraaval*
+      luovutetaan_uudelle siirto_uudelle siirretään_uudelle siirtymäaik* siirtymävaih* siirtymäsuunnit* tietojen_luovut* tietojen_palaut*
+      tunnukset_suljetaan käyttöoikeudet_päätty* käyttöoikeudet_poiste* tiedot_poistetaan aineistot_hävite* varasto_lunastetaan varastoon_jääv*
+      lunastamme_varast* takuu_jää_voimaan takuut_jäävät takuuvastuu_jatkuu takuu_jatkuu_päätty* salassapito_jatkuu salassapitovelv*_jatku*
+      jatkamisesta_luovu* luovumme_yhteistyö* kilpailutamme_uudel* siirrymme_toiseen siirrymme_käyttämään vaihdamme_toimittaj* toimitukset_päättyvät
+      toimitukset_loppuvat ilmoitamme_päättäv* ilmoitus_päättäm* ilmoitus_irtisan* hyvitys_jäljellä_olev* jäljellä_oleva_ennak* ennakot_palautetaan
+    `,
+    'complaint-facts': `
+      saapui_myöhässä saapui_vasta saapui_rikki* saapui_vaurio* saapui_vajaa* saapui_väärä* tuli_myöhässä tuli_vasta tuli_väärä* toimitettiin_myöhässä
+      toimitettiin_vasta toimitettiin_väärä* toimititte_väärä* toimititte_myöhässä toimitus_myöhästyi toimitus_viivästyi toimitus_jäi toimitus_puuttui
+      toimitus_oli_vajaa toimituksesta_puuttui toimituksenne_myöhäs* toimituksenne_saapui myöhästyi_päivä* myöhästyi_viiko* viivästyi_viiko*
+      päivää_myöhässä viikkoa_myöhässä päivää_luvattua piti_saapua piti_toimittaa olisi_pitänyt_saapua oli_määrä_saapua sovittu_toimituspäivä
+      vahvistettu_toimituspäivä luvattu_toimituspäivä vaikka_sovittiin vaikka_oli_sovittu tilasimme_mutta tilattiin_mutta tilausvahvistuksen_mukaan
+      tilausvahvistuksessa_on sovitun_sijaan sovitusta_poiketen tilatun_sijaan puuttui_kokonaan puuttui_kappale* puuttui_laatik* joista_puuttui
+      olivat_rikki rikkoutun* oli_vaurioitunut olivat_vaurioit* vaurioitun* vaurioita_havait* olivat_viallisia viallisia_kappal* osa_rikki oli_väärä
+      olivat_vääriä väärän_kokoi* vääränkokoi* väärää_mallia väärä_tuote väärä_määrä väärään_osoitt* väärällä_hinnalla lakkasi_toimimasta
+      hajosi_käyttöönot* hajosi_viiko* pysähtyi_kesken katkesi_kesken meni_rikki vuotaa_sauma* lasku_oli_väärä lasku_sisälsi laskussa_oli_virhe
+      laskussanne_on laskussanne_oli laskutettiin_kahde* laskutettiin_liik* laskutettiin_väär* laskutitte_kahde* laskutitte_väär* laskulla_oli
+      veloitettiin_kahde* kahteen_kertaan_lask* kahdesti_laskut* yli_sovitun_hinnan eri_hinta_kuin hyvitystä_ei_ole_näk* koskee_tilausta
+      koskee_toimitusta koskee_laskua koskien_toimitus* koskien_lasku* reklamaatiomme_koskee reklamoimme_tilauk* reklamoimme_toimit*
+      reklamoimme_lasku* valituksenne_koskee tilausnumero_toimitett* tilauksenne_nro toimituksen_nro tapahtuman_kulku tapahtumien_kulusta
+      mitä_tapahtui mitä_on_tapahtunut tämä_tapahtui näin_kävi kävi_näin kävi_niin_että tapahtui_seuraavaa on_tapahtunut_seuraavaa todetut_virheet
+      todetut_puutteet vastaanotossa_havait* vastaanotossa_todet* vastaanotimme_toimituk* vastaanottotarkastuk* purettaessa_havait* avatessa*_huom*
+      havaitsimme_että havaittiin_että havaittiin_puut* huomasimme_että_toimit* huomasimme_että_lasku* totesimme_että_toimit* totesimme_että_lasku*
+      laskettaessa_todett* rahtikirja*_merkit* liitteenä_kuvat kuvat_liitteenä kuvissa_näky* valokuvat_liitteenä linja_seisoi linjamme_seisoi
+      tuotantomme_seisoi asennus_viivästyi asentajat_odottivat asentajamme_odott* asentajat_seisoi* jouduimme_lainaa* jouduimme_ostamaan
+      jouduimme_vuokra* jouduimme_keskeyt* laskutettiin_kahte* laskutettu_kahteen tuli_rikkinäis* toimitus_vajaa
+    `,
+    responsibility: `
+      virhe_oli_meidän virhe_on_meidän virhe_oli_minun virhe_tapahtui_meillä virhe_sattui_meillä virhe_tehtiin_meillä virhe_on_meissä meidän_virhe
+      meidän_virheestä* minun_virhe* oma_virheemme oman_virheemme teimme_virheen tein_virheen teimme_väärin virheemme_oli virheestämme vika_oli_meidän
+      vika_on_meidän vika_oli_meissä vika_oli_minun vika_meissä vika_meidän_pää* meidän_vika minun_vikani mun_moka meidän_moka mokasimme mokasin
+      me_mokattiin moka_oli_meidän töppäsimme syy_on_meissä syy_on_meidän syy_oli_meidän syy_on_yksin_meidän syy_on_meillä syypää_olemme
+      otamme_vastuun otan_vastuun otamme_täyden_vastuun otetaan_vastuu_tästä kannamme_vastuun kannamme_siitä vastuu_on_meidän vastuu_on_meillä
+      vastuu_kuuluu_meille vastuu_on_yksin meidän_vastuullamme_oli oli_meidän_vastuullamme oli_minun_vastuullani oli_meidän_tehtävä* olemme_vastuussa
+      vastaamme_siitä_itse vastaamme_virhees* vastuumme_oli oma_osuutemme oman_osuutemme osuutemme_asia* osuutemme_virhe* osasyy_meissä
+      osittain_meidän osaksi_meidän myönnämme_virhe* myönnämme_oma* myönnämme_että myönnämme_suoraan myönnämme_sen myönnän_virhe* myönnän_oma*
+      tunnustamme_virhe* tunnustamme_että meidän_on_myönnettävä täytyy_myöntää myönnetään_suoraan myönnettiin_että unohdimme unohdimme_ilmoit* unohdin
+      unohdettiin_ilmoit* jätimme_ilmoittam* jätimme_tarkistam* jäi_tarkistamatta_meil* jäi_meiltä meiltä_jäi meiltä_unohtui unohtui_meiltä
+      meiltä_puuttui_tarkist* meillä_petti emme_tarkistaneet emme_ilmoittaneet emme_huomanneet emme_vastanneet_ajoissa emme_pitäneet_lupau*
+      emme_pitäneet_mitä emme_reagoineet emme_noudattaneet en_vastannut_ajoissa petimme_lupau* lupasimme_liikaa lupasin_liikaa lupasimme_liian
+      lupasimme_mutta_emme annoimme_väärä* kirjasimme_väärin lähetimme_väärä* toimitimme_väärä* pakkasimme_väärä* laskutimme_väär* luimme_väärin
+      ymmärsimme_väärin tilasimme_väärä* syötimme_väär* olisi_pitänyt_ilmoit* olisi_pitänyt_tarkist* olisi_pitänyt_huomata olisi_pitänyt_soittaa
+      meidän_olisi_pitänyt minun_olisi_pitänyt meidän_olisi_kuulunut meidän_piti emme_selittele ilman_selittely* ei_ole_tekosyy emme_hae_tekosyi*
+      ei_puolusteluja ette_ole_syy* vika_ei_ollut_teissä virhe_ei_ollut_teidän johtui_meistä johtuu_meistä johtui_meidän johtui_omasta aiheutimme
+      aiheutimme_teille meistä_johtuva* meidän_aiheuttama* aiheuttamamme pyydämme_anteeksi_virhe* pyydän_anteeksi_että pyydämme_anteeksi_että
+      olemme_pahoillamme_että_emme anteeksi_että_emme anteeksi_ettemme sori_meidän meiltä_lipsahti meiltä_meni_ohi meni_meillä_pieleen meidän_piikkiin
+    `,
+    remedy: `
+      toimitamme_uuden toimitamme_uudet toimitamme_puuttuv* toimitamme_korvaa* toimitamme_tilalle toimitamme_veloituks* toimitetaan_uusi
+      toimitetaan_tilalle toimittakaa_puuttuv* toimittakaa_uusi toimittakaa_korvaav* lähetämme_uuden lähetämme_puuttuv* lähetämme_korjatun
+      lähetämme_hyvity* lähetän_korjatun lähettäkää_uusi lähettäkää_korjattu lähettäkää_hyvitys* uusi_erä_lähtee uusi_toimitus_lähtee uusi_tilalle
+      uudet_tilalle korvaava_toimitus korvaavan_toimituk* korvaavan_erän korvaavat_osat puuttuvat_osat_toimit* hyvitämme_teille hyvitämme_lasku*
+      hyvitämme_rahdi* hyvitämme_koko hyvitetään_lasku* hyvityslasku* hyvitykseksi hyvityksen_seuraava* hyvitys_seuraava* vaadimme_hyvit*
+      pyydämme_hyvit* ehdotamme_hyvit* tarjoamme_hyvit* saatte_hyvityk* hyvittäkää_lasku* hinnanalennus* alennus_laskusta alennamme_lasku*
+      korvaamme_teille korvaamme_kulut korvaamme_seisok* korvaamme_vahin* korvaamme_rikkout* korvataan_kulut korvauksena korvausta_seisok*
+      vaadimme_korvau* pyydämme_korvau* tarjoamme_korvauk* maksamme_kulut maksamme_rahdin maksamme_ylityö* maksamme_palautus* kustannuksellamme
+      meidän_kustannuksel* teidän_kustannuksel* omalla_kustannuksel* veloituksetta ilman_lisäveloit* palautamme_rahat palautamme_liik*
+      palautetaan_rahat rahat_takaisin korjaamme_virheen korjaamme_lasku* korjaamme_viimeist* korjaamme_asian korjaamme_tilante* korjaan_lasku*
+      korjataan_lasku* korjataan_viimeist* korjataan_virhe korjatkaa_lasku* korjattu_lasku uusi_lasku_lähete* pyydämme_korjaam* pyydämme_korjattu*
+      pyydämme_uuden pyydämme_toimittam* pyydämme_puuttuv* pyydämme_vaihtam* vaadimme_korjau* vaadimme_uuden ehdotamme_korjau* ehdotamme_ratkaisu*
+      ehdotamme_että_toimit* odotamme_korvaav* odotamme_korjau* korjausehdotu* korjaavat_toimenpite* korjaavana_toimenp* vaihdamme_rikkout*
+      vaihdamme_viallis* vaihdamme_uute* vaihdetaan_uute* vaihtakaa asentaja_tulee_vaihta* asentajamme_tulee asentaja_tulee asentaja_käy_korjaa*
+      huoltaja_tulee_korjaa* noudamme_vialliset noudamme_rikkout* noudetaan_veloituk* noutakaa otamme_takaisin pikatoimituk* pikarah* lainaksi_kunnes
+      lainalaite_käyttö* sillä_välin_lainaa* siihen_asti_saatte hoidamme_kuntoon hoidetaan_kuntoon laitetaan_kuntoon pannaan_kuntoon saatamme_kuntoon
+      kunnossa_viimeist* kunnossa_perjantai* saatte_uuden saatte_korvaav* saatte_puuttuv* saatte_korjatun jotta_sama_ei_toistu ettei_tämä_toistu
+      ettei_virhe_toistu emme_veloita_tästä jätämme_veloittamatta kuukauden_veloituksetta viivästyssak* sovitun_sakon otamme_käyttöön_tarkast*
+      kaksoistarkist* muutamme_toimintata* laitetaan_uusi laitetaan_uudet pannaan_uusi_tulemaan vaihdetaan_ehjään hyvitetään_teille
+    `,
   },
   elements: {
     'meeting-objective': {

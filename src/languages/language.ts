@@ -1,4 +1,4 @@
-import type {ElementId, Kind, WordingId} from '../elements.js'
+import {type ElementId, elementIds, type Kind, type WordingId} from '../elements.js'
 
 /**
  * Classes of words that mean about the same in a sales document. They are the
@@ -149,6 +149,8 @@ export const concepts = [
   'royal', // king, throne, god, red carpet
   'obey', // bow, yes sir, put up with everything, slave
   'alwaysright', // is law, never contradict, never say no
+  // The phrases by which people say an element, in passing
+  ...elementIds,
 ] as const
 
 /** Name of a class of words. */

@@ -1020,6 +1020,599 @@ export const ro: Language = {
       deplină_dreptate se_dă_dreptate ce_spune_el cuvântul_final vorbă_împotriva punem_la_îndoială nu_se_pune_la_îndoială nu_pune*_la_îndoială
       nu_zice*_nu nu_spune*_nu cuvântul_nu nu_i_se_refuză nu_se_refuză nu_replic*
     `,
+    'meeting-objective': `
+      va_sun_pentru_ca va_sun_ca_sa va_sun_in_legatura va_sun_sa te_sun_pentru_ca te_sun_ca_sa am_sunat_ca_sa am_sunat_pentru_ca
+      motivul_pentru_care_va motivul_pentru_care_sun* de_ce_va_sun de_ce_va_scriu va_scriu_pentru_ca va_scriu_ca_sa va_scriu_deoarece
+      va_scriu_intrucat va_scriu_in_legatura iti_scriu_pentru_ca iti_scriu_ca_sa va_contactez_pentru va_contactam_pentru va_contactez_in_legatura
+      va_contactam_in_vederea revin_la_dumneavoastra_pentru de_ce_ne_vedem de_ce_ne_intaln* de_ce_mergem_acolo de_ce_suntem_aici pentru_ce_ne_vedem
+      pentru_ce_ne_intaln* ne_vedem_ca_sa ne_vedem_pentru ne_intalnim_ca_sa ne_intalnim_pentru_a ne-am_intalnit_ca_sa ne-am_adunat_ca_sa
+      suntem_aici_ca_sa suntem_aici_pentru_a am_venit_ca_sa am_venit_pentru_a am_venit_azi_sa venim_ca_sa mergem_acolo_ca_sa merg_la_ei_sa
+      ca_sa_putem_stabili ca_sa_putem_hotari ca_sa_putem_decide ca_sa_stabilim ca_sa_hotaram ca_sa_lamurim ca_sa_clarificam ca_sa_cadem_de_acord
+      ca_sa_vedem_daca ca_sa_aflam_daca sa_vedem_impreuna_daca sa_ne_lamurim_daca sa_stabilim_azi sa_hotaram_azi sa_decidem_azi sa_batem_palma_pe
+      scopul_intalnirii scopul_discutiei scopul_apelului scopul_vizitei scopul_sedintei scopul_acestei scopul_acestui scopul_meu_de_azi
+      scopul_nostru_pentru_azi scop_intalnire scop_apel scopul_telefonului obiectul_intalnirii obiectul_vizitei obiectul_discutiei rostul_intalnirii
+      rostul_discutiei rostul_vizitei tinta_intalnirii tinta_apelului obiectiv_intalnire obiectivul_intalnirii obiectivul_vizitei obiectivul_discutiei
+      obiectivul_apelului intalnirea_are_ca_scop discutia_are_ca_scop vizita_are_ca_scop are_drept_scop a_avut_ca_scop intalnirea_a_fost_convocata
+      ce_vrem_de_la_intalnire ce_vrem_sa_obtinem_azi ce_vrem_sa_obtinem_din ce_vrem_din_discutie ce_urmarim_cu_intalnirea ce_urmarim_azi
+      ce_urmarim_prin_vizita ce_vreau_de_la_apel ce_vreau_sa_iasa ce_trebuie_sa_iasa cu_ce_vrem_sa_plecam cu_ce_vreau_sa_plec vrem_sa_plecam_cu
+      vreau_sa_plec_cu sa_plecam_de_acolo_cu sa_iesim_din_sala_cu sa_iesim_de_acolo_cu la_sfarsitul_intalnirii_vrem la_finalul_intalnirii_sa
+      la_finalul_discutiei_sa la_finalul_apelului_sa dupa_apel_vreau_sa dupa_intalnire_vrem_sa pana_la_finalul_intalnirii pana_plecam_trebuie_sa
+      cand_inchidem_telefonul_sa vizita_e_reusita_daca intalnirea_e_reusita_daca apelul_e_reusit_daca am_reusit_daca_plecam consideram_reusita_daca
+      intalnirea_si-a_atins_scopul azi_vrem_sa azi_as_vrea_sa astazi_as_vrea_sa astazi_am_dori_sa astazi_vrem_sa as_vrea_sa_discutam_azi
+      pe_ordinea_de_zi_e as_vrea_sa_va_arat as_dori_sa_stabilim_o vreau_sa_obtin_o_intalnire as_vrea_doar_sa_aflu sunt_aici_ca_sa spune_de_ce_suni
+      spune_din_capul_locului_de spuneti_de_ce_ati_venit spune_clar_de_ce incepe_cu_motivul anunta_scopul anuntati_scopul enunta_scopul
+      spune-i_de_ce_ai_venit spune_pentru_ce_ai rezultat_dorit rezultatul_dorit_al rezultat_asteptat_al in_vederea_stabilirii pentru_a_conveni_asupra
+    `,
+    'counterpart-objective': `
+      ce_doriti_de_la_intalnire ce_doriti_de_la_aceasta ce_doriti_sa_obtineti ce_doriti_sa_aflati ce_ati_dori_sa_obtineti ce_ati_dori_sa_iasa
+      ce_ati_vrea_sa_iasa ce_ati_vrea_sa_obtineti ce_ati_vrea_sa_aflati ce_ati_vrea_sa_lamurim ce_va_doriti_de_la ce_va_doriti_din ce_va_doriti_azi
+      ce_v-ati_propus ce_v-ati_dori ce_ti-ai_propus ce_vrei_de_la_intalnire ce_ai_vrea_sa_iasa ce_vrei_sa_obtii ce_iti_doresti_de_la
+      ce_asteptati_de_la ce_astepti_de_la ce_asteptari_aveti ce_asteptari_ai la_ce_va_asteptati_de cu_ce_asteptari_ati ce_asteptari_au ce_asteapta_ei
+      ce_asteapta_clientul_de_la ce_asteapta_partenerul ce_asteapta_de_la_intalnire ce_asteapta_cealalta_parte pentru_dumneavoastra_ce_ar
+      pentru_dumneavoastra_ce_e ce_ar_face_intalnirea_utila ce_ar_face_discutia_utila ca_sa_fie_utila_pentru ca_intalnirea_sa_va_fie
+      sa_nu_fie_timp_pierdut ca_sa_merite_timpul_dumneavoastra ati_spune_ca_a_meritat ar_trebui_sa_se_intample ati_vrea_sa_plecati
+      cu_ce_doriti_sa_plecati cu_ce_vrei_sa_pleci ar_vrea_sa_plece cu_ce_sa_plecati ce_vor_ei_de_la ce_vor_ei_din ce_vor_ei_sa_iasa
+      ce_vor_ei_sa_obtina ce_urmaresc_ei ce_urmareste_clientul ce_urmareste_el ce_urmareste_ea ce_urmariti_prin ce_urmariti_dumneavoastra
+      ce_urmareste_partea_cealalta ce_urmareste_cealalta_parte ce_vrea_clientul_de_la ce_vrea_ea_de_la ce_vrea_el_de_la ce_vrea_sa_obtina_clientul
+      ce_vrea_cealalta_parte ce_vrea_partea_cealalta ce_isi_doreste_clientul_de ce_isi_doresc_de_la ce_asteapta_ea_de_la de_ce_ne-au_chemat
+      de_ce_ne-au_primit de_ce_ne-ati_chemat de_ce_ati_acceptat_intalnirea a_acceptat_sa_ne scopul_lor scopul_clientului scopul_dumneavoastra
+      scopul_celeilalte_parti scopul_partenerului tinta_lor tinta_clientului obiectivul_clientului obiectivul_lor obiectivele_lor
+      obiectivul_dumneavoastra obiectivele_dumneavoastra obiectivul_interlocutor* obiectivul_celeilalte_parti obiectivul_cumparatorului
+      obiectivul_furnizorului asteptarile_clientului asteptarile_lor asteptarile_dumneavoastra asteptarile_celeilalte_parti asteptarile_interlocutor*
+      agenda_lor agenda_dumneavoastra ei_vor_sa_afle ei_vor_sa_iasa ei_vor_sa_vada ei_vin_ca_sa ei_vin_pentru clientul_vrea_sa_plece
+      clientul_vrea_sa_afle clientul_vrea_sa_iasa clientul_vine_ca_sa clientul_vine_cu_gandul clientul_urmareste_sa clientul_si-a_dorit
+      clientul_a_venit_ca_sa au_venit_ca_sa au_venit_cu_gandul vor_sa_plece voiau_sa_afle voiau_sa_iasa_cu voiau_de_la_intalnire voia_de_la_discutie
+      de_la_intalnire_ei_asteptau la_intrebarea_ce_vor intreaba_ce_vrea_de intreaba_ce_vor_de intreaba_ce_asteapta intreaba_ce_asteptari
+      intreaba_ce_vor_ei intreaba-l_ce_vrea intreaba-i_ce_vor intreab-o_ce_vrea intrebati_ce_doreste intrebati_ce_asteapta intrebati-l_ce_doreste
+      intrebati-i_ce_vor afla_ce_vor_ei_de afla_ce_asteapta_de_la aflati_ce_asteapta noteaza_ce_vor_ei notati_ce_asteapta noteaza_ce_asteapta
+      cere-i_sa_spuna_ce_vrea lasa-l_sa_spuna_ce_vrea ce_subiecte_ati_vrea ce_puncte_doriti ce_ati_adauga_pe_agenda ce_mai_puneti_pe_agenda
+      ce_lipseste_de_pe_agenda aveti_si_dumneavoastra_ceva ce_e_important_azi_pentru ce_v-a_facut_sa_ne ce_v-a_determinat_sa
+    `,
+    'expectation-setting': `
+      va_spun_cum_decurge va_spun_ce_urmeaza va_spunem_ce_urmeaza uitati_cum_facem uite_cum_facem uitati_cum_procedam iata_cum_procedam
+      iata_ce_urmeaza cum_va_decurge cum_o_sa_decurga cum_decurge_intalnirea cum_decurg_lucrurile cum_se_desfasoara cum_mergem_mai_departe_cu
+      ce_se_intampla_dupa ce_se_intampla_mai_departe ce_se_intampla_cu_oferta ce_se_intampla_acum ce_urmeaza_dupa ce_urmeaza_acum
+      ce_urmeaza_din_partea mai_departe_se_intampla la_ce_sa_va_asteptati la_ce_va_puteti_astepta intai_dumneavoastra_apoi_noi
+      intai_noi_apoi_dumneavoastra mai_intai_va_intreb intai_va_pun_cateva incep_cu_cateva_intrebari apoi_va_arat pe_urma_va_arat
+      dupa_aceea_va_prezint apoi_raspundem_la_intrebari la_sfarsit_hotaram_impreuna la_final_stabilim la_final_hotaram la_final_decidem_impreuna
+      la_sfarsit_va_puteti_spune la_final_imi_spuneti va_dura_cam va_dura_aproximativ va_dura_maximum dureaza_cam dureaza_de_regula dureaza_in_total
+      totul_dureaza o_sa_dureze intalnirea_dureaza va_rapesc nu_va_retin_mai_mult nu_va_tin_mai_mult am_nevoie_de_zece_minute avem_la_dispozitie
+      ne_ajung_treizeci primiti_raspuns primiti_un_raspuns veti_primi_raspuns veti_primi_un_raspuns veti_primi_raspunsul veti_primi_de_la_noi
+      veti_primi_confirmarea veti_primi_oferta veti_primi_un_mail veti_primi_un_proces primesti_raspuns primesti_de_la_noi o_sa_primiti o_sa_primesti
+      va_raspundem_pana va_raspundem_in_cel_mult va_vom_raspunde va_dam_raspunsul va_dam_de_veste va_dau_de_veste va_dam_de_stire va_anuntam_pana
+      va_anuntam_in va_vom_anunta va_vom_comunica va_comunicam_decizia va_comunicam_rezultatul va_vom_informa va_vom_tine_la_curent va_tinem_la_curent
+      va_tin_la_curent te_tin_la_curent auziti_de_la_noi afla*_de_la_noi_pana aflati_rezultatul_pana va_revenim_cu va_vom_contacta
+      va_contacteaza_colegul va_suna_colegul_nostru va_va_suna va_va_contacta veti_fi_contactat* veti_fi_anuntat* veti_fi_sunat* veti_fi_informat*
+      veti_fi_instiintat* oricare_ar_fi_raspunsul si_daca_e_nu indiferent_de_decizie indiferent_de_rezultat fie_ca_e_da chiar_si_daca_raspunsul
+      daca_nu_va_raspundem decizia_se_ia cum_se_ia_decizia cum_luam_decizia cum_decidem decizia_o_ia decizia_o_luam hotararea_se_ia
+      decizia_va_fi_luata compar*_ofertele_si evaluam_ofertele analizam_toate_ofertele ofertele_se_compar* apoi_ajunge_la apoi_merge_la
+      pe_urma_merge_la dupa_semnare_urmeaza dupa_semnare_veti dupa_comanda_urmeaza dupa_ce_semnati dupa_ce_confirmati de_indata_ce_confirmati
+      imediat_ce_confirmati dupa_ce_primim_comanda in_prima_saptamana in_saptamana_urmatoare_veti de_partea_dumneavoastra_e_nevoie
+      ce_avem_nevoie_de_la ce_facem_noi_ce_faceti de_la_dumneavoastra_avem_nevoie noi_ne_ocupam_de pana_atunci_nu_trebuie spune_cum_decurge
+      spune-i_ce_urmeaza spune-le_ce_urmeaza spuneti-le_ce_urmeaza explica-i_ce_urmeaza explicati_pasii anunta_cum_decurge anunta_cat_dureaza
+      spune_cat_dureaza spune-i_cand_primeste
+    `,
+    'next-step': `
+      va_sun_luni va_sun_marti va_sun_miercuri va_sun_joi va_sun_vineri va_sun_maine va_sun_pe va_sun_din_nou_pe va_sun_saptamana_viitoare te_sun_luni
+      te_sun_joi te_sun_vineri te_sun_maine te_sun_pe revin_luni revin_pana revin_cu_telefon revin_cu_oferta revenim_pana revenim_cu_o_propunere
+      il_sun_pe o_sun_pe ii_sun_pe il_suna_pe ii_suna_pe suna_clientul_pe trimit_pana trimite_pana trimitem_pana trimite_oferta_pana pregateste_pana
+      pregatesc_pana pregatim_pana intocmeste_pana verifica_pana verificam_pana verific_pana confirma_pana confirmati_pana confirmam_pana
+      semneaza_pana livreaza_pana stabileste_pana lamureste_pana clarifica_pana aduce_pana completeaza_pana actualizeaza_pana programeaza_pana
+      rezerva_pana introduce_pana discuta_pana va_prezenta_pana transmite_pana transmitem_pana transmiteti_pana va_rog_sa_trimiteti
+      va_rog_sa_confirmati va_rog_sa_imi_confirmati va_rugam_sa_ne_trimiteti va_rugam_sa_ne_confirmati va_rugam_sa_ne_transmiteti
+      va_rugam_sa_confirmati ne_puteti_trimite ne_puteti_confirma imi_puteti_trimite imi_puteti_confirma ne_trimiteti_va_rog imi_trimiti_pana
+      ne_spuneti_pana spuneti-mi_pana trimiteti-ne_pana trimite-mi_pana confirmati-ne_pana asteptam_de_la_dumneavoastra astept_de_la_dumneavoastra
+      astept_raspunsul_pana asteptam_raspunsul_pana asteptam_confirmarea pana_luni pana_marti pana_miercuri pana_joi pana_vineri pana_maine
+      pana_pe_data_de pana_la_data_de pana_la_sfarsitul_saptamanii pana_la_finalul_saptamanii pana_saptamana_viitoare cel_tarziu_luni cel_tarziu_joi
+      cel_tarziu_vineri cel_tarziu_pana cel_tarziu_pe termen_pana pana_cand_anume in_cel_mult_doua_zile urmatorul_pas pasul_urmator pasii_urmatori
+      urmatorii_pasi urmatoarea_actiune urmatoarea_miscare mai_departe_facem ce_facem_mai_departe cine_ce_pana_cand cine_si_pana_cand ce_cine_cand
+      cine_face_ce ce_ramane_de_facut de_facut_pana ramane_sa_trimitem ramane_sa_trimit ramane_ca_eu_sa ramane_stabilit_ca am_ramas_ca
+      am_ramas_intelesi am_stabilit_ca_eu s-a_stabilit_ca s-a_convenit_ca am_convenit_ca ne-am_inteles_ca sarcina_revine actiune_responsabil_termen
+      responsabil_si_termen se_ocupa_pana raspunde_de_asta ne_vedem_luni ne_vedem_joi ne_vedem_pe ne_auzim_luni ne_auzim_joi ne_auzim_vineri
+      ne_auzim_pe ne_intalnim_pe ne_reauzim_pe vorbim_luni vorbim_joi vorbim_pe programat*_pentru_data urmatoarea_intalnire_pe
+      urmatoarea_intalnire_are_loc urmatoarea_discutie_pe v-ar_conveni_joi v-ar_conveni_marti v-ar_conveni_pe va_convine_joi ar_merge_joi
+    `,
+    preparation: `
+      inainte_de_intalnire_afla inainte_de_intalnire_aflati inainte_de_apel_afla inainte_de_apel_citeste inainte_sa_suni inainte_sa_sunati
+      inainte_sa_mergi inainte_sa_mergeti inainte_sa_te_duci inainte_sa_intri inainte_sa_pui_mana inainte_de_a_suna inainte_de_vizita
+      inainte_de_primul_apel inainte_de_prima_intalnire inainte_de_contact uita-te_pe_site uitati-va_pe_site uita-te_pe_pagina citeste_site-ul
+      citeste_pagina_lor citeste_ultimul_raport citeste_bilantul cauta_bilantul bilantul_lor bilantul_firmei cifra_lor_de_afaceri ce_cifra_de_afaceri
+      cati_angajati_au numar_de_angajati cati_oameni_au verifica_pe_termene registrul_comertului profilul_lui_de profilul_ei_de profilul_de_linkedin
+      pe_linkedin cauta_pe_net cauta_in_presa ce_scrie_presa ce_s-a_scris_despre anunturile_de_angajare anunturile_lor_de_angajare posturi_scoase
+      afla_cu_ce_se_ocupa cu_ce_se_ocupa_firma din_ce_traieste_firma din_ce_castiga_ei ce_produc_ei ce_vand_ei cui_ii_vand cine_sunt_clientii_lor
+      clientii_lor_principali cine_le_sunt_concurentii concurentii_lor cine_le_livreaza cu_cine_lucreaza_acum cu_cine_lucreaza_in_prezent
+      de_la_cine_cumpara de_la_cine_iau furnizorul_lor_actual furnizorul_actual ce_folosesc_acum ce_folosesc_in_prezent ce_utilaje_au
+      ce_au_mai_cumparat ce_au_comandat_pana ce_a_cumparat_pana ce_a_comandat_anul cat_au_comandat istoricul_comenzilor istoricul_relatiei
+      istoricul_clientului istoricul_cu_noi ce_reclamatii_au_avut ce_s-a_discutat_data_trecuta ce_s-a_promis_data ce_i-am_promis ce_le-am_promis
+      notitele_de_la_ultima ultimele_discutii_cu recitim_notitele reciteste_corespondenta reciteste_mailurile afla_cine_vine afla_cine_va_fi
+      cine_vine_la_intalnire cine_sta_la_masa cine_participa_din_partea cine_va_fi_de_fata cu_cine_vorbim_de_fapt cu_cine_avem_de-a_face
+      cu_cine_stam_de_vorba ce_functie_are de_cand_e_in_functie de_cat_timp_lucreaza ce_fel_de_om_e ce_il_preocupa_acum ce_s-a_schimbat_la_ei
+      ce_noutati_sunt_la_ei ce_planuri_au ce_planuri_are_firma ce_investitii_fac ce_investitii_au_anuntat in_ce_situatie_sunt cum_stau_financiar
+      cum_stau_cu_banii cum_platesc am_aflat_ca_firma am_aflat_despre_ei am_aflat_pana_acum am_aflat_din_presa am_citit_ca_firma am_citit_ca_ati
+      am_citit_ca_deschideti am_vazut_ca_ati_deschis am_vazut_ca_deschideti am_vazut_ca_angajati am_vazut_pe_site am_vazut_pe_site-ul am_vazut_anuntul
+      am_vazut_in_presa am_observat_ca_firma din_presa_am_aflat din_presa_stim de_pe_site_stim stim_despre_ei_ca stim_deja_ca ce_stim_despre
+      ce_stim_deja ce_nu_stim_inca ce_stim_ce_nu ce_mai_trebuie_aflat ce_trebuie_aflat de_aflat_inainte intreaba_colegii_care intreaba_un_coleg_care
+      intreaba_pe_cine_a_lucrat sun*_la_receptie intreaba_la_receptie temele_de_acasa fa-ti_temele faceti-va_temele documenteaza-te documentati-va
+      documentare_despre informeaza-te_despre fisa_clientului
+    `,
+    listening: `
+      cum_faceti_acum cum_faceti_in_prezent cum_lucrati_acum cum_lucrati_in_prezent cum_procedati_acum cum_arata_la_dumneavoastra cum_arata_o_zi
+      cum_se_intampla_la_dumneavoastra cum_merg_lucrurile_la cum_stati_cu cum_rezolvati_acum cum_va_descurcati cum_vedeti_dumneavoastra cum_vezi_tu
+      cum_vi_se_pare cum_ati_ajuns_la cum_v-ati_ales ce_va_supara ce_va_deranjeaza ce_va_da_batai_de ce_va_doare ce_va_lipseste ce_va_ingrijoreaza
+      ce_va_preocupa ce_va_tine_pe_loc ce_va_ia_cel_mai ce_nu_merge_la ce_nu_merge_cum ce_merge_bine ce_merge_greu ce_ati_schimba ce_ati_incercat
+      ce_ati_face_altfel ce_v-ar_ajuta ce_te_supara ce_s-a_intamplat_ultima ce_se_intampla_daca_nu ce_parere_aveti ce_ganditi_despre
+      ce_inseamna_pentru_dumneavoastra ce_intelegeti_prin povestiti-mi povestiti-ne povesteste-mi povestiti_putin spuneti-mi_mai_multe
+      spuneti-ne_mai_multe spune-mi_mai_multe spuneti-mi_cum spuneti-mi_ce descrieti-mi descrieti_o_zi dati-mi_un_exemplu puteti_sa-mi_dati_un_exemplu
+      ajutati-ma_sa_inteleg ajuta-ma_sa_inteleg aratati-mi_cum_lucrati mai_spuneti mai_e_ceva_ce mai_este_ceva_ce ce_altceva_ar si_ce_altceva
+      ce_nu_v-am_intrebat ce_am_uitat_sa_intreb as_vrea_sa_aud v-as_asculta va_ascult va_ascultam te_ascult aveti_cuvantul ai_cuvantul
+      va_las_sa_vorbiti va_dau_cuvantul cuvantul_e_al cuvantul_il_are da-i_cuvantul dati-i_cuvantul da-le_cuvantul lasa-l_sa_vorbeasca
+      las-o_sa_vorbeasca lasa-i_sa_vorbeasca lasati-l_sa_vorbeasca lasa_clientul_sa_vorbeasca lasati_clientul_sa lasa-l_sa_termine
+      lasa-l_sa-si_termine lasati-l_sa_termine lasa-l_sa_spuna lasa-i_sa_spuna lasa-i_sa_povesteasca taci_si_asculta intreaba_si_taci
+      pune_intrebarea_si_taci apoi_taci dupa_intrebare_taci nu_intrerupe nu-l_intrerupe nu_intrerupeti nu_il_intrerupe nu-i_intrerupe
+      fara_sa_intrerupi fara_sa_intrerupeti nu_sari_cu_raspunsul nu_completa_tu suporta_tacerea lasa_tacerea numara_pana_la numara_in_gand
+      asculta_mai_mult vorbeste_mai_putin vorbim_mai_putin mai_mult_ascultam ascultam_mai_mult doua_urechi jumatate_din_timp jumatate_de_timp
+      jumatate_din_intalnire vorbesc_ei vorbesc_jumatate vorbeste_clientul cat_vorbim_noi cel_putin_jumatate_vorb* timp_de_vorbire timpul_de_vorbire
+      intrebari_deschise intrebare_deschisa intreaba_deschis intreaba_cum intreaba_ce_l intreaba_de_ce intreaba_ce_ii noteaza_cu_vorbele
+      noteaza_cuvintele_lui cu_vorbele_lui cu_cuvintele_lui in_cuvintele_clientului repeta_ce_ai_auzit repeta_cu_cuvintele_tale rezuma_ce_ai_auzit
+      daca_am_inteles_bine am_inteles_corect am_inteles_bine_ca intreaba_mai_departe runda_de_intrebari le-am_dat_cuvantul i-am_lasat_sa
+      am_ascultat_intai
+    `,
+    'decision-maker': `
+      cine_hotaraste cine_decide cine_ia_decizia cine_ia_hotararea are_ultimul_cuvant ultimul_cuvant_il_are ultimul_cuvant_e_al
+      ultimul_cuvant_ii_apartine cuvantul_final cuvantul_hotarator cuvantul_greu vorba_lui_conteaza vorba_ei_conteaza la_urma_decide in_final_decide
+      in_cele_din_urma_hotaraste pana_la_urma_hotaraste cine_semneaza cine_isi_pune_semnatura a_cui_e_semnatura a_cui_semnatura semnatura_cui
+      semneaza_doar semneaza_numai semneaza_singur semneaza_singura drept_de_semnatura drept_semnatura cine_aproba cine_da_aprobarea cine_da_acordul
+      cine_da_unda_verde cine_da_ok-ul cine_da_verde cine_zice_da cine_poate_spune_da cine_poate_zice_da cine_spune_da cine_are_banii cine_tine_banii
+      tine_punga cine_plateste_de_fapt pe_bugetul_cui din_bugetul_cui al_cui_e_bugetul bugetul_e_al bugetul_e_la detine_bugetul raspunde_de_buget
+      nimic_nu_trece nimic_nu_se_cumpara_fara nimic_nu_se_face_fara nimic_nu_se_misca nu_trece_nimic_fara fara_el_nu_se fara_ea_nu_se fara_acordul_lui
+      fara_acordul_ei fara_semnatura_lui fara_semnatura_ei fara_directorul totul_trece_prin toate_trec_prin trece_prin_mana trece_pe_la
+      depinde_doar_de depinde_numai_de_el depinde_de_un_singur_om e_in_mana_lui e_in_mana_ei e_in_mainile sta_in_puterea_lui tine_de_el_daca
+      e_treaba_lui_sa_hotarasca taie_si_spanzura cine_face_cartile cine_trage_sforile el_hotaraste ea_hotaraste el_decide ea_decide hotaraste_singur
+      hotaraste_singura decide_singur decide_singura hotaraste_numai decide_doar decizia_e_a_lui decizia_e_a_ei decizia_ii_apartine decizia_apartine
+      decizia_o_ia_el decizia_o_ia_directorul decizia_o_ia_doamna decizia_o_ia_domnul decizia_se_ia_la decizia_e_la a_decis_singur a_hotarat_singur
+      omul_care_decide omul_care_hotaraste persoana_care_decide persoana_care_hotaraste persoana_care_semneaza persoana_de_decizie
+      persoana_cu_putere_de putere_de_decizie factor_de_decizie factorul_de_decizie factori_de_decizie decident* decizional adevaratul_client
+      clientul_adevarat clientul_din_spatele omul_din_spatele cine_e_de_fapt_clientul cine_e_omul cine_e_in_spatele cine_conteaza_cu_adevarat
+      cine_e_seful_lui cine_mai_are_un_cuvant cine_ii_sufla_la_ureche pe_cine_asculta de_cine_asculta cine_poate_bloca cine_poate_opri
+      intreaba_cine_mai cu_cine_trebuie_sa_vorbim cu_cine_ar_trebui_sa cine_mai_trebuie_sa_fie cu_cine_va_mai_consultati cu_cine_va_sfatuiti
+      cine_mai_participa_la_decizie decideti_dumneavoastra hotarati_dumneavoastra hotarati_singur mai_trebuie_sa_intrebati_pe pe_cine_mai_intrebati
+    `,
+    'client-interests': `
+      ce_ii_trebuie ce_va_trebuie ce_nevoie_are ce_nevoi_are ce_nevoi_au ce_nevoi_aveti de_ce_aveti_nevoie nevoia_lor nevoile_lor nevoile_clientului
+      nevoile_dumneavoastra interesele_lor interesele_clientului interesul_lui interesul_ei interesul_clientului ce_interese_are ce_il_doare
+      ce_o_doare ce_ii_doare unde_il_doare unde_ii_doare unde_ii_strange_pantoful il_doare_ca ii_doare_ca ce_il_supara ce_ii_supara se_plang_de
+      se_plange_de s-au_plans_de s-a_plans_ca ii_scoate_din_sarite s-a_saturat_de s-au_saturat_de sunt_satui_de e_satul_de nu_mai_vor_sa
+      nu_mai_vrea_sa vor_sa_scape_de vrea_sa_scape_de doriti_sa_scapati sa_scape_de_grija de_ce_se_teme de_ce_se_tem de_ce_ii_e_frica de_ce_le_e_teama
+      se_teme_ca se_teme_de ii_e_teama_ca le_e_teama_ca va_temeti_de va_temeti_ca ce_il_tine_treaz ce_ii_tine_treji ce_nu-l_lasa_sa_doarma
+      nu_doarme_de_grija nu_vrea_sa_riste nu_vor_sa_riste nu_isi_permite_o_oprire nu_va_permiteti_sa cea_mai_mare_grija grija_lor_e grija_lui_e
+      il_ingrijoreaza ii_ingrijoreaza temerile_lor dupa_ce_e_masurat dupa_ce_e_masurata dupa_ce_e_judecat dupa_ce_sunt_masurati dupa_ce_e_apreciat
+      dupa_ce_e_platit cum_i_se_masoara cum_e_evaluat de_ce_depinde_bonusul bonusul_lui bonusul_ei prima_lui_depinde e_masurat_dupa e_masurata_dupa
+      e_judecat_dupa e_evaluat_dupa raspunde_in_fata ce_asteapta_seful_lui ce_ii_cere_seful ce_i_se_cere sub_presiune sta_cu_ochii_pe
+      ce_trebuie_sa_livreze ce_tinte_are ce_vrea_clientul ce_vrea_de_fapt ce_vor_de_fapt ce_isi_doreste ce_isi_doresc ce_va_doriti
+      ce_conteaza_pentru_el ce_conteaza_pentru_ea ce_conteaza_pentru_ei ce_conteaza_pentru_dumneavoastra ce_e_important_pentru_el
+      ce_e_important_pentru_ei pentru_ei_conteaza pentru_el_conteaza pentru_ea_conteaza pentru_dumneavoastra_conteaza le_pasa_de ii_pasa_de la_ce_tin
+      la_ce_tine tin_mult_la pun_pret_pe puneti_pret_pe il_intereseaza isi_doreste_sa isi_doreau vor_siguranta vrea_sa_arate_bine sa_dea_bine_in_fata
+      vor_sa_reduca vrea_sa_reduca vor_sa_creasca doriti_sa_reduceti va_doriti_sa ati_spus_ca_va_doriti ne-ati_spus_ca_aveti ne-ati_spus_ca_va
+      mi-ati_spus_ca pierd_bani pierdeti_timp ce_pierd_daca ce_castiga_el ce_castiga_ei ce_castiga_personal afla_ce_il afla_ce_vor aflati_ce_ii
+      ce_probleme_au ce_problema_au problema_lor_e greutatea_lor au_nevoie_de are_nevoie_de aveti_nevoie_de le_trebuie*
+    `,
+    'own-interests': `
+      ce_vrem_noi ce_urmarim_noi ce_ne_dorim ce_avem_noi_din ce_castigam_noi ce_iese_pentru_noi ce_ne_intereseaza_pe_noi pe_noi_ne_intereseaza
+      noi_vrem_sa noi_vrem_un noi_vrem_o noi_ne_dorim noi_urmarim interesul_nostru interesele_noastre interesul_propriu tinta_noastra tintele_noastre
+      obiectivul_nostru scopul_nostru_cu_clientul castigul_nostru folosul_nostru nu_mergem_sub nu_coboram_sub nu_vindem_sub nu_dam_sub nu_lasam_sub
+      nu_scadem_sub nu_acceptam_sub sub_pretul_asta_nu sub_pragul_asta sub_aceasta_suma mai_jos_nu_mergem mai_jos_nu_se_poate nu_platim_peste
+      nu_platim_mai_mult_de peste_suma_asta_nu nu_trecem_de nu_mergem_peste maximum_pe_care_il_dam maximum_pe_care_il_platim cel_mult_platim
+      pana_unde_mergem pana_unde_coboram pana_unde_putem_cobori pana_unde_suntem_dispusi cat_de_jos minimul_nostru minimul_acceptabil
+      minimum_acceptabil minim_acceptabil cel_putin_vrem cel_mai_putin_acceptam pretul_nostru_minim pret_minim pretul_de_jos pragul_nostru
+      pragul_de_jos pragul_de_sus limita_noastra limita_de_jos plafonul_nostru marja_noastra marja_minima marja_sub adaosul_nostru adaos_minim
+      acoperim_costurile ne_acopera_costurile acoperirea_costurilor punctul_de_retragere punct_de_retragere plecare_de_la_masa
+      punctul_de_la_care_plecam punctul_de_la_care_renuntam linia_rosie linia_noastra_rosie plecam_de_la_masa ne_ridicam_de_la_masa
+      ne_ridicam_si_plecam ne_retragem_daca renuntam_daca renuntam_la_afacere mai_bine_renuntam mai_bine_fara mai_bine_pierdem_comanda
+      mai_bine_nu_vindem lasam_balta_daca cand_plecam cand_renuntam cand_ne_oprim_noi altfel_nu_facem altfel_nu_ne_bagam daca_nu_se_poate_plecam
+      planul_nostru_b planul_b alternativa_noastra cea_mai_buna_alternativa merita_pentru_noi_daca merita_pentru_noi_de ne_merita_daca ne_merita_de_la
+      nu_ne_merita nu_merita_pentru_noi ne_convine_daca ne_convine_de_la nu_ne_convine_sub ne_rentabil* rentabil_pentru_noi ne_iese_la_socoteala
+      iesim_pe_plus iesim_pe_zero iesim_in_castig iesim_in_pierdere lucram_in_pierdere avem_nevoie_de_comanda avem_nevoie_de_un_volum
+      avem_nevoie_de_referinta vrem_sa_crestem vrem_sa_ajungem_la vrem_sa_castigam vrem_sa_pastram vrem_sa_ramanem_furnizor vrem_sa_fim_furnizorul
+      vrem_sa_umplem vrem_un_contract_pe vrem_sa_vindem vrem_sa_dublam vrem_un_furnizor vrem_sa_platim vrem_sa_obtinem tintim_o_cota
+      cota_noastra_la_client cota_din_cumparaturi ce_vrem_peste_un_an pana_la_sfarsitul_anului_vrem anul_acesta_vrem ideal_ar_fi rezultatul_ideal
+      cel_mai_bun_caz acceptabil_pentru_noi ne_multumim_cu am_fi_multumiti_cu
+    `,
+    'shared-value': `
+      ca_sa_nu_mai_pierdeti ca_sa_nu_mai_stati ca_sa_nu_mai_platiti ca_sa_nu_mai_asteptati ca_sa_nu_mai_trebuiasca ca_sa_nu_mai_aveti ca_sa_puteti
+      ca_sa_aveti astfel_incat_sa astfel_incat_dumneavoastra asa_incat_sa_puteti in_asa_fel_incat asa_ca_nu_mai asa_nu_mai_pierdeti asa_nu_mai_stati
+      in_felul_acesta_puteti prin_urmare_veti veti_economisi economisiti economisesti economiseste_clientul va_economiseste va_scuteste_de
+      te_scuteste_de va_scapa_de scapati_de va_scutim_de va_ajuta_sa va_ajutam_sa te_ajuta_sa te_ajutam_sa ii_ajutam_sa ii_ajuta_sa le_ajuta_sa
+      va_permite_sa va_usureaza va_ia_o_grija va_lasa_timp va_ramane_timp castigati_timp castigati_timpul castigati_o_zi pierdeti_mai_putin
+      platiti_doar platiti_numai aveti_un_singur_om aveti_un_singur_interlocutor nu_mai_aveti_grija nu_mai_depindeti_de nu_va_mai_bate nu_va_mai_costa
+      nu_mai_sta_linia linia_nu_mai_sta nu_vi_se_mai_opreste reduceti_cu reduce_timpul reduce_costul scade_costul se_amortizeaza_in isi_scoate_banii
+      investitia_se_recupereaza ce_aveti_dumneavoastra_din ce_castigati_dumneavoastra ce_castigati_din ce_castigati_cu ce_castiga_clientul_din
+      ce_aduce_clientului ce_ii_aducem ce_le_aducem ce_va_aduce_asta ce_inseamna_asta_pentru asta_inseamna_pentru_dumneavoastra
+      pentru_dumneavoastra_asta_inseamna pentru_dumneavoastra_inseamna pentru_firma_dumneavoastra_inseamna in_cazul_dumneavoastra_inseamna
+      la_dumneavoastra_ar_insemna beneficiul_pentru_dumneavoastra folosul_dumneavoastra castigul_dumneavoastra avantajul_dumneavoastra
+      avantaj_pentru_client folosul_pentru_client beneficii_pentru_client castigul_clientului de_ce_noi de_ce_sa_ne_aleaga de_ce_sa_cumpere
+      de_ce_tocmai_noi de_ce_ni_se_potriveste de_ce_ne_potrivim unde_ne_potrivim unde_ne_intalnim unde_se_intalnesc se_potriveste_cu_ce
+      se_potriveste_cu_nevoia se_potriveste_cu_ceea se_leaga_de_ce raspunde_la_nevoia raspunde_exact_la raspunde_nevoii de_aceea_va_propunem
+      de_aceea_va_oferim de_aceea_am_prevazut tocmai_de_aceea_va pentru_ca_ati_spus_ca fiindca_ati_spus_ca ati_spus_ca_de_aceea deoarece_doriti
+      intrucat_doriti dumneavoastra_vreti_noi dumneavoastra_aveti_noi ei_au_nevoie_noi ei_vor_noi noi_avem_ei_au ce_avem_noi_si_le ce_oferim_si_le
+      punctul_comun punctele_comune interesul_comun interese_comune castig_de_ambele castiga_ambele_parti castigam_amandoi castigam_si_noi_si
+      castigam_impreuna amandoi_avem_de_castigat avem_amandoi_de_castigat firme_ca_a_dumneavoastra firme_ca_dumneavoastra clienti_ca_dumneavoastra
+      firme_de_marimea pentru_un_client_ca pentru_firme_care pentru_clientii_care pentru_cei_care_au la_un_client_asemanator un_client_din_aceeasi
+      o_firma_asemanatoare la_o_firma_vecina am_reusit_sa_reducem a_redus_cu au_redus_cu au_scapat_de_cand valoarea_pentru_client
+      valoarea_pentru_dumneavoastra propunere_de_valoare propunerea_de_valoare ce_valoare_aducem
+    `,
+    'fit-criteria': `
+      mergem_mai_departe_daca mergem_mai_departe_numai mergem_mai_departe_doar nu_mergem_mai_departe continuam_daca continuam_doar_daca ne_oprim_cand
+      ne_oprim_aici_daca oprim_daca renuntam_la_client_daca renuntam_la_lead inchidem_fisa_daca nu_ofertam_daca nu_facem_oferta
+      nu_trimitem_oferta_daca facem_oferta_doar_daca facem_oferta_numai ofertam_doar_daca cand_mergem_mai_departe cand_continuam cand_ne_oprim
+      cand_merita_sa cand_nu_merita cand_spunem_nu cand_renuntam_la merita_daca merita_sa_continuam merita_sa_mergem nu_merita_sa_insistam
+      nu_pierdem_timpul_cu nu_pierde_timpul_cu nu_ne_pierdem_vremea cui_vindem cui_nu_vindem cui_ii_vindem cu_cine_lucram cu_cine_nu_lucram
+      cu_cine_vrem_sa_lucram pe_cine_cautam pe_cine_refuzam ce_clienti_cautam ce_fel_de_clienti ce_clienti_nu_luam ce_client_ni_se_potriveste
+      clientul_potrivit client_potrivit clienti_potriviti clientul_nepotrivit clientul_ideal profilul_clientului client_bun_pentru_noi
+      e_client_pentru_noi nu_e_client_pentru nu_e_clientul_nostru nu_e_pentru_noi nu_e_de_noi nu_ni_se_potriveste se_potriveste_daca calificat_daca
+      calificarea_clientului califica_clientul descalific* necalificat* criterii_de_selectie criterii_de_potrivire criterii_de_calificare
+      criterii_de_excludere criteriul_de_oprire are_buget_sau_nu exista_buget nu_are_buget nu_au_buget buget_aprobat bugetul_e_aprobat fara_buget
+      nevoie_reala fara_termen vorbim_cu_cine_decide avem_acces_la ajungem_la_cine nu_ajungem_la_decident platitor_bun bun_platnic rau_platnic
+      are_datorii are_restante in_insolventa nu_plateste_la_timp vrea_doar_pretul doar_de_comparatie oferta_de_comparatie se_uita_doar_la_pret
+      volum_minim cantitate_minima comanda_minima sub_volumul_de cel_putin_atatia_angajati peste_zece_angajati in_raza_noastra avem_capacitate
+      putem_livra_cu_adevarat putem_face_asta_bine nu_stim_sa_facem nu_e_domeniul_nostru nu_e_specialitatea_noastra in_afara_domeniului semn_bun
+      semn_rau semne_rele semn_ca_nu semn_ca_merita semne_de_alarma semnal_de_alarma semnale_de_alarma semnale_rosii steaguri_rosii cartonas_rosu
+      lumina_verde_daca daca_doua_din daca_lipsesc_doua doua_raspunsuri_de_nu trei_de_da la_doua_nu-uri toate_conditiile minimum_trei_din
+      cel_putin_trei_din conditie_obligatorie conditii_obligatorii altfel_ne_oprim altfel_nu_ofertam altfel_inchidem altfel_trecem_la_urmatorul
+      atunci_ne_oprim atunci_il_lasam il_scoatem_de_pe_lista merge_sau_nu_merge continuam_sau_ne_oprim continua_sau_opreste
+    `,
+    'sales-stages': `
+      de_la_prima_discutie de_la_primul_salut pana_la_incasare de_la_cap_la_coada drumul_clientului drumul_comenzii drumul_unei_comenzi
+      parcursul_clientului parcursul_vanzarii mersul_vanzarii mersul_comenzii cursul_vanzarii etapele_vanzarii etapele_relatiei etapele_colaborarii
+      etapele_lucrului_cu etapele_procesului etapa_intai etapa_unu etapa_a_doua etapa_a_treia etapa_urmatoare ultima_etapa pasii_vanzarii
+      cei_cinci_pasi cinci_etape faza_intai faza_a_doua faza_a_treia treapta_intai pasul_intai pasul_unu pasul_doi pasul_trei pasul_patru pasul_cinci
+      in_prima_etapa trece_in_etapa primul_contact prima_abordare prima_luare_de_contact luarea_contactului primul_apel primul_telefon primul_mail
+      prima_intalnire contact_initial contactul_initial cautarea_clientilor cautarea_clientului prospectare prospectarea identificarea_clientului
+      deschiderea_discutiei facem_cunostinta intrarea_in_contact vanzarea_propriu-zisa vanzarea_in_sine vanzarea_catre_client oferta_si_negocierea
+      oferta_negociere_contract oferta_si_contractul de_la_oferta_la_contract semnarea_contractului incheierea_contractului incheierea_vanzarii
+      inchiderea_vanzarii intocmirea_ofertei trimiterea_ofertei negocierea_si_incheierea dupa_ce_a_semnat comanda_ferma confirmarea_comenzii
+      vanzarea_interna vanzarea_in_interior vinde_comanda_inauntru vindem_comanda_colegilor vinde_comanda_colegilor vanzarea_catre_colegi
+      vanzarea_catre_productie a_doua_vanzare vanzarea_a_doua predarea_interna predarea_catre_productie predarea_catre_livrare predarea_catre_executie
+      predarea_comenzii predarea_proiectului predare_in_productie predam_colegilor predam_productiei se_preda_comanda se_preda_echipei
+      preluarea_de_catre_productie preluarea_de_catre_echipa trecerea_in_productie intrarea_in_productie lansarea_in_productie dat_in_lucru
+      intrarea_in_lucru comanda_intra_in_productie comanda_ajunge_la_productie comanda_ajunge_la_colegi explicam_colegilor_comanda
+      le_explicam_colegilor livrare_si_plata livrarea_si_plata livrare_si_incasare livrare_facturare livrare_factura_incasare executie_si_plata
+      livrarea_receptia receptie_si_plata predarea_la_client montaj_si_receptie facturarea_si_incasarea livram_facturam_incasam livram_si_incasam
+      marfa_ajunge_la_client urmarirea_livrarii urmarim_livrarea comanda_repetata comenzi_repetate repetarea_comenzii comanda_noua_de_la
+      a_doua_comanda comanda_urmatoare urmatoarea_comanda comanda_din_nou cumpara_din_nou revine_cu_comanda revine_cu_o_comanda recomanda_din_nou
+      client_care_revine clientul_revine vanzarea_urmatoare vanzarea_repetata revanzare fidelizare* reluam_de_la_capat cercul_se_inchide
+      de_la_capat_cu_acelasi clientul_devine_permanent client_permanent
+    `,
+    'payment-follow-up': `
+      cine_urmareste_banii cine_se_ocupa_de_incasare cine_raspunde_de_incasare cine_raspunde_de_bani cine_suna_pentru_plata cine_suna_daca_nu_plat*
+      cine_suna_contabilitatea cine_vede_daca_au urmareste_plata urmarim_plata urmareste_incasarea urmarim_incasarea urmareste_incasarile
+      urmarim_incasarile urmareste_plati* urmarim_plati* urmareste_scadent* urmarim_scadent* urmarirea_platii urmarirea_platilor urmarirea_incasarii
+      urmarirea_incasarilor urmarirea_creantelor urmarirea_facturilor urmarirea_scadent* urmarire_plata urmarire_incasari plata_se_urmareste
+      plata_e_urmarita incasarea_se_urmareste incasarea_e_urmarita facturile_se_urmaresc daca_au_venit_banii daca_a_intrat_plata daca_a_intrat_toata
+      daca_s-a_platit daca_s-a_incasat daca_e_platita daca_factura_e_platita daca_factura_a_fost_platita au_intrat_banii au_intrat_toti_banii
+      banii_au_intrat banii_au_venit banii_sunt_in_cont banii_in_cont intrarea_banilor intrat_in_cont suma_intreaga_in_cont pana_intra_banii
+      pana_vin_banii pana_la_ultimul_leu pana_la_ultimul_ban toata_suma integral_si_la_timp incasat_integral incasata_integral plata_integrala
+      suma_integrala incasarea_integrala s-a_incasat_tot a_platit_tot verifica_incasarea verifica_plata verifica_plati* verifica_contul
+      verifica_extrasul verificam_incasarea verificam_plata verificam_contul verific_plata verific_extrasul verificati_incasarea extrasul_de_cont
+      extras_de_cont confrunta_extrasul punctaj_cu_clientul punctarea_soldului verificarea_incasarii verificarea_incasarilor verificarea_platii
+      verificarea_soldului verifica_soldul confirmare_de_sold lista_restantelor lista_scadentelor lista_facturilor_neincasate situatia_incasarilor
+      situatia_scadentelor situatia_platilor raport_de_incasari scadentar* facturile_neincasate facturile_neplatite facturile_restante
+      la_scadenta_sun* la_scadenta_verific* in_ziua_scadentei a_doua_zi_dupa_scadenta dupa_scadenta_sun* dupa_scadenta_trimit* inainte_de_scadenta
+      zile_dupa_scadenta zile_de_la_scadenta zile_de_intarziere zile_intarziere_la_plata trece_scadenta la_depasirea_scadentei depaseste_scadenta
+      cu_scadenta_depasita suna_la_contabilitate suna_contabilitatea_lor suna_clientul_pentru_plata trimite_o_reamintire trimite_reamintirea
+      trimite_aducere_aminte reamintire_de_plata aducere_aminte_de_plata memento_de_plata somatie* instiintare_de_plata notificare_de_plata
+      prima_reamintire a_doua_reamintire daca_nu_plateste daca_nu_s-a_platit daca_nu_au_intrat daca_intarzie_plata plata_intarzie daca_banii_nu
+      oprim_livrarile_pana oprim_livrarea_daca vineri_contabilitatea contabilitatea_verifica contabilitatea_urmareste contabilitatea_anunta
+      contabila_verifica financiarul_urmareste financiarul_verifica vanzatorul_ramane_responsabil vanzarea_se_incheie_cand
+    `,
+    'after-sale-support': `
+      dupa_livrare_va dupa_livrare_ramanem dupa_livrare_aveti dupa_livrare_puteti dupa_vanzare_ramanem dupa_cumparare_aveti dupa_montaj_va
+      dupa_instalare_va dupa_pornire_va dupa_semnare_nu_ramaneti nu_va_lasam_singur* nu_ramaneti_singur* nu_va_lasam_balta ramanem_langa
+      ramanem_alaturi ramanem_la_dispozitie_dupa va_stam_la_dispozitie_dupa va_ajutam_la_pornire va_ajutam_la_instalare va_ajutam_si_dupa
+      va_insotim_in_primele va_insotim_la_pornire va_sunam_dupa_o_luna va_vizitam_dupa cine_va_ajuta_dupa cine_ajuta_dupa cine_raspunde_dupa_livrare
+      la_cine_sunati la_cine_suna_clientul pe_cine_sunati pe_cine_suna_clientul unde_sunati_daca unde_suna_daca sunati_direct_la sunati_la_service
+      daca_se_strica daca_se_opreste daca_se_defecteaza daca_se_blocheaza_ceva daca_nu_merge_ceva daca_apare_o_defectiune
+      daca_apare_o_problema_tehnica in_caz_de_defectiune in_caz_de_avarie in_caz_de_pana la_o_defectiune tehnicianul_nostru_vine tehnicianul_ajunge_in
+      vine_un_tehnician vine_tehnicianul trimitem_un_tehnician echipa_de_service echipa_service echipa_de_suport echipa_de_asistenta
+      service_in_garantie service_dupa service_post-vanzare asistenta_dupa_vanzare suport_dupa_vanzare suport_post-vanzare ajutor_dupa_vanzare
+      ajutorul_dupa_vanzare asistenta_tehnica suport_tehnic sprijin_tehnic ajutor_tehnic asistenta_la_pornire asistenta_la_punerea
+      asistenta_telefonica asistenta_la_telefon suport_la_telefon suport_telefonic linie_de_suport linie_de_asistenta linie_telefonica
+      numar_de_urgenta numarul_de_service numarul_de_suport telefon_de_service dispecerat* adresa_de_suport contact_suport contact_service
+      persoana_de_contact_dupa interlocutor_dupa_livrare interlocutorul_dumneavoastra_dupa punere_in_functiune punerea_in_functiune pus_in_functiune
+      punem_in_functiune pornirea_utilajului pornirea_sistemului instalare_si_instruire montaj_si_instruire instruire_la_fata instruirea_personalului
+      instruirea_operatorilor instruirea_oamenilor instruirea_utilizatorilor instruim_oamenii instruim_operatorii instruim_personalul instruim_echipa
+      scolarizarea_operatorilor scolarizam va_aratam_cum_se_foloseste o_zi_de_instruire curs_pentru_utilizatori mentenant* intretinere_si_reparatii
+      intretinerea_periodica intretinere_periodica contract_de_intretinere contract_de_service abonament_de_service abonament_de_intretinere
+      revizie_anuala revizia_anuala revizii_periodice revizie_la revizia_tehnica reviziile_le_facem verificare_dupa_o_luna verificare_periodica
+      piese_de_schimb piesele_de_schimb piese_in_stoc consumabile_si_piese repar*_in_garantie perioada_de_garantie in_perioada_garantiei
+      garantie_si_service schimb_pe_loc aparat_de_inlocuire utilaj_de_rezerva pe_perioada_reparatiei timp_de_raspuns timp_de_interventie
+      timpul_de_interventie interventie_in interventie_la_fata intervenim_in raspundem_la_telefon raspunde_la_telefon_zilnic
+      in_zilele_lucratoare_intre non-stop_la_telefon actualizari_incluse
+    `,
+    'objection-handling': `
+      daca_ezita daca_clientul_ezita daca_mai_ezita cand_ezita cand_clientul_ezita daca_sta_pe_ganduri daca_se_codeste cand_se_codeste
+      daca_se_tot_codeste daca_se_fereste daca_amana_mereu daca_o_tot_amana daca_da_inapoi daca_bate_in_retragere daca_se_impotriveste
+      daca_are_indoieli daca_are_rezerve daca_nu_e_convins daca_nu_e_convinsa daca_nu_e_sigur la_ezitare la_rezistenta la_impotrivire la_indoieli
+      la_obiectie daca_spune_ca_e_scump daca_zice_ca_e_scump cand_spune_ca_e_scump e_prea_scump e_cam_scump prea_scump_fata vi_se_pare_scump
+      scump_fata_de_ce comparativ_cu_ce fata_de_ce_comparati pretul_e_prea_mare pretul_vi_se_pare avem_deja_un_furnizor am_deja_pe_cineva
+      lucram_deja_cu_altcineva ma_mai_gandesc ne_mai_gandim mai_trebuie_sa_vorbesc_cu trimiteti-mi_o_oferta_pe am_avut_o_experienta_proasta
+      ne-am_mai_ars ne-am_fript daca_spune_nu_am_timp daca_spune_ca_nu_are daca_spune_ca_mai daca_zice_ca_se_mai daca_spune_ca_are_deja
+      daca_intreaba_de_pret va_face_sa_ezitati ce_va_retine ce_te_retine ce_va_opreste ce_va_impiedica ce_va_tine_in_loc ce_mai_sta_in_cale
+      ce_sta_in_cale ce_ar_trebui_ca_sa ce_v-ar_convinge ce_v-ar_linisti ce_va_lipseste_ca_sa ce_indoieli_aveti ce_indoieli_ai ce_retineri_aveti
+      ce_va_nelinisteste care_e_teama simt_ca_ezitati simt_ca_mai_ezitati simt_o_retinere am_impresia_ca_ezitati am_impresia_ca_ceva_nu vad_ca_ezitati
+      vad_ca_nu_sunteti_convins vad_ca_aveti_indoieli observ_ca_ezitati parca_nu_sunteti_convins e_de_inteles_sa_ezitati inteleg_ezitarea
+      inteleg_ingrijorarea inteleg_ca_vi_se_pare inteleg_rezerva inteleg_retinerea e_o_intrebare_indreptatita e_firesc_sa_ezitati
+      e_normal_sa_va_ganditi in_afara_de_pret_mai daca_pretul_n-ar_fi scoate-o_la_lumina scoate_la_lumina scoate_ezitarea scoate_obiectia
+      scoate_la_iveala spune-i_pe_nume numeste_ezitarea numeste_temerea pune_obiectia_pe_masa pe_fata nu_te_grabi nu_va_grabiti nu_grabi nu_il_grabi
+      nu-l_grabi nu-l_zori nu_te_repezi nu_raspunde_imediat nu_contrazice nu_il_contrazice nu_te_certa nu_te_apara nu_te_contra intai_intreaba
+      intreaba_ce_sta_in_spate intreaba_ce_e_in_spate ce_e_in_spatele ce_se_ascunde_in_spatele afla_ce_e_in_spate afla_ce_se_ascunde ia-o_in_serios
+      luati-o_in_serios raspunde_apoi raspundem_abia_dupa raspunde_scurt da-i_timp dati-i_timp lasa-l_sa_se_gandeasca lasa-i_timp
+      lasa-i_sa_se_gandeasca incepe_cu_putin incepem_cu_putin incepeti_cu_putin incepem_mic incepem_cu_o_comanda_mica incepem_cu_o_proba
+      putem_incepe_cu_o putem_incepe_cu_un propune_o_proba propune_un_inceput_mic propuneti_un_inceput comanda_de_proba comanda_mica_de_proba
+      perioada_de_proba lot_de_proba o_luna_de_proba un_proiect_pilot
+    `,
+    boundaries: `
+      nu_primim_astfel nu_toleram nu_suntem_dispusi nu_suntem_de_acord_sa nu_suntem_in_masura nu_lucram_cu_cine nu_lucram_fara nu_lucram_gratis
+      nu_lucram_pe_datorie nu_incepem_fara nu_incepem_lucrul nu_livram_fara nu_livram_pana nu_livram_daca nu_promitem_ce nu_promitem_termene
+      nu_semnam_fara nu_semnam_asa nu_dam_reduceri nu_dam_reducere nu_dam_nimic_pe nu_dam_discount nu_facem_reduceri nu_facem_rabat nu_facem_exceptii
+      nu_facem_concesii nu_facem_asta nu_facem_nimic_pe nu_platim_in_avans nu_platim_avans nu_platim_fara nu_vorbim_de_rau nu_negociem_sub
+      nu_negociem_pe nu_ne_lasam nu_cedam_la nu_cedam_in_fata nu_dam_mita nu_dam_spaga pana_aici_si pana_aici_putem pana_aici_mergem pana_unde_cedam
+      pana_unde_lasam pana_unde_mergem_cu pana_unde_putem_merge pana_la_cat_lasam mai_mult_nu_putem mai_mult_nu_se_poate mai_mult_nu_lasam
+      mai_mult_de_atat_nu mai_departe_nu_mergem mai_departe_de_atat mai_jos_nu_putem dincolo_de_asta_nu peste_asta_nu putem_ceda_la putem_lasa_din
+      putem_lasa_la_pret cedam_doar_daca cedam_numai_daca cedam_cel_mult lasam_cel_mult reducem_cel_mult reducere_maxima reducere_cel_mult
+      reducerea_maxima discount_maxim discountul_maxim rabat_maxim cel_mult_trei_la_suta doar_in_schimbul numai_in_schimbul nimic_fara_ceva_in_schimb
+      nimic_pe_gratis dam_doar_daca_primim nicio_concesie_fara nici_o_concesie_fara orice_concesie_se fiecare_concesie_cere daca_lasam_la_pret
+      o_concesie_contra limita_noastra_este limitele_noastre unde_tragem_linia tragem_linie aici_ne_oprim punem_piciorul_in_prag ce_nu_facem
+      ce_nu_vom_accepta ce_nu_vom_face ce_nu_promitem nu_se_negociaza nu_e_negociabil nu_este_negociabil nu_sunt_negociabile nenegociabil*
+      nu_e_de_discutat nu_e_discutabil nu_intra_in_discutie exclus_sa in_niciun_caz in_nici_un_caz sub_nicio_forma sub_nici_o_forma cu_niciun_pret
+      nici_in_ruptul_capului nu_avem_voie_sa_acceptam asta_nu_putem_face asta_nu_o_facem asta_nu_facem asta_nu_se_poate asta_nu_pot_promite
+      nu_va_pot_promite nu_pot_promite_asta nu_putem_promite nu_va_putem_promite nu_pot_accepta_asta nu_putem_accepta nu_putem_cobori
+      nu_putem_lasa_mai nu_putem_merge_mai_jos nu_putem_livra_mai_repede nu_putem_garanta nu_putem_lucra_in_conditiile nu_e_corect_fata_de
+      spunem_politicos_ca spune_calm_ca spunem_deschis_ca_nu spune_deschis_ca_nu spune_pe_fata_ca_nu spunem_linistit_nu spuneti_calm spunem_clar_ca_nu
+      spune_asa_asta_nu ca_sa_fim_seriosi prefer_sa_va_spun_nu mai_bine_va_spun_acum daca_tipa daca_ridica_tonul pe_tonul_acesta nu_pe_tonul
+      pe_acest_ton daca_jigneste daca_ne_jigneste intrerupem_discutia_daca daca_cer_mai_mult daca_cere_mai_mult nu_accept*
+    `,
+    'rejection-handling': `
+      daca_spune_nu daca_raspunsul_e_nu daca_e_nu daca_ne_refuza daca_ne_spune_nu daca_clientul_refuza daca_clientul_spune_nu daca_clientul_zice_nu
+      daca_ni_se_spune_nu daca_primim_un_nu daca_primim_refuz daca_primesti_un_nu daca_pierdem_oferta daca_nu_ne_aleg daca_nu_ne_alege
+      daca_alege_pe_altcineva daca_au_ales_pe_altul daca_merge_la_altcineva cand_spune_nu cand_ni_se_spune_nu cand_primim_un_nu cand_vine_un_nu
+      cand_suntem_refuzati cand_clientul_refuza la_un_nu la_un_refuz la_refuz dupa_un_nu dupa_un_refuz dupa_refuz in_caz_de_refuz un_nu_e_un
+      un_nu_clar un_nu_spus un_nu_cinstit nu_inseamna_nu nu-ul_e nu_e_sfarsitul_lumii capat_de_drum nu_e_o_tragedie nu_e_o_jignire nu_o_lua_personal
+      nu_o_luati_personal nu_lua_refuzul_personal nu_lua_personal fara_suparare nu_te_supara nu_va_suparati_pe_el nu_ne_suparam fara_reprosuri
+      nu-i_reprosa nu_reprosa nu_te_imbufna nu_te_arata_suparat nu_arata_dezamagire fara_sa_te_superi fara_ranchiuna accepta_refuzul accepta_nu-ul
+      accepta_un_nu accepta_raspunsul accepta_decizia acceptati_refuzul acceptam_refuzul acceptam_decizia acceptam_nu-ul primeste_refuzul
+      primim_refuzul ia_refuzul respecta_refuzul respecta_decizia respectam_decizia respectati_decizia respect_decizia_dumneavoastra
+      respectam_hotararea inteleg_decizia_dumneavoastra inteleg_si_respect accept_decizia e_dreptul_lui_sa_refuze e_dreptul_lor
+      e_dreptul_clientului_sa are_tot_dreptul_sa are_voie_sa_spuna_nu au_dreptul_sa_refuze clientul_poate_spune_nu aveti_tot_dreptul
+      multumeste_pentru_raspuns multumeste-i_pentru_raspuns multumeste_pentru_sinceritate multumiti_pentru_raspuns multumim_si_pentru_refuz
+      multumim_pentru_raspunsul_cinstit multumesc_pentru_sinceritate multumesc_ca_mi-ati_spus multumesc_ca_ne-ati_spus multumim_pentru_raspunsul_clar
+      bine_ca_mi-ati_spus apreciez_ca_mi-ati_spus apreciez_ca_spuneti nu_insista nu_insistati nu_insistam nu_mai_insista nu_mai_insistam
+      fara_sa_insistam fara_sa_insisti nu_incerca_sa-l_intorci nu_incerca_sa_il_convingi nu-l_bate_la_cap nu-l_mai_bate_la_cap nu_ne_tinem_de_capul
+      nu_contrazice_refuzul nu_discuta_decizia nu_intoarcem_decizia nu_ne_milogim nu_scadea_pretul_imediat nu_reduce_pretul_ca nu_oferi_reducere_ca
+      intreaba_de_ce_nu intreaba_motivul intreaba_o_data_de_ce intreaba_care_a_fost_motivul intreaba_ce_a_lipsit intreaba_ce_am_fi_putut
+      intrebati_motivul afla_motivul_refuzului aflam_de_ce_nu puteti_spune_de_ce_nu ne_puteti_spune_motivul ce_a_cantarit ce_ne-a_lipsit
+      ce_am_fi_putut_face ce_ar_fi_trebuit ca_sa_invatam_din ce_invatam_din ce_putem_invata noteaza_motivul motivul_refuzului_in cauza_pierderii
+      de_ce_am_pierdut pot_sa_va_mai_caut pot_sa_mai_revin intreaba_daca_poti_reveni
+    `,
+    'complaint-handling': `
+      daca_am_gresit daca_greseala_e_a daca_vina_e_a daca_e_vina_noastra daca_gresim cand_am_gresit daca_greseste_furnizorul daca_greseste_clientul
+      daca_ceva_merge_prost daca_ceva_nu_merge daca_ceva_nu_a_mers daca_s-a_intamplat_ceva daca_s-a_gresit cand_se_greseste cand_ceva_merge_prost
+      daca_apare_o_reclamatie daca_vine_o_reclamatie daca_clientul_reclama daca_clientul_se_plange daca_clientul_e_suparat cand_clientul_se_plange
+      cand_clientul_reclama cand_vine_o_reclamatie cand_primim_o_reclamatie daca_primim_o_reclamatie la_o_reclamatie la_reclamatii la_reclamatie
+      in_caz_de_reclamatie in_caz_de_greseala orice_reclamatie fiecare_reclamatie intai_faptele intai_aflam_ce intai_afla_ce faptele_intai
+      intai_ce_s-a_intamplat incepe_cu_faptele incepem_cu_faptele stabileste_faptele stabilim_faptele aduna_faptele adunam_faptele strange_faptele
+      verifica_faptele verificam_faptele cere_faptele noteaza_faptele ce_s-a_intamplat_cand_si ce_unde_cand afla_ce_s-a_intamplat
+      aflam_ce_s-a_intamplat intreaba_ce_s-a_intamplat cere_poze cere_fotografii cere_numarul_comenzii cere_numarul_facturii noteaza_numarul_comenzii
+      noteaza_comanda recunoaste_greseala recunoastem_greseala recunoaste_deschis recunoaste_partea_ta recunoastem_partea_noastra recunoaste_ce_e_de
+      asuma-ti_greseala asuma-ti_partea asumati-va_greseala isi_asuma_greseala ne_asumam_greseala_si apoi_recunoaste recunoastem_si_reparam
+      spunem_pe_fata_ca spune_ca_am_gresit fara_sa_cautam_vinovati fara_sa_cauti_vinovati nu_cautam_vinovati nu_cautam_tapi_ispasitori nu_dam_vina_pe
+      nu_dati_vina_pe nu_da_vina nu_arunca_vina fara_scuze_si nu_te_scuza_cu nu_te_justifica nu_cauta_scuze cere_scuze_o_data cere-ti_scuze_o_singura
+      ne_cerem_scuze_o_data apoi_reparam apoi_repara apoi_spunem_cum_reparam propune_o_reparatie propunem_o_reparatie propune_o_solutie_cu_termen
+      propune_o_solutie_si propunem_o_solutie_si spune_pana_cand spunem_pana_cand_reparam si_pana_cand_reparam cum_reparam_si_pana
+      cum_indreptam_si_pana indreapta_si_spune_pana da_un_termen dam_un_termen_de confirma_primirea_reclamatiei confirma_in_aceeasi_zi
+      raspundem_in_aceeasi_zi raspunde_in_aceeasi_zi raspuns_in_24_de_ore cine_primeste_reclamatia cine_se_ocupa_de_reclamatii
+      reclamatia_se_inregistreaza inregistram_reclamatia inregistreaza_reclamatia reclamatia_ajunge_la tratarea_reclamatiilor rezolvarea_reclamatiilor
+      solutionarea_reclamatiilor gestionarea_reclamatiilor registrul_de_reclamatii suna-l_inainte_sa_afle sunam_clientul_imediat suna_clientul_imediat
+      suna_imediat_clientul anunta_clientul_imediat anuntam_clientul_inainte ca_sa_nu_se_repete sa_nu_se_mai_repete sa_nu_se_mai_intample
+      verifica_daca_e_multumit intreaba_daca_s-a_rezolvat dupa_reparatie_suna dupa_rezolvare_sunam nu_reclama_la_nervi reclama_in_scris
+      reclamam_in_scris reclamati_in_scris scrie_furnizorului_ce scrie-i_furnizorului spune_furnizorului_ce fara_insulte_doar fara_jigniri_doar
+      nu_ameninta
+    `,
+    'polite-refusal': `
+      din_pacate_nu din_pacate_trebuie_sa_spun* din_pacate_suntem_nevoiti din_pacate_de_data_asta din_pacate_de_data_aceasta din_pacate_raspunsul
+      din_pacate_decizia cu_parere_de_rau cu_regret_va cu_regret_trebuie regretam_dar regret_dar regretam_ca_nu regret_ca_nu regretam_sa_va_anuntam
+      regretam_sa_va_comunicam imi_pare_rau_dar imi_pare_rau_ca_nu ne_pare_rau_dar ne_pare_rau_ca_nu ne_pare_rau_ca_trebuie imi_pare_rau_ca_trebuie
+      va_multumim_pentru_oferta_dar multumim_dar_nu multumesc_dar_nu multumim_dar_am_ales multumim_dar_ne-am_hotarat multumim_insa_nu va_multumim_insa
+      va_multumesc_insa multumesc_insa_nu apreciem_oferta_dar apreciem_oferta_insa apreciem_propunerea_dar apreciez_oferta_dar apreciem_interesul_dar
+      apreciem_efortul_dar apreciem_munca_dar desi_apreciem desi_oferta_e_buna desi_oferta_este desi_ne-a_placut_oferta oricat_am_dori oricat_am_vrea
+      oricat_as_vrea cu_tot_respectul cu_toata_aprecierea cu_toata_stima cu_respect_va_spun* nu_vom_accepta_oferta nu_acceptam_oferta
+      nu_putem_accepta_oferta nu_vom_da_curs nu_putem_da_curs nu_vom_comanda nu_comandam_la nu_vom_cumpara nu_vom_colabora nu_vom_merge_mai_departe
+      nu_vom_continua nu_mergem_mai_departe nu_o_sa_mergem nu_vom_lucra nu_o_sa_lucram nu_va_putem_oferi nu_va_pot_oferi nu_va_putem_livra
+      nu_va_putem_face nu_va_putem_lua nu_va_putem_primi nu_putem_prelua nu_preluam_comanda nu_putem_accepta_comanda nu_va_putem_ajuta nu_va_pot_ajuta
+      nu_suntem_furnizorul_potrivit nu_suntem_partenerul_potrivit nu_suntem_cei_potriviti nu_suntem_potriviti nu_e_pentru_noi_acum
+      nu_se_potriveste_cu_ce nu_vom_participa nu_participam_la nu_putem_onora nu_facem_oferta_de_data nu_vom_depune_oferta renuntam_la_oferta
+      va_refuz* trebuie_sa_refuz* suntem_nevoiti_sa_refuz* sunt_nevoit_sa_refuz am_hotarat_sa_refuzam am_decis_sa_refuzam am_hotarat_sa_nu
+      am_decis_sa_nu ne-am_hotarat_sa_nu am_ales_alta_oferta am_ales_un_alt_furnizor am_ales_alt_furnizor am_ales_pe_altcineva am_dat_comanda_altcuiva
+      oferta_dumneavoastra_nu_a_fost nu_ati_fost_selectat* nu_a_fost_aleasa nu_a_fost_selectata nu_a_fost_retinuta raspunsul_nostru_e_nu
+      raspunsul_nostru_este_nu raspunsul_meu_e_nu raspunsul_e_nu raspunsul_este_nu spunem_nu_de_data de_data_asta_nu de_data_aceasta_nu
+      de_aceasta_data_nu trebuie_sa_va_spun_nu trebuie_sa_va_spunem_nu va_spun_cinstit_nu va_spunem_deschis_ca_nu sper_sa_intelegeti
+      speram_sa_intelegeti sper_ca_intelegeti speram_ca_intelegeti va_rog_sa_intelegeti va_rugam_sa_intelegeti multumim_pentru_intelegere
+      contam_pe_intelegerea nu_e_vorba_de_dumneavoastra nu_tine_de_dumneavoastra nu_are_legatura_cu_munca nu_a_fost_usor decizia_nu_a_fost_usoara
+      alegerea_nu_a_fost_usoara va_dorim_succes va_doresc_succes va_uram_succes mult_succes_mai_departe numai_bine_si_succes refuz_politicos
+      refuzam_politicos refuza_politicos cum_spunem_nu cum_spui_nu cum_refuzam text_de_refuz model_de_refuz scrisoare_de_refuz
+    `,
+    thanks: `
+      multumesc_pentru_oferta multumim_pentru_oferta multumim_pentru_propunere multumim_pentru_timp multumesc_pentru_timp multumim_pentru_timpul
+      multumesc_pentru_timpul multumim_pentru_munca multumesc_pentru_munca multumim_pentru_efort multumim_pentru_discutie multumesc_pentru_discutie
+      multumim_pentru_intalnire multumesc_pentru_intalnire multumim_pentru_vizita multumesc_pentru_vizita multumim_pentru_colaborare
+      multumesc_pentru_colaborare multumim_pentru_increder* multumesc_pentru_increder* multumim_pentru_raspuns multumesc_pentru_raspuns
+      multumim_pentru_mesaj multumesc_pentru_mesaj multumim_pentru_prezentare multumesc_pentru_prezentare multumim_pentru_interes multumim_pentru_tot
+      multumesc_pentru_tot multumim_pentru_anii multumim_pentru_rabdare multumesc_pentru_rabdare multumim_pentru_comanda multumesc_pentru_ca
+      multumim_ca_ati multumesc_ca_ati multumesc_ca_v-ati multumim_ca_v-ati multumim_inca_o_data multumesc_inca_o_data multumiri_pentru
+      multumirile_noastre va_multumesc va_multumim iti_multumesc iti_multumim dorim_sa_multumim dati-mi_voie_sa_multumesc dati-ne_voie_sa_multumim
+      inainte_de_toate_multum* in_primul_rand_multum* mai_intai_multum* intai_de_toate_multum* mii_de_multumiri multe_multumiri cu_multumiri
+      alaturi_de_multumiri transmiteti_multumiri transmiteti_multumirile multumiti_si_colegilor multumiti_echipei_din_partea multumesc_frumos
+      multumesc_mult multumim_mult multumim_frumos multumesc_din_suflet multumesc_anticipat multumesc_tare_mult mersi_mult mersi_frumos mersi_pentru
+      mersi_de mersi_ca suntem_recunoscatori sunt_recunoscator sunt_recunoscatoare recunostinta va_raman_dator va_ramanem_datori va_sunt_indatorat
+      va_suntem_indatorati apreciem_timpul apreciez_timpul apreciem_munca apreciez_munca apreciem_efortul apreciez_efortul apreciem_ca_ati
+      apreciez_ca_ati apreciem_ca_v-ati apreciem_mult apreciez_mult apreciem_faptul_ca apreciem_cat_ati_lucrat apreciem_seriozitatea
+      am_apreciat_timpul v-ati_facut_timp ati_facut_timp_pentru v-ati_rupt_din_timp timpul_acordat timpul_pe_care_ni timpul_pe_care_mi
+      timpul_pe_care_l-ati pentru_timpul_dumneavoastra pentru_atentia_acordata pentru_increderea_acordata pentru_munca_depusa pentru_efortul_depus
+      pentru_munca_din_spatele pentru_oferta_trimisa pentru_oferta_transmisa pentru_oferta_amanuntita pentru_oferta_detaliata pentru_primirea_calda
+      pentru_primirea_frumoasa pentru_deschiderea_aratata ca_ne-ati_primit ca_m-ati_primit ca_ne-ati_ascultat ca_ne-ati_trimis ca_mi-ati_raspuns
+      ca_ne-ati_scris ca_ne-ati_semnalat multumeste_pentru multumeste-i multumeste-le multumeste_clientului multumeste_furnizorului multumiti_pentru
+      multumiti-i multumiti-le incepe_prin_a_multumi i-am_multumit le-am_multumit ne-au_multumit a_multumit_pentru au_multumit_pentru
+      am_multumit_pentru si-a_exprimat_multumirea s-a_multumit_pentru
+    `,
+    'clear-decision': `
+      o_luam luam_oferta luam_de_la_dumneavoastra luam_de_la_voi cumparam_de_la_dumneavoastra batem_palma am_batut_palma facem_afacerea
+      mergem_cu_dumneavoastra mergem_cu_voi mergem_cu_oferta mergem_pe_mana mergem_pe_oferta mergem_pe_varianta ramanem_cu_furnizorul
+      ramanem_la_furnizorul ramanem_la_actualul ramanem_la_ce_avem comandam_la_dumneavoastra comandam_de_la comanda_e_a_dumneavoastra
+      comanda_e_la_dumneavoastra comanda_merge_la comanda_ajunge_la_altcineva comanda_pleaca_la lucrarea_e_a_dumneavoastra lucrarea_merge_la
+      contractul_e_al_dumneavoastra contractul_merge_la aveti_comanda aveti_lucrarea aveti_contractul aveti_acordul_nostru aveti_acceptul_nostru
+      aveti_unda_verde puteti_incepe puteti_da_drumul puteti_trece_la_treaba dati_drumul_la_productie am_hotarat_sa am_hotarat_ca am_decis_sa
+      am_hotarat_in_favoarea am_decis_in_favoarea ne-am_hotarat ne-am_decis ne-am_oprit_la ne-am_oprit_asupra m-am_hotarat s-a_hotarat_sa
+      decizia_noastra_e decizia_noastra_este decizia_este_da decizia_este_nu decizia_a_fost_luata decizia_e_luata decizie_finala decizia_e_definitiva
+      decizia_este_definitiva hotararea_noastra_e hotararea_noastra_este hotararea_e_luata hotararea_e_definitiva alegerea_noastra_a_cazut
+      alegerea_a_cazut_pe am_ales_oferta am_ales_un_alt am_ales_alt am_ales_sa am_ales_alta v-am_ales te-am_ales v-am_atribuit am_atribuit_contractul
+      am_dat_comanda am_dat_lucrarea am_semnat_cu ati_castigat ati_fost_ales* ati_fost_selectat* am_optat_pentru preferam_oferta_celuilalt
+      mergem_cu_altcineva mergem_cu_alt mergem_in_alta_parte lucram_cu_altcineva lucram_mai_departe_cu lucrarea_o_face_altcineva altcineva_a_primit
+      a_primit-o_altcineva raspunsul_e_da raspunsul_este_da raspunsul_e_nu raspunsul_este_nu raspunsul_nostru_e raspunsul_nostru_este raspunsul_meu_e
+      raspunsul_meu_este e_un_da e_un_nu un_da_clar un_nu_clar da_comandam nu_cumparam nu_comandam nu_semnam nu_mergem_cu nu_mergem_pe acceptam_oferta
+      accept_oferta acceptam_propunerea acceptam_in_conditiile oferta_este_acceptata oferta_e_acceptata oferta_a_fost_acceptata oferta_a_fost_respinsa
+      oferta_nu_a_fost_acceptata respingem_oferta refuzam_oferta declinam_oferta declin_oferta nu_vom_accepta nu_vom_comanda nu_vom_continua
+      nu_vom_prelungi nu_mai_prelungim nu_prelungim_contractul nu_mai_continuam nu_continuam_cu nu_continuam_colaborarea incheiem_colaborarea
+      incetam_colaborarea reziliem_contractul denuntam_contractul confirmam_comanda confirmam_acceptarea comanda_ferma treceti-ne_la_nu
+      treceti-ne_pe_lista_de ne_retragem_din ne_retragem_oferta nu_ne_mai_razgandim nu_se_mai_schimba nu_mai_e_de_discutat
+    `,
+    'relevant-feedback': `
+      ne-a_placut mi-a_placut ne-au_placut ne_place_ca placut_la_oferta_dumneavoastra ati_raspuns_repede ati_raspuns_prompt ati_inteles_ce
+      ati_inteles_repede ati_venit_la_fata v-ati_gandit_la ne-a_convins m-a_convins ne-au_convins ne-ati_convins ne-a_impresionat m-a_impresionat
+      ne-a_cucerit ne-a_castigat ne-a_dezamagit ne-a_surprins ne-a_lipsit ne-am_fi_dorit ne-am_fi_asteptat ne-a_pus_pe_ganduri ne-a_ajutat_ca
+      ce_a_cantarit a_inclinat_balanta a_cantarit_cel_mai a_cantarit_mai_greu a_cantarit_pretul a_cantarit_in_favoarea cel_mai_mult_a_cantarit
+      au_cantarit a_tras_in_jos a_tras_mai_greu a_atarnat_greu a_facut_diferenta au_facut_diferenta a_fost_hotarator a_fost_hotaratoare a_fost_decisiv
+      a_fost_decisiva decisiv_a_fost hotarator_a_fost a_contat_cel_mai ce_a_contat a_vorbit_in_favoarea a_vorbit_impotriva a_pledat_pentru
+      in_favoarea_dumneavoastra_a un_plus_a_fost un_minus_a_fost un_punct_in_plus punctul_forte_al punctul_tare punctul_slab puncte_tari puncte_slabe
+      partea_buna_a_ofertei partea_slaba_a plusuri_si_minusuri motivul_deciziei motivul_alegerii motivul_refuzului motivul_pentru_care_am_ales
+      motivul_pentru_care_nu motivul_e_ca motivul_este_ca motivul_e_simplu motivul_e_pretul motivul_hotararii motivele_noastre din_ce_motiv_am
+      de_ce_am_ales de_ce_am_hotarat de_ce_am_decis de_ce_nu_am_ales de_ce_nu_v-am de_ce_da de_ce_nu_la_noi am_ales_asa_pentru am_ales-o_pentru
+      am_ales_oferta_pentru_ca v-am_ales_pentru_ca nu_v-am_ales_pentru hotararea_a_fost_luata_pentru am_tinut_cont_de oferta_a_fost_clara
+      oferta_a_fost_bine oferta_a_fost_completa oferta_dumneavoastra_a_fost oferta_dumneavoastra_e_cea oferta_e_bine_facuta oferta_era_clara
+      bine_intocmita bine_lucrata bine_structurata usor_de_inteles usor_de_citit greu_de_comparat prea_general prea_lung_pentru_noi termenul_era_prea
+      termenul_de_livrare_a_fost termenul_a_fost_prea termenul_prea_lung pretul_a_fost_prea pretul_era_peste pretul_a_fost_peste pretul_a_fost_mai
+      pretul_prea_mare_pentru peste_bugetul_nostru depaseste_bugetul mai_scump_cu mai_ieftin_cu mai_buna_la_pret cealalta_oferta_era
+      cealalta_oferta_avea cealalta_oferta_includea celalalt_furnizor_a celalalt_ofertant concurenta_a_oferit un_concurent_a_oferit lipsea_din_oferta
+      nu_era_inclus nu_acoperea nu_am_gasit_in_oferta nu_ati_raspuns_la nu_se_potrivea_cu sincer_vorbind cinstit_vorbind ca_sa_fiu_sincer
+      va_spun_sincer va_spunem_sincer parerea_noastra_sincera impresia_noastra observatiile_noastre calitatea_a_fost de_apreciat_a_fost am_apreciat
+      apreciem_in_mod_deosebit apreciem_la_oferta
+    `,
+    'open-door': `
+      usa_ramane usa_noastra usile_raman usa_deschisa nu_inchidem_usa nu_inchide_usa nu_trantim_usa nu_tranti_usa ramanem_in_legatura
+      ramanem_in_contact pastram_legatura pastreaza_legatura tinem_legatura nu_pierdem_legatura ramaneti_in_legatura va_pastram_oferta
+      va_pastram_contactul pastram_oferta_dumneavoastra pastram_datele va_pastram_in_baza va_tinem_minte va_avem_in_vedere va_vom_avea_in_vedere
+      va_vom_contacta_cand va_vom_contacta_la va_vom_cauta_cand va_cautam_cand va_cautam_din_nou va_sunam_cand va_sunam_din_nou_cand va_sunam_primii
+      va_intrebam_din_nou va_cerem_din_nou_oferta va_vom_cere_din_nou va_vom_invita va_invitam_la_urmatoarea va_trecem_pe_lista ramaneti_pe_lista
+      sunteti_pe_lista_noastra sunteti_primul_pe_care sunteti_primii_pe_care sunteti_oricand_bineveni* sunteti_bineveni* sunteti_oricand_asteptat*
+      va_asteptam_oricand va_asteptam_cu_o_noua va_asteptam_din_nou cautati-ne_oricand cautati-ne_cand cautati-ne_din_nou sunati-ne_oricand
+      sunati-ne_din_nou sunati-ne_cand sunati-ne_daca_se sunati-ma_oricand scrieti-ne_oricand scrieti-ne_daca_se_schimba reveniti_oricand
+      reveniti_la_noi reveniti_cu_o_oferta cauta-ne_oricand suna-ma_oricand suna-ma_cand_se revino_oricand puteti_reveni puteti_oricand_sa
+      ne_puteti_cauta_oricand ne_puteti_suna_oricand ma_puteti_suna_oricand ne_gasiti_oricand ne_gasiti_tot_aici stiti_unde_ne_gasiti
+      daca_va_razganditi daca_te_razgandesti in_caz_ca_va_razganditi daca_se_schimba_ceva daca_se_schimba_situatia daca_se_schimba_lucrurile
+      cand_se_schimba_situatia daca_apare_ceva_nou daca_vreodata daca_veti_avea_nevoie_vreodata daca_mai_aveti_nevoie alta_data data_viitoare_cu
+      poate_data_viitoare cu_alta_ocazie la_o_alta_ocazie cu_prima_ocazie la_urmatorul_proiect la_urmatoarea_licitatie la_urmatoarea_cerere
+      la_urmatoarea_nevoie pentru_proiecte_viitoare in_viitor_poate poate_in_viitor intr-un_alt_proiect intr-o_alta_situatie la_anul_poate
+      la_anul_reluam anul_viitor_reluam anul_viitor_ne peste_un_an_va peste_sase_luni peste_cateva_luni_va cand_va_veni_vremea cand_vine_momentul
+      la_momentul_potrivit cand_vom_avea_nevoie cand_se_iveste de_indata_ce_apare cand_expira_contractul la_expirarea_contractului reluam_discutia
+      reluam_legatura vom_relua_discutia mai_vorbim_peste mai_vorbim_cand ne_mai_auzim drumurile_ni_se drumurile_noastre_se sper_sa_ne_reintalnim
+      speram_sa_mai_colaboram speram_sa_mai_lucram speram_sa_colaboram_in am_mai_lucra_cu ne-am_bucura_sa_mai ne-am_bucura_sa_ne_mai
+      ne-ar_face_placere_sa oricand_cu_placere am_colabora_din_nou sa_va_mai_sun pot_reveni_peste imi_permiteti_sa_revin revin_la_primavara
+      revin_la_toamna va_mai_caut
+    `,
+    'closing-terms': `
+      colaborarea_se_incheie colaborarea_noastra_se_incheie colaborarea_inceteaza colaborarea_ia_sfarsit colaborarea_se_opreste contractul_se_incheie
+      contractul_inceteaza contractul_expira contractul_nu_se_prelungeste contractul_nu_va_fi_prelungit contractul_se_reziliaza relatia_comerciala_se
+      relatia_comerciala_inceteaza incheiem_colaborarea incheiem_contractul incheiem_relatia incetam_colaborarea reziliem_contractul
+      denuntam_contractul rezilierea_contractului denuntarea_contractului incetarea_contractului incetarea_colaborarii incheierea_colaborarii
+      notificare_de_reziliere notificare_de_incetare reziliere_amiabila de_comun_acord_incet* prin_acordul_partilor preaviz* inceteaza_la
+      inceteaza_cu_data inceteaza_incepand ia_sfarsit_la ia_sfarsit_pe se_incheie_la se_incheie_pe se_incheie_cu_data dupa_aceasta_data_nu ultima_zi
+      ultima_livrare ultima_comanda ultima_luna_de ultimul_transport ultima_factura ultima_plata data_incetarii data_de_incetare data_incheierii
+      data_rezilierii data_iesirii data_finala_a comenzile_deschise comenzi_deschise comenzile_aflate_in_lucru comenzile_in_curs comenzile_in_lucru
+      comenzile_plasate_pana comenzile_confirmate comenzile_date_pana comenzile_incepute comanda_in_curs_se ce_e_comandat_se ce_e_in_lucru
+      ce_e_inceput_se ce_e_in_curs ducem_la_capat_comenzile ducem_la_bun_sfarsit duse_pana_la_capat se_duc_la_capat se_livreaza_pana_la_capat
+      se_mai_livreaza livram_tot_ce_e mai_livram_pana mai_preluam_comenzi nu_mai_primim_comenzi nu_vom_mai_plasa nu_vom_mai_comanda nu_mai_comandam
+      nu_vom_mai_livra lucrarile_in_curs proiectele_in_curs onoram_comenzile onorate_pana_la vor_fi_onorate vor_fi_livrate_pana vor_fi_finalizate
+      se_finalizeaza_comenzile se_platesc_pana se_plateste_integral se_achita_pana achitam_tot_ce platim_ce_a_ramas platim_integral_ce
+      va_platim_pana_la_ultimul soldul_final soldul_ramas sold_final soldul_se_achita sume_ramase sumele_ramase sumele_datorate plata_finala
+      factura_finala factura_de_inchidere decont_final decontare_finala lichidarea_soldului regularizarea_conturilor inchidem_conturile
+      inchidem_socotelile incheiem_socotelile stingem_datoriile stingerea_obligatiilor garantia_ramane_valabila garantiile_raman
+      raman_valabile_si_dupa ramane_in_vigoare_dupa confidentialitatea_ramane predam_documentele predarea_documentelor predarea_documentatiei
+      predam_documentatia predarea_datelor va_predam_datele va_predam_toate predarea_accesului predare_preluare_finala proces-verbal_de_predare
+      predam_noului_furnizor predarea_catre_noul noul_furnizor_preia returnati_echipament* returnam_echipament* va_returnam ne_returnati
+      accesul_se_inchide conturile_se_inchid stergem_datele datele_se_sterg materialele_dumneavoastra_le sculele_si_matritele
+    `,
+    'complaint-facts': `
+      a_ajuns_cu_intarziere a_ajuns_deteriorat* a_ajuns_spart* a_ajuns_incomplet* au_ajuns_deteriorate au_ajuns_sparte au_ajuns_cu_intarziere
+      au_ajuns_doar am_primit_doar am_primit_gresit am_primit_in_loc am_primit_cu_intarziere am_primit_deteriorat* am_primit_mai_putin ati_livrat_doar
+      ati_livrat_gresit ati_livrat_cu_intarziere ati_livrat_in_loc ati_livrat_mai_putin ati_facturat_de_doua_ori ati_facturat_mai_mult
+      v-am_livrat_gresit v-am_livrat_doar v-am_facturat_de_doua am_livrat_gresit am_livrat_doar am_livrat_cu am_facturat_gresit s-a_livrat_gresit
+      s-a_livrat_doar s-a_livrat_cu_intarziere s-au_livrat_doar s-a_facturat_gresit s-a_facturat_de_doua s-a_stricat s-a_defectat s-a_spart
+      s-a_constatat_ca s-a_descoperit_ca am_constatat_ca am_constatat_la am_descoperit_ca am_observat_ca_lips* la_receptie_am la_despachetare
+      la_deschiderea_coletului la_desfacerea_ambalaj* la_descarcare_am la_verificare_am lipseau lipsesc_din lipsea_din lipseste_din_livrare
+      lipsa_la_receptie lipsuri_la bucati_lips* bucati_defecte bucati_sparte piese_lipsa piese_gresite erau_sparte erau_zgariate erau_deteriorate
+      era_spart era_defect* era_deteriorat* e_defect* nu_functioneaza_din nu_a_functionat nu_mai_porneste nu_porneste nu_corespunde_cu
+      nu_corespund_comenzii nu_corespunde_comenzii neconform* alta_marime_decat altceva_decat_am in_loc_de_cele in_loc_de_cantitatea
+      in_locul_celor_comandate marime_gresita cantitate_gresita adresa_gresita pret_gresit ambalajul_era cu_o_saptamana_intarziere
+      cu_o_saptamana_mai_tarziu zile_mai_tarziu_decat in_loc_de_ziua in_loc_de_luni fata_de_termenul fata_de_data_convenita dupa_termenul_convenit
+      termenul_convenit_era livrarea_era_promisa livrarea_era_programata trebuia_sa_ajunga trebuia_sa_fie_livrat* trebuia_livrat* trebuiau_sa_ajunga
+      nu_a_ajuns nu_au_ajuns nu_a_venit_nimeni nu_s-a_prezentat_nimeni curierul_a_adus livrarea_din_data livrarea_din_ziua comanda_din_data
+      factura_din_data avizul_din comanda_numarul comanda_nr factura_nr factura_seria numarul_comenzii data_constatarii data_incidentului
+      ce_s-a_intamplat cand_s-a_intamplat ce_am_comandat ce_am_primit comandate_si_primite pe_factura_apare pe_factura_figureaza figureaza_pe_factura
+      in_contract_scrie in_oferta_scria conform_comenzii_trebuia linia_a_stat linia_a_fost_oprita productia_a_stat productia_s-a_oprit
+      faptele_pe_scurt pe_scurt_faptele starea_de_fapt in_fotografii_se_vede pozele_arata atasam_fotografii a_ajuns_stricat* am_primit_alt*
+      zile_intarziere
+    `,
+    responsibility: `
+      am_gresit am_facut_o_greseala am_comis_o_eroare am_facut_greseala greseala_noastra greseala_mea greseala_e_a greseala_e_la_noi
+      greseala_este_la_noi greseala_a_fost_a greseala_a_fost_la greseala_ne_apartine greseala_imi_apartine greseala_s-a_produs_la eroarea_e_a
+      eroarea_ne_apartine eroarea_a_fost_a eroarea_s-a_produs_la eroare_de-a_noastra o_greseala_de-a_noastra din_neatentia_noastra
+      din_neglijenta_noastra din_cauza_noastra vina_noastra vina_mea vina_e_la_noi vina_ne_apartine vina_imi_apartine vina_a_fost_a e_numai_vina
+      partea_noastra_de partea_mea_de_vina avem_si_noi_partea avem_si_noi_vina ne_asumam imi_asum ne-am_asumat asumam_greseala asumarea_greselii
+      isi_asuma_greseala si-a_asumat_greseala si-au_asumat recunoastem_ca_am recunoastem_greseala recunoastem_ca_greseala recunoastem_deschis_ca
+      recunoastem_vina recunosc_greseala recunosc_ca_am recunosc_ca_noi recunosc_deschis am_recunoscut_ca au_recunoscut_greseala a_recunoscut_greseala
+      raspunderea_e_a raspunderea_ne_apartine raspunderea_imi_apartine responsabilitatea_ne_apartine responsabilitatea_imi_apartine
+      responsabilitatea_e_a noi_raspundem_de_asta raspundem_noi_pentru raspund_eu_pentru raspundem_de_greseala noi_suntem_vinovati sunt_de_vina
+      suntem_de_vina numai_noi_suntem nu_am_verificat nu_am_controlat nu_v-am_anuntat nu_v-am_avertizat nu_v-am_sunat nu_v-am_informat nu_v-am_raspuns
+      nu_am_anuntat_la_timp nu_am_transmis nu_am_trimis_la_timp nu_am_respectat nu_am_tinut_termenul nu_ne-am_tinut_de nu_ne-am_tinut_cuvantul
+      nu_ne-am_tinut_promisiunea nu_am_fost_atenti nu_am_fost_la_inaltimea nu_am_citit_cu_atentie nu_am_facut_ce nu_ne-am_facut_treaba
+      nu_am_planificat am_uitat_sa am_omis_sa am_scapat_din_vedere am_incurcat am_introdus_gresit am_trecut_gresit am_notat_gresit am_socotit_gresit
+      am_ambalat_gresit am_promis_prea am_promis_un_termen am_intarziat_noi am_reactionat_prea_tarziu am_raspuns_prea_tarziu v-am_lasat_sa_asteptati
+      v-am_pus_in_incurcatura v-am_incurcat v-am_facut_sa_pierdeti colegul_nostru_a_gresit la_noi_s-a_gresit s-a_gresit_la_noi la_noi_s-a_rupt
+      fara_scuze nu_cautam_scuze nu_avem_nicio_scuza nu_exista_scuza nu_este_o_scuza nu_ne_scuza nu_dam_vina nu_aruncam_vina nu_e_vina_dumneavoastra
+      dumneavoastra_nu_aveti_nicio_vina nu_trebuia_sa_se_intample nu_ar_fi_trebuit_sa trebuia_sa_verificam trebuia_sa_va_anuntam trebuia_sa_va_sunam
+      ar_fi_trebuit_sa_verificam ar_fi_trebuit_sa_va ar_fi_trebuit_sa_observam trebuia_sa_observam ne_cerem_scuze ne_cerem_iertare imi_cer_scuze
+      imi_cer_iertare va_cerem_scuze va_cer_scuze cerem_scuze_pentru scuzele_noastre ne_pare_rau_ca_am imi_pare_rau_ca_am aveti_dreptate_sa_fiti
+      aveti_dreptate_am aveti_toate_motivele supararea_e_indreptatita
+    `,
+    remedy: `
+      inlocuim_pana inlocuim_gratuit inlocuim_pe_cheltuiala va_inlocuim vom_inlocui vi_le_inlocuim inlocuirea_pana inlocuire_pana sa_inlocuiti
+      sa_ne_inlocuiti cerem_inlocuirea solicitam_inlocuirea dorim_inlocuirea reparam_pana reparam_gratuit reparam_pe_cheltuiala va_reparam vom_repara
+      sa_reparati repararea_pana reparatie_gratuita remediem_pana vom_remedia remediati_pana sa_remediati cerem_remedierea solicitam_remedierea
+      remediere_pana remedierea_pana indreptam_pana indreptam_greseala indreptam_asta vom_indrepta corectam_factura corectam_pana vom_corecta
+      corectati_factura sa_corectati refacem_lucrarea refacem_pe_cheltuiala refacem_pana vom_reface sa_refaceti trimitem_astazi trimitem_piesele_lipsa
+      trimitem_restul trimitem_diferenta va_trimitem_gratuit va_trimitem_altele va_trimitem_alta va_trimitem_factura_corectata
+      sa_trimiteti_piesele_lipsa trimiteti_restul livram_restul livram_din_nou livram_gratuit livram_bucatile_lipsa relivr* sa_livrati_restul
+      va_rugam_sa_livrati completam_livrarea aducem_restul aducem_altele aducem_marfa_buna vin_baietii_sa venim_sa_reparam venim_maine_sa
+      tehnicianul_vine colegul_vine_maine ridicam_marfa ridicam_bucatile ridicam_pe_cheltuiala luam_marfa_inapoi preluam_inapoi sa_ridicati_marfa
+      va_dam_banii_inapoi va_returnam_diferenta va_restituim returnam_banii returnam_suma restituirea_sumei sa_ne_returnati cerem_returnarea
+      cerem_banii_inapoi sa_ne_restituiti stornam sa_stornati emitem_nota emitem_factura_de factura_de_stornare nota_de_credit nota_de_creditare
+      creditam va_scadem scadem_din_factura din_urmatoarea_factura la_urmatoarea_factura va_reducem va_acordam_o_reducere va_acordam_un_discount
+      reducere_de_pret_pentru o_reducere_pentru va_compensam drept_compensatie suportam_costurile suportam_noi suportam_transportul
+      suportam_cheltuielile costurile_le_suportam costul_il_suportam transportul_il_platim pe_cheltuiala_noastra pe_cheltuiala_dumneavoastra
+      fara_costuri_pentru fara_niciun_cost nu_va_costa_nimic propunem_sa_inlocuim propunem_sa_reparam va_propunem_ca_reparatie ca_reparatie_va
+      cum_reparam ce_facem_ca_sa_indreptam ce_cerem ce_va_cerem va_cerem_sa cerem_ca_pana asteptam_inlocuirea asteptam_remedierea
+      asteptam_solutia_dumneavoastra asteptam_propunerea asteptam_factura_corectata in_24_de_ore in_48_de_ore mutam_comanda_in_fata
+      punem_comanda_in_fata lucram_si_sambata ca_sa_recuperam recuperam_intarzierea pana_atunci_va_dam pana_atunci_folositi va_imprumutam
+      va_punem_la_dispozitie_un un_utilaj_de_schimb ramburs* despagub*
+    `,
   },
 
   elements: {
