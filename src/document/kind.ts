@@ -58,6 +58,10 @@ export function wordsOfFileName(path: string): string {
 const repositoryFile =
   /^(?:readme|changelog|changes|history|contributing|licen[cs]e|security|code of conduct|governance|maintainers|authors|release notes|roadmap|upgrading|install|runbook|rfc|adr)\b/i
 
+/** Notices of public buyers, as published: they speak of offers, but nobody sells or answers in them. */
+const publicNotice =
+  /^(?:(?:tender|contract) notice|notice of tender|invitation to tender|(?:bases|anuncio)(?: de)? (?:la )?licitaci[oó]n|pliego|anun[tțţ] de (?:licita|achizi|particip)|caiet de sarcini|hankintailmoitus|извещение о)/i
+
 /** How many units of a document are looked at for its kind. */
 const enough = 150
 
@@ -114,8 +118,8 @@ export function kindSignalsOf(document: SalesDocument): Record<Kind, number[]> {
 export function recogniseKind(document: SalesDocument): {kind: Kind; source: 'file-name' | 'title' | 'content'} | null {
   if (!document.language || document.outline.units.length === 0) return null
   // A project about sales is not a sales document.
-  if (document.path && repositoryFile.test(wordsOfFileName(document.path))) return null
-  if (repositoryFile.test(document.scopes[0].title?.text ?? '')) return null
+  const names = [document.path ? wordsOfFileName(document.path) : '', document.scopes[0].title?.text ?? '']
+  if (names.some((name) => repositoryFile.test(name) || publicNotice.test(name))) return null
   const signals = kindSignalsOf(document)
   const shares = kindShares(signals)
   const share = (kind: Kind) => shares.get(kind) as number

@@ -8,6 +8,9 @@ import {decision} from './decision.js'
 import {featuresFor, oddsOf, type Reading, readingOf, weigh} from './judge.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
 
+/** A rule about wording that is learnt. */
+type WordingLabel = Exclude<WordingId, 'no-placeholder-left'>
+
 /** Words that must not stand. */
 export interface BadWording {
   /** Offset of their first character. */
@@ -18,11 +21,8 @@ export interface BadWording {
   language: LanguageCode
 }
 
-/**
- * Log odds below which wording is never held against its author, whatever was
- * learnt: near misses weigh double in learning, so that even odds lie below zero.
- */
-const doubt = -0.4
+/** Log odds below which wording is never held against its author, whatever was learnt: a false alarm is worse than a miss. */
+const doubt = 0
 
 /** Log odds below which nobody would think of the rule at all. */
 const faint = -4
@@ -37,7 +37,7 @@ const warnings = new Map<Language, Lexicon<true>>()
  * @param id wording rule
  * @returns places, in the order of the file
  */
-export function findWording(document: SalesDocument, id: Exclude<WordingId, 'no-placeholder-left'>): BadWording[] {
+export function findWording(document: SalesDocument, id: WordingLabel): BadWording[] {
   const least = Math.max(doubt, decision.wording[id] ?? 3)
   return suspectWording(document, id, least).map(({unit, reading, from, to}) => ({
     start: unit.offsetAt(from),
@@ -67,16 +67,14 @@ export interface Suspect {
  * @param least log odds that it must exceed
  * @returns places, in the order of the file
  */
-export function suspectWording(
-  document: SalesDocument,
-  id: Exclude<WordingId, 'no-placeholder-left'>,
-  least: number = faint,
-): Suspect[] {
+export function suspectWording(document: SalesDocument, id: WordingLabel, least: number = faint): Suspect[] {
   return ownUnits(document).flatMap(({unit, reading}) => {
     const odds = oddsOf(reading, id)
     if (odds <= least) return []
-    const [from, to] = span(unit.text, reading, id)
-    return isQuoted(unit.text, reading, from, to) ? [] : [{unit, reading, odds, from, to}]
+    const place = span(unit.text, reading, id)
+    if (isQuoted(unit.text, reading, place, id)) return []
+    const [from, to] = place
+    return [{unit, reading, odds, from, to}]
   })
 }
 
@@ -118,18 +116,25 @@ export function speaksOfQuotes(text: string): boolean {
 const quotes = /“[^“”]*[”"]|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"|”[^”]*”|‘[^‘’]*’/gu
 
 /**
- * Whether the words stand in quotation marks inside a sentence that says
- * something about them: who said them, or that nobody should. Wording to use
- * stands by itself, or behind a label.
+ * Whether the words that carry the finding stand in quotation marks inside a
+ * sentence that says something about them: who said them, or that nobody
+ * should. Wording to use stands by itself, or behind a label.
  */
-function isQuoted(text: string, {features, language}: Reading, from: number, to: number): boolean {
+function isQuoted(
+  text: string,
+  {features, language}: Reading,
+  [from, to]: [number, number],
+  id: WordingLabel,
+): boolean {
   const {words, warnings: heads} = languages[language]
   const lexicon = lexiconOf(negations, languages[language], words.not, words.warning, heads)
   return [...text.matchAll(quotes)].some(({0: quoted, index}) => {
     const end = index + quoted.length
-    if (Math.min(to, end) - Math.max(from, index) < (to - from) / 2) return false
+    if (Math.min(to, end) <= Math.max(from, index)) return false
     const around = features.words.filter((word) => word.end <= index + 1 || word.start >= end - 1)
-    return around.length > 1 || lexicon.in(around).length > 0
+    if (around.length <= 1 && lexicon.in(around).length === 0) return false
+    const own = weigh(language, `${text.slice(0, index)} ${text.slice(end)}`, false)
+    return oddsOf(own, id) <= doubt
   })
 }
 
@@ -139,11 +144,7 @@ const negations = new Map<Language, Lexicon<true>>()
  * The clauses that speak for the finding by themselves: the fewest words that
  * weigh as much as they can, so that what is quoted can be understood.
  */
-function span(
-  text: string,
-  {features, language}: Reading,
-  id: Exclude<WordingId, 'no-placeholder-left'>,
-): [number, number] {
+function span(text: string, {features, language}: Reading, id: WordingLabel): [number, number] {
   const clauses = clausesOf(text, features.words)
   let best: {from: number; to: number; odds: number} | undefined
   for (const [index, [from]] of clauses.entries())
