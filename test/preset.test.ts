@@ -88,6 +88,12 @@ describe('lint comments', () => {
 })
 
 describe('what the author says', () => {
+  it('is taken from one plain sentence, however little the rest says', async () => {
+    const guide = '---\nplaybook: objections\n---\n\n# When they hesitate\n\nAsk why.\n'
+    expect(ids(await lint(guide, preset))).toContain('next-step')
+    expect(ids(await lint(`${guide}\nAnna calls again on Tuesday.\n`, preset))).not.toContain('next-step')
+  })
+
   it('covers an element in words the linter does not know', async () => {
     const covered = `${agenda}\n<!-- playbook-covers: next-step -->\n\nThe usual.\n`
     expect(ids(await lint(covered, preset))).not.toContain('next-step')

@@ -445,7 +445,7 @@ function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): Ele
   const full = candidates.filter((candidate) => candidate.content === 'some')
   const [best] = full
   const covered = candidates.find((candidate) => candidate.type === 'covers')
-  const isPresent = best !== undefined && (covered ? covered.content === 'some' : score > 0)
+  const isPresent = best !== undefined && (covered ? covered.content === 'some' : score > 0 || isEvident(full))
   if (parts.size > 0 && !covered) {
     const names: readonly string[] = elementParts[id as ElementWithParts]
     const found = names.filter((part) => (parts.get(part)?.odds ?? floor) > (decision.parts[`${id}/${part}`] ?? 0))
@@ -477,6 +477,14 @@ function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): Ele
 
 function evidenceOf({via, start, end, text, unit}: Candidate): Evidence {
   return {via, start, end, text, ...(unit ? {unit} : {})}
+}
+
+/** Log odds from which on one sentence alone says an element, whatever the rest of the document is like. */
+const evident = 0.75
+
+/** Whether a sentence says the element so plainly that most readers would accept it. */
+function isEvident(candidates: readonly Candidate[]): boolean {
+  return candidates.some(({type, odds}) => type === 'text' && odds > evident)
 }
 
 /** The parts that are looked for in the sentence that carries their element, or beside it. */
