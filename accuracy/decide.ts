@@ -90,7 +90,6 @@ export function decide(cases: readonly Case[]): Decision {
         0.5,
         1,
       )
-  const round = (value: number) => Math.round(value * 1000) / 1000
   const rounded = (values: Record<string, number>) =>
     Object.fromEntries(Object.entries(values).map(([id, value]) => [id, round(value)]))
   return {
@@ -106,6 +105,11 @@ export function decide(cases: readonly Case[]): Decision {
     wording: rounded(wording),
     kind: decideKind(cases.filter((one) => one.type === 'kind')),
   }
+}
+
+/** Three digits behind the point tell enough, and keep the decision readable. */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
 }
 
 /** Being there in part, the words for it are there; the parts are asked for afterwards. */
@@ -166,7 +170,8 @@ function regress(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
 }
 
 /**
- * Logistic regression by Newton's method.
+ * Logistic regression by Newton's method, so that the answer is the same
+ * whatever the scale of the signals.
  *
  * @param rows signals of each case, as pairs of number and value
  * @param said answer of each case, 1 or 0
@@ -208,7 +213,6 @@ function newton(
 
 /** Logistic regression for each part: how likely it is that it is missing, and from what likelihood on it is said. */
 function decideLacks(cases: ReadonlyArray<Extract<Case, {type: 'lack'}>>): Decision['lacks'] {
-  const round = (value: number) => Math.round(value * 1000) / 1000
   return Object.fromEntries(
     [...new Set(cases.map(({label}) => label))].sort().map((label) => {
       const own = cases.filter((one) => one.label === label)
@@ -318,7 +322,6 @@ function decideKind(cases: ReadonlyArray<Extract<Case, {type: 'kind'}>>): Decisi
         weights[index] = (weights[index] as number) - rate * ((slope[index] as number) + 2 * (weights[index] as number))
     }
   }
-  const round = (value: number) => Math.round(value * 1000) / 1000
   for (const kind of kinds) {
     const weights = own.get(kind) as number[]
     weights[weights.length - 1] = (weights.at(-1) as number) * 4

@@ -222,7 +222,6 @@ function denies(document: SalesDocument, unit: Unit): boolean {
   return words.length <= 6 && lexicon.at(words, 0).some(({to}) => words.length - to <= 3)
 }
 
-/** A place that may carry an element. */
 /**
  * A heading that names the element in so many words, with something behind it,
  * is its author's word: it counts for more than the documents that abuse it
@@ -232,6 +231,7 @@ function namedBonus(candidates: readonly Candidate[]): number {
   return candidates.some(({type, content}) => type === 'named' && content === 'some') ? 4 : 0
 }
 
+/** A place that may carry an element. */
 interface Candidate extends Evidence {
   odds: number
   /** A name in so many words, a name, a sentence, or the author's own word for it. */
@@ -499,6 +499,11 @@ interface PartShown {
   odds: number
 }
 
+/** Log odds, cut off where more of them would tell no more. */
+function limited(odds: number): number {
+  return Math.max(floor - 1, Math.min(6, odds))
+}
+
 /** How far below the best place another may lie, in log odds, and still be asked for the parts. */
 const within = 6
 
@@ -520,13 +525,12 @@ export function partSignalsOf(
   part: 'date' | 'owner',
 ): {signals: number[]; place: Candidate | undefined} {
   const label = `${id}/${part}` as Label
-  const limit = (odds: number) => Math.max(floor - 1, Math.min(6, odds))
   const texts = candidates.filter(({type, content}) => type === 'text' && content === 'some')
-  const best = limit(Math.max(floor - 1, ...texts.map(({odds}) => odds)))
+  const best = limited(Math.max(floor - 1, ...texts.map(({odds}) => odds)))
   let [itself, beside, both, sum] = [best - within, best - within, best - within, best - within]
   let place: Candidate | undefined
   for (const candidate of texts) {
-    const odds = limit(candidate.odds)
+    const odds = limited(candidate.odds)
     if (odds < best - within) continue
     const own = candidate.units.map((unit) => partShown(document, unit, label))
     const sounds = Math.max(...own.map((shown) => shown.odds))
@@ -558,7 +562,7 @@ function partShown(document: SalesDocument, unit: Unit, label: Label): PartShown
       isNamed:
         language !== null &&
         (label.endsWith('/date') ? hasTime(unit, language) : hasOwner(unit, reading?.features as Features, language)),
-      odds: Math.max(floor - 1, Math.min(6, oddsOf(reading, label))),
+      odds: limited(oddsOf(reading, label)),
     }
     known.set(label, shown)
   }
