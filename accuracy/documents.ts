@@ -7,7 +7,7 @@ import type {SalesDocument} from '../src/document/document.js'
 import {wordsOfFileName} from '../src/document/kind.js'
 import type {Unit} from '../src/document/units.js'
 import documentPlugin, {documentOf} from '../src/document.js'
-import {type ElementId, isElementId, type Kind, type WordingId} from '../src/elements.js'
+import {type ElementId, isElementId, type Kind, type MeantWordingId} from '../src/elements.js'
 import {namedBy} from '../src/evidence/judge.js'
 import type {Label} from '../src/evidence/labels.js'
 import {isSpared} from '../src/evidence/wording.js'
@@ -95,7 +95,7 @@ function piecesOf(
           )
         )
       })
-      .map(({id}) => id as Exclude<WordingId, 'no-placeholder-left'>)
+      .map(({id}) => id as MeantWordingId)
   }
 
   const named = label.kind !== 'none' && label.kind_evident

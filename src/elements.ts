@@ -53,6 +53,9 @@ export const wordingIds = [
 /** Id of a wording rule. */
 export type WordingId = (typeof wordingIds)[number]
 
+/** Id of a wording rule that goes by what words mean, not by marks. */
+export type MeantWordingId = Exclude<WordingId, 'no-placeholder-left'>
+
 /** The parts of the elements that name parts. */
 export const elementParts = {
   'next-step': ['action', 'date', 'owner'],

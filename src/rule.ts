@@ -12,8 +12,8 @@ import {
   isKind,
   type Kind,
   kinds,
+  type MeantWordingId,
   needOf,
-  type WordingId,
 } from './elements.js'
 import {findWording} from './evidence/wording.js'
 import {type Finding, pointAt, report} from './finding.js'
@@ -169,7 +169,7 @@ export interface WordingOptions {
 
 /** What a rule about wording says when it finds some. */
 export interface WordingRule {
-  id: Exclude<WordingId, 'no-placeholder-left'>
+  id: MeantWordingId
   /** What to do, and what is wrong; `%` stands for the words. */
   reason: string
   /** Why it matters. */

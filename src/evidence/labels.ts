@@ -1,4 +1,4 @@
-import {type ElementId, elementIds, type Kind, kinds, type WordingId, wordingIds} from '../elements.js'
+import {type ElementId, elementIds, type Kind, kinds, type MeantWordingId, wordingIds} from '../elements.js'
 
 /** The parts of elements that a single sentence can carry. */
 export const partLabels = [
@@ -24,9 +24,4 @@ export const labels = [
 ] as const
 
 /** What a heading, label or sentence may carry. */
-export type Label =
-  | ElementId
-  | Exclude<WordingId, 'no-placeholder-left'>
-  | (typeof partLabels)[number]
-  | 'void'
-  | `kind/${Kind}`
+export type Label = ElementId | MeantWordingId | (typeof partLabels)[number] | 'void' | `kind/${Kind}`

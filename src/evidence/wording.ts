@@ -1,15 +1,12 @@
 import type {SalesDocument} from '../document/document.js'
 import type {Unit} from '../document/units.js'
 import type {Word} from '../document/words.js'
-import type {WordingId} from '../elements.js'
+import type {MeantWordingId} from '../elements.js'
 import {type LanguageCode, languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import {decision} from './decision.js'
 import {featuresFor, oddsOf, type Reading, readingOf, weigh} from './judge.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
-
-/** A rule about wording that is learnt. */
-type WordingLabel = Exclude<WordingId, 'no-placeholder-left'>
 
 /** Words that must not stand. */
 export interface BadWording {
@@ -37,7 +34,7 @@ const warnings = new Map<Language, Lexicon<true>>()
  * @param id wording rule
  * @returns places, in the order of the file
  */
-export function findWording(document: SalesDocument, id: WordingLabel): BadWording[] {
+export function findWording(document: SalesDocument, id: MeantWordingId): BadWording[] {
   const least = Math.max(doubt, decision.wording[id] ?? 3)
   return suspectWording(document, id, least).map(({unit, reading, from, to}) => ({
     start: unit.offsetAt(from),
@@ -67,7 +64,7 @@ export interface Suspect {
  * @param least log odds that it must exceed
  * @returns places, in the order of the file
  */
-export function suspectWording(document: SalesDocument, id: WordingLabel, least: number = faint): Suspect[] {
+export function suspectWording(document: SalesDocument, id: MeantWordingId, least: number = faint): Suspect[] {
   return ownUnits(document).flatMap(({unit, reading}) => {
     const odds = oddsOf(reading, id)
     if (odds <= least) return []
@@ -124,7 +121,7 @@ function isQuoted(
   text: string,
   {features, language}: Reading,
   [from, to]: [number, number],
-  id: WordingLabel,
+  id: MeantWordingId,
 ): boolean {
   const {words, warnings: heads} = languages[language]
   const lexicon = lexiconOf(negations, languages[language], words.not, words.warning, heads)
@@ -144,7 +141,7 @@ const negations = new Map<Language, Lexicon<true>>()
  * The clauses that speak for the finding by themselves: the fewest words that
  * weigh as much as they can, so that what is quoted can be understood.
  */
-function span(text: string, {features, language}: Reading, id: WordingLabel): [number, number] {
+function span(text: string, {features, language}: Reading, id: MeantWordingId): [number, number] {
   const clauses = clausesOf(text, features.words)
   let best: {from: number; to: number; odds: number} | undefined
   for (const [index, [from]] of clauses.entries())

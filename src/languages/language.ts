@@ -1,4 +1,4 @@
-import {type ElementId, elementIds, type Kind, type WordingId} from '../elements.js'
+import {type ElementId, elementIds, type Kind, type MeantWordingId} from '../elements.js'
 
 /**
  * Classes of words that mean about the same in a sales document. They are the
@@ -219,5 +219,5 @@ export interface Language {
   /** Words that close a mail or letter. */
   closings: string
   /** What is better said, for each wording rule: one sentence and one example. */
-  better: Record<Exclude<WordingId, 'no-placeholder-left'>, string>
+  better: Record<MeantWordingId, string>
 }
