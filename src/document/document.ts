@@ -3,6 +3,7 @@ import picomatch from 'picomatch'
 import type {VFile} from 'vfile'
 import {type ElementId, elementIds, isElementId, isKind, type Kind, kinds} from '../elements.js'
 import {judge} from '../evidence/judge.js'
+import {findIn, type Lexicon, lexiconOf} from '../evidence/lexicon.js'
 import type {ElementState} from '../evidence/state.js'
 import {type LanguageCode, languages} from '../languages/index.js'
 import {type FrontMatter, nearest, type Problem, readFrontMatter} from './front-matter.js'
@@ -253,10 +254,9 @@ function titleOf(outline: Outline): Unit | undefined {
   return outline.units.find((unit) => unit.via === 'heading' && unit.depth === 1)
 }
 
-/** Names of a template in a path, in any of the languages. */
-const templatePath =
-  /(?:^|[/_\s.-])(?:templates?|plantillas?|modelos?|[sș]abl?on(?:ul|ane|e)?|sabloane|mallit?|pohjat?|\p{L}*(?:malli|pohja|runko)|шаблон\p{L}*|shablon\p{L}*|forms?|blank\p{L}*)(?=$|[/_\s.-])/iu
+const templateNames = new Map<LanguageCode, Lexicon<true>>()
 
+/** Whether the path or the title calls the document a template, or its gaps show that it is one. */
 function looksLikeTemplate(
   path: string | undefined,
   title: Unit | undefined,
@@ -264,19 +264,9 @@ function looksLikeTemplate(
   language: LanguageCode | null,
   words: number,
 ): boolean {
-  if (path && templatePath.test(path.replace(/\.[^./]+$/, ''))) return true
-  const name = language && title ? languages[language].template : ''
-  if (name && title) {
-    const own = new RegExp(
-      `(?<!\\p{L})(?:${name
-        .trim()
-        .split(/\s+/)
-        .map((stem) => stem.replaceAll('*', '\\p{L}*').replaceAll('_', '\\s+'))
-        .join('|')})(?!\\p{L})`,
-      'iu',
-    )
-    if (own.test(title.text)) return true
-  }
+  const names = lexiconOf(templateNames, language ?? 'en', languages[language ?? 'en'].template)
+  const called = [path?.replace(/\.[^./]+$/, '').replace(/[/\\_.-]+/g, ' '), title?.text]
+  if (called.some((name) => name && findIn(names, name).length > 0)) return true
   let gaps = 0
   for (const unit of outline.units)
     if (unit.role === 'text' || unit.via === 'heading') gaps += placeholdersOf(unit.text).length

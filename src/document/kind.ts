@@ -3,14 +3,14 @@ import {decision} from '../evidence/decision.js'
 import {oddsOf, readingOf, weigh} from '../evidence/judge.js'
 import type {Label} from '../evidence/labels.js'
 import {labels} from '../evidence/labels.js'
-import {Lexicon} from '../evidence/lexicon.js'
+import {Lexicon, lexiconOf} from '../evidence/lexicon.js'
 import {type LanguageCode, languageCodes, languages} from '../languages/index.js'
 import type {SalesDocument} from './document.js'
-import {wordsOf} from './words.js'
+import {plainWordsOf} from './words.js'
 
 const lexicons = new Map<LanguageCode, Lexicon<Kind>>()
 
-function lexiconOf(code: LanguageCode): Lexicon<Kind> {
+function kindNamesOf(code: LanguageCode): Lexicon<Kind> {
   let lexicon = lexicons.get(code)
   if (!lexicon) {
     lexicon = new Lexicon()
@@ -28,10 +28,10 @@ function lexiconOf(code: LanguageCode): Lexicon<Kind> {
  * @returns the kind whose name in it is longest, if any
  */
 export function kindOfName(name: string, code?: LanguageCode | null): Kind | null {
-  const words = wordsOf(name.replace(/[_\-–—.]+/g, ' ')).filter((word) => word.type === 'word')
+  const words = plainWordsOf(name.replace(/[_\-–—.]+/g, ' '))
   let best: {kind: Kind; length: number} | undefined
   for (const language of code ? [code] : languageCodes)
-    for (const {value, from, to} of lexiconOf(language).in(words)) {
+    for (const {value, from, to} of kindNamesOf(language).in(words)) {
       const first = words[from] as (typeof words)[number]
       const last = words[to - 1] as (typeof words)[number]
       const length = last.end - first.start + (to - from) * 2
@@ -58,9 +58,7 @@ export function wordsOfFileName(path: string): string {
 const repositoryFile =
   /^(?:readme|changelog|changes|history|contributing|licen[cs]e|security|code of conduct|governance|maintainers|authors|release notes|roadmap|upgrading|install|runbook|rfc|adr)\b/i
 
-/** Notices of public buyers, as published: they speak of offers, but nobody sells or answers in them. */
-const publicNotice =
-  /^(?:(?:tender|contract) notice|notice of tender|invitation to tender|(?:bases|anuncio)(?: de)? (?:la )?licitaci[oó]n|pliego|anun[tțţ] de (?:licita|achizi|particip)|caiet de sarcini|hankintailmoitus|извещение о)/i
+const notices = new Map<LanguageCode, Lexicon<true>>()
 
 /** How many units of a document are looked at for its kind. */
 const enough = 150
@@ -119,7 +117,8 @@ export function recogniseKind(document: SalesDocument): {kind: Kind; source: 'fi
   if (!document.language || document.outline.units.length === 0) return null
   // A project about sales is not a sales document.
   const names = [document.path ? wordsOfFileName(document.path) : '', document.scopes[0].title?.text ?? '']
-  if (names.some((name) => repositoryFile.test(name) || publicNotice.test(name))) return null
+  const notice = lexiconOf(notices, document.language, languages[document.language].notices)
+  if (names.some((name) => repositoryFile.test(name) || notice.at(plainWordsOf(name), 0).length > 0)) return null
   const signals = kindSignalsOf(document)
   const shares = kindShares(signals)
   const share = (kind: Kind) => shares.get(kind) as number

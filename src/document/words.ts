@@ -59,6 +59,16 @@ export function wordsOf(text: string): Word[] {
 }
 
 /**
+ * Split a text into words proper: no marks, numbers or placeholders.
+ *
+ * @param text text without Markdown
+ * @returns words in order, with their places in the text
+ */
+export function plainWordsOf(text: string): Word[] {
+  return wordsOf(text).filter(({type}) => type === 'word')
+}
+
+/**
  * Shorten a quotation to what fits into a message, on one line and without
  * control characters.
  *

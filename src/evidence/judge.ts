@@ -1,7 +1,7 @@
 import {type SalesDocument, type Scope, unitsFor} from '../document/document.js'
 import {saysNothing} from '../document/gaps.js'
 import {sentencesOf, type Unit} from '../document/units.js'
-import {wordsOf} from '../document/words.js'
+import {plainWordsOf} from '../document/words.js'
 import {type ElementId, type ElementWithParts, elementIds, elementParts} from '../elements.js'
 import {type LanguageCode, languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
@@ -105,8 +105,7 @@ export function oddsOf(reading: Reading | null, label: Label): number {
 }
 
 const keyOf = (text: string) =>
-  wordsOf(text)
-    .filter((word) => word.type === 'word')
+  plainWordsOf(text)
     .map((word) => word.form)
     .join(' ')
 
@@ -173,9 +172,7 @@ function carriesSkeleton({features, language: code}: Reading, id: ElementId): bo
 /** The words of the longest sentences of a skeleton, without its gaps. */
 function sentencesWithGaps(skeleton: string): string[][] {
   const sentences = sentencesOf(skeleton).map(([from, to]) =>
-    wordsOf(skeleton.slice(from, to))
-      .filter((word) => word.type === 'word')
-      .map((word) => word.form),
+    plainWordsOf(skeleton.slice(from, to)).map((word) => word.form),
   )
   const most = Math.max(...sentences.map((sentence) => sentence.length))
   return sentences.filter((sentence) => sentence.length === most)

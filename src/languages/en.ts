@@ -6018,6 +6018,9 @@ export const en: Language = {
     letter_pattern* pattern_letter* to_copy copy_me copy_and_fill starter_text*
     fill_in_the_blanks mail_merge
   `,
+  notices: `
+    tender_notice* contract_notice* notice_of_tender notice_of_contract notice_inviting_tender* invitation_to_tender
+  `,
   // Not here, for they stand in ordinary sentences too: "to do", "to come",
   // "fill in", "placeholder".
   todo: `

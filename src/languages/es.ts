@@ -6368,12 +6368,16 @@ export const es: Language = {
     ],
   },
   template: `
-    plantilla plantillas modelo_de_carta modelo_de_correo modelo_de_acta modelo modelos
+    template templates plantilla plantillas modelo_de_carta modelo_de_correo modelo_de_acta modelo modelos
     formato_en_blanco formulario machote esqueleto patrón_de_documento molde borrador_tipo
     carta_tipo carta_modelo correo_tipo correo_modelo documento_tipo texto_tipo texto_modelo
     guion_tipo para_rellenar para_completar para_llenar rellenable en_blanco template
     plantillas_comerciales plantilla_de_correo plantilla_de_oferta plantilla_de_acta
     plantilla_de_carta plantilla_base ficha_en_blanco
+  `,
+  notices: `
+    anuncio_de_licitación anuncio_licitación anuncio_de_la_licitación anuncio_de_contratación convocatoria_de_licitación
+    bases_de_licitación bases_de_la_licitación bases_licitación llamado_a_licitación pliego pliegos
   `,
   // "todo" itself stays out: in Spanish it is the everyday word for "all".
   todo: `

@@ -3026,6 +3026,9 @@ export const fi: Language = {
     malli mallit mallipohja mallipohjat mallipohjia pohja pohjat pohjia asiakirjapohja* asiakirjamalli* dokumenttipohja* dokumenttimalli* lomakepohja* viestipohja* viestimalli* kirjepohja* kirjemalli* sähköpostipohja* sähköpostimalli* sahkopostipohja*
     tarjouspohja* tarjousmalli* muistiopohja* palaveripohja* tapaamispohja* reklamaatiopohja* suunnitelmapohja* raporttipohja* esityslistapohja* kirjemallit mallikirje* malliviesti* mallivastaus* mallilomake* mallilomakkee* malliasiakirj* mallidokument*
     tyhjä_lomake tyhja_lomake tyhjä_pohja täytettävä täytettävä_pohja täytettävä_lomake taytettava lomake lomakkeet lomakkeita template templaatti* templatet templates runkopohja* luonnospohja* vakiopohja* vakioteksti*`,
+  notices: `
+    hankintailmoitu* tarjouspyyntöilmoitu* julkinen_hankinta kilpailutusilmoitu*
+  `,
   todo: `
     todo to_do fixme tbd tba tbc xxx xxxx wip täydennä täydennetään täydennettävä täydennettävää täydennä_tähän täydennä_myöhemmin täydennettävä_myöhemmin lisää_tähän lisätään lisätään_tähän lisätään_myöhemmin lisättävä kirjoita_tähän kirjoitetaan_tähän kirjoitetaan_myöhemmin kirjoitettava
     täytä täytä_tähän täytetään täytetään_myöhemmin täytettävä puuttuu puuttuu_vielä vielä_puuttuu kesken keskeneräinen vielä_kesken tähän_teksti tähän_tekstiä teksti_tähän teksti_puuttuu tekstiä_tähän tulossa tulee_myöhemmin tulee_tähän tähän_tulee tarkista_vielä tarkistettava_vielä

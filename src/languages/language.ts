@@ -198,6 +198,8 @@ export interface Language {
   kinds: Record<Kind, readonly string[]>
   /** Words in a title or path that make a document a template. */
   template: string
+  /** How notices of public buyers begin their titles: they speak of offers, but nobody sells or answers in them. */
+  notices: string
   /** To-do marks that stand where text is to come. */
   todo: string
   /** Contents that send the reader elsewhere instead of saying it: "see", "as in". */

@@ -3175,6 +3175,9 @@ export const ro: Language = {
     șablon șablonul șabloane șabloanele sablon sabloane model modele tipizat tipizate formular-tip schemă_de_document template templates tpl
     de_completat necompletat scheletul_documentului document_tip document-tip scrisoare_tip scrisoare-tip text_tip exemplu_de_completat tipar_de_scrisoare
   `,
+  notices: `
+    anunț_de_licita* anunț_de_achizi* anunț_de_particip* anunț_privind_achizi* anunț_privind_licita* invitație_de_participare caiet_de_sarcini
+  `,
   todo: `
     todo tbd tbc fixme xxx wip placeholder lorem_ipsum de_completat de_completat_ulterior se_completează_ulterior se_va_completa se_va_completa_ulterior urmează_să_completez urmează_să_completăm urmează_a_fi_completat completez_mai_târziu
     completăm_mai_târziu text_de_completat text_provizoriu text_de_umplutură aici_vine_textul aici_vine_un_text aici_se_scrie aici_se_completează de_adăugat_aici de_scris_aici de_inserat
