@@ -406,6 +406,7 @@ describe('placeholdersOf', () => {
     '???',
     'XXX',
     'XXXXX',
+    'ХХХ',
   ])('finds %s', (gap) => {
     expect(gaps(gap)).toEqual([gap])
     const text = `Dear ${gap}, hello ${gap}!`
@@ -414,6 +415,10 @@ describe('placeholdersOf', () => {
   })
 
   it.each([
+    '{{< hint info >}}',
+    '{{<hint>}}',
+    '{{% note %}}',
+    '{% include nav.html %}',
     '[x] done',
     '[X] done',
     '[ ] open',

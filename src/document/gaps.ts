@@ -4,11 +4,11 @@ import {fold} from './words.js'
 /**
  * Places that wait for an author: `{{x}}`, `[x]`, `<x>`, `{x}`, `%X%`, `___`, `…`.
  * A bracket of one sign is a check box or a footnote mark, one that holds a
- * whole sentence is an aside of the author; `[TOC]` and `{: … }` are for
- * programs.
+ * whole sentence is an aside of the author; `[TOC]`, `{: … }`, `{% … %}` and
+ * `{{< … >}}` are for programs. Latin and Cyrillic X look alike.
  */
 const placeholder =
-  /\{\{[^{}]{0,80}\}\}|(?<!\])\[(?![ xX]?\]|\d+\]|_*TOC_*\])(?![\^!])(?!(?:[^\s\]]+\s+){8})[^\][\n]{1,80}(?<![^.][.!?])\](?![(:[])|<<[^<>\n]{1,60}>>|<(?!https?:|mailto:|\/|!)[\p{L}][^<>\n@]{0,60}>|\{(?!:)[^{}\n]{1,60}\}|%[\p{Lu}\p{Ll}_]{2,30}%|_{3,}|\?{3,}|(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX(?=[./-]X|\s?[%€$]| de \p{L})/gu
+  /\{\{(?![<%#/])[^{}]{0,80}\}\}|(?<!\])\[(?![ xX]?\]|\d+\]|_*TOC_*\])(?![\^!])(?!(?:[^\s\]]+\s+){8})[^\][\n]{1,80}(?<![^.][.!?])\](?![(:[])|<<[^<>\n]{1,60}>>|(?<!\{\{)<(?!https?:|mailto:|\/|!)[\p{L}][^<>\n@]{0,60}>|(?<!\{)\{(?![:%#{])[^{}\n]{1,60}\}|%[\p{Lu}\p{Ll}_]{2,30}%|_{3,}|\?{3,}|(?<![\p{L}\p{N}])[XХ]{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[XХ]{2}(?=[./-][XХ\d]|\s?[%€$]| de \p{L})/gu
 
 /** Signs that stand in for a text without being one. */
 const filler = /[\s\p{P}\p{S}]+/gu
@@ -20,7 +20,7 @@ const filler = /[\s\p{P}\p{S}]+/gu
  * @returns places of the placeholders, as index and text
  */
 export function placeholdersOf(text: string): Array<{index: number; text: string}> {
-  if (!/[[{<%_]|XX|\?\?\?/.test(text)) return []
+  if (!/[[{<%_]|[XХ]{2}|\?\?\?/.test(text)) return []
   return [...text.matchAll(placeholder)].map((match) => ({index: match.index, text: match[0]}))
 }
 
