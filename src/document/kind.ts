@@ -3,9 +3,10 @@ import {decision} from '../evidence/decision.js'
 import {oddsOf, readingOf, weigh} from '../evidence/judge.js'
 import type {Label} from '../evidence/labels.js'
 import {labels} from '../evidence/labels.js'
-import {Lexicon, lexiconOf} from '../evidence/lexicon.js'
+import {findIn, Lexicon, lexiconOf} from '../evidence/lexicon.js'
 import {type LanguageCode, languageCodes, languages} from '../languages/index.js'
 import type {SalesDocument} from './document.js'
+import type {Unit} from './units.js'
 import {plainWordsOf} from './words.js'
 
 const lexicons = new Map<LanguageCode, Lexicon<Kind>>()
@@ -60,6 +61,30 @@ const repositoryFile =
 
 const notices = new Map<LanguageCode, Lexicon<true>>()
 
+/** How many blocks may stand before the title: a letterhead, a date, an address. */
+const above = 8
+
+const subjects = new Map<LanguageCode, Lexicon<true>>()
+
+/**
+ * What may be the title: the heading at the very beginning. Letters and
+ * official papers have their title further down, below the letterhead: in bold,
+ * in capitals, or as the subject.
+ */
+function titlesOf({outline, scopes, language}: SalesDocument): Unit[] {
+  const [{title}] = scopes
+  const [first] = outline.units
+  if (!first || !language || (first === title && title.depth < 7)) return title ? [title] : []
+  const subject = lexiconOf(subjects, language, languages[language].subjects)
+  const found = outline.units.filter(
+    ({block, via, text, label}) =>
+      block - first.block < above &&
+      (via === 'heading' ||
+        (label ? findIn(subject, label.text).length > 0 : /\p{Lu}{3}/u.test(text) && text === text.toUpperCase())),
+  )
+  return title && !found.includes(title) ? [title, ...found] : found
+}
+
 /** How many units of a document are looked at for its kind. */
 const enough = 150
 
@@ -73,8 +98,8 @@ const enough = 150
 export function kindSignalsOf(document: SalesDocument): Record<Kind, number[]> {
   const {language, path, frontMatter} = document
   const file = path && language ? weigh(language, wordsOfFileName(path), true) : null
-  const title = document.scopes[0].title
-  const heading = title ? readingOf(document, title) : null
+  const titles = titlesOf(document)
+  const headings = titles.map((title) => readingOf(document, title))
   const units = document.outline.units.slice(0, enough).flatMap((unit) => readingOf(document, unit) ?? [])
   const tops = new Map<Label, number>()
   for (const label of labels) {
@@ -82,7 +107,7 @@ export function kindSignalsOf(document: SalesDocument): Record<Kind, number[]> {
     tops.set(label, Math.max(-6, ...units.map((unit) => oddsOf(unit, label))))
   }
   const nameOfFile = path ? kindOfName(wordsOfFileName(path)) : null
-  const nameOfTitle = title ? kindOfName(title.text, language) : null
+  const nameOfTitle = titles.map(({text}) => kindOfName(text, language)).find((kind) => kind !== null)
   const nameInSettings = frontMatter.title ? kindOfName(frontMatter.title, language) : null
   return Object.fromEntries(
     kinds.map((kind) => {
@@ -96,7 +121,7 @@ export function kindSignalsOf(document: SalesDocument): Record<Kind, number[]> {
           nameOfFile === kind ? 1 : 0,
           nameOfTitle === kind || nameInSettings === kind ? 1 : 0,
           Math.max(-6, oddsOf(file, label)) + 6,
-          Math.max(-6, oddsOf(heading, label)) + 6,
+          Math.max(-6, ...headings.map((heading) => oddsOf(heading, label))) + 6,
           needed.reduce((sum, top) => sum + top + 6, 0) / needed.length,
           ...[...tops.values()].map((top) => top + 6),
         ],
@@ -116,7 +141,7 @@ export function kindSignalsOf(document: SalesDocument): Record<Kind, number[]> {
 export function recogniseKind(document: SalesDocument): {kind: Kind; source: 'file-name' | 'title' | 'content'} | null {
   if (!document.language || document.outline.units.length === 0) return null
   // A project about sales is not a sales document.
-  const names = [document.path ? wordsOfFileName(document.path) : '', document.scopes[0].title?.text ?? '']
+  const names = [document.path ? wordsOfFileName(document.path) : '', ...titlesOf(document).map(({text}) => text)]
   const notice = lexiconOf(notices, document.language, languages[document.language].notices)
   if (names.some((name) => repositoryFile.test(name) || notice.at(plainWordsOf(name), 0).length > 0)) return null
   const signals = kindSignalsOf(document)

@@ -6153,6 +6153,7 @@ export const en: Language = {
     a.m p.m qty pcs pc wt hr hrs wk wks mo yr yrs resp temp misc mfr dist ave rd blvd
     bldg u.s u.k p.s n.b b.a ph.d
   `,
+  subjects: 'subject sub re ref regarding',
   greetings: `
     dear dear_sir dear_madam dear_sirs dear_sir_or_madam dear_mr dear_mrs dear_ms dear_dr dear_all
     dear_team dear_colleague dear_colleagues dear_customer dear_client dear_partner

@@ -6525,6 +6525,7 @@ export const es: Language = {
     tít trad ed ene feb mar abr may jun jul ago sep sept set oct nov dic lun mié jue vie
     sáb dom hrs min seg unid vs ee uu rr hh
   `,
+  subjects: 'asunto ref referencia',
   greetings: `
     estimado estimada estimados estimadas apreciado apreciada apreciados apreciadas
     querido querida queridos queridas distinguido distinguida distinguidos distinguidas

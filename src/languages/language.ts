@@ -216,6 +216,8 @@ export interface Language {
   passives: string
   /** Abbreviations after whose full stop the sentence goes on. */
   abbreviations: string
+  /** Labels of the line that says what a mail or letter is about. */
+  subjects: string
   /** Words that open a mail or letter. */
   greetings: string
   /** Words that close a mail or letter. */

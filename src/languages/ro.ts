@@ -3242,6 +3242,7 @@ export const ro: Language = {
     cca aprox circa max min mil mld buc kg gr tel mob int ext inf reg obs term resp
     ian feb mar apr iun iul aug sep sept oct nov noiem dec
   `,
+  subjects: 'subiect subiectul obiect obiectul referitor ref',
   greetings: `
     bună_ziua bună_dimineața bună_seara bună bună_tuturor bun_găsit bine_v-am_găsit bine_v_am_găsit bine_te-am_găsit bine_ați_venit stimate stimată stimați stimate_domnule stimată_doamnă stimați_domni stimate_doamne stimați_parteneri stimați_colaboratori stimați_colegi
     stimate_client stimate_partener mult_stimate mult_stimată onorate onorată onorați drag dragă dragi dragul draga dragii dragă_doamnă dragă_domnule domnule doamnă domnilor domniile_voastre salut salutare salutări_din servus noroc ceau hei hello alo
