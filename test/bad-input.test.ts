@@ -104,6 +104,7 @@ describe('CRLF', () => {
   it.each([
     ['LF', inFrontMatter('title: Visit\nplaybook: meetng')],
     ['CRLF', crlf(inFrontMatter('title: Visit\nplaybook: meetng'))],
+    ['CR', inFrontMatter('title: Visit\nplaybook: meetng').replaceAll('\n', '\r')],
     ['a byte order mark', `\uFEFF${inFrontMatter('title: Visit\nplaybook: meetng')}`],
     ['spaces after the fence', inFrontMatter('title: Visit\nplaybook: meetng').replace('---', '---  ')],
   ])('leaves a wrong value of the front matter at its exact place (%s)', async (_, text) => {
@@ -181,6 +182,12 @@ describe('front matter', () => {
     expect(lines).toContain(15)
     expect(lines).toContain(16)
     for (const {reason} of file.messages) expect(reason.length).toBeLessThan(1500)
+  })
+
+  it.each(['*nobody', '[meeting, refusal]', '{kind: meeting}'])('names a kind that is no word (%s)', async (value) => {
+    const [message] = (await lint(inFrontMatter(`playbook: ${value}`))).messages
+    expect(message?.actual).toBe(value)
+    expect(message?.reason).toContain(value)
   })
 
   it.each([

@@ -45,10 +45,11 @@ export function readFrontMatter(tree: Root, source: string): FrontMatter {
   const result: FrontMatter = {ignore: [], problems: [], speaks: false}
   const [node] = tree.children
   if (node?.type !== 'yaml') return result
-  const {value} = node
+  // A lone CR ends a line in Markdown, not in YAML.
+  const value = node.value.replace(/\r(?!\n)/g, '\n')
   result.speaks = /^\W*playbook/m.test(value)
-  // The text begins after the opening fence and its line ending.
-  const base = source.indexOf('\n', node.position?.start.offset ?? 0) + 1
+  const fence = node.position?.start.offset ?? 0
+  const base = fence + (/^.*(?:\r\n|\n|\r)/.exec(source.slice(fence))?.[0].length ?? 0)
   const problem = (reason: string, range: [number, number] | undefined, more: Partial<Problem> = {}) => {
     const [from, to] = range ?? [0, value.indexOf('\n') < 0 ? value.length : value.indexOf('\n')]
     result.problems.push({
@@ -91,7 +92,7 @@ export function readFrontMatter(tree: Root, source: string): FrontMatter {
       | [number, number]
       | undefined
     const at = range ?? ((isScalar(key) ? key.range?.slice(0, 2) : undefined) as [number, number] | undefined)
-    const shown = isScalar(item) ? clip(String(item.value)) : ''
+    const shown = clip(isScalar(item) ? String(item.value) : range ? value.slice(...range) : '')
     if (name === 'playbook') {
       if (isKind(is)) result.kind = is
       else
