@@ -27,7 +27,7 @@ export function repairMissing(document: SalesDocument, scope: Scope, id: Element
     : labelled > 2
       ? `${title}: ${skeleton}`
       : skeleton
-  const eol = source.includes('\r\n') ? '\r\n' : '\n'
+  const eol = lineEndOf(source)
   const lines = text.replaceAll('\n', eol)
   const gap = eol + eol
 
@@ -73,7 +73,7 @@ function beginOf({outline}: SalesDocument, section: Scope): number {
 
 /** A paragraph of its own behind a place, where Markdown lets one stand. */
 function insertion(source: string, at: number, lines: string, eol: string): Repair {
-  const after = /^\r?\n(?=[ \t]*\S)/.test(source.slice(at, at + 80)) ? eol : ''
+  const after = /^(?:\r\n?|\n)(?=[ \t]*\S)/.test(source.slice(at, at + 80)) ? eol : ''
   return {start: at, end: at, expected: isOpen(source, at) ? [] : [eol + eol + lines + after]}
 }
 
@@ -89,7 +89,7 @@ export function repairEmpty(document: SalesDocument, evidence: Evidence, id: Ele
   const {source} = document
   const {start, end, unit, via} = evidence
   const {skeleton} = languages[document.language ?? 'en'].elements[id]
-  const eol = source.includes('\r\n') ? '\r\n' : '\n'
+  const eol = lineEndOf(source)
   if (via === 'heading' && unit) {
     const stop = endOfLine(source, end)
     const from = lineStart(source, start)
@@ -130,11 +130,16 @@ function isOpen(source: string, at: number): boolean {
 }
 
 function lineStart(source: string, offset: number): number {
-  return source.lastIndexOf('\n', offset - 1) + 1
+  return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
 }
 
 function endOfLine(source: string, offset: number): number {
-  const end = /\r?\n/g
+  const end = /\r\n?|\n/g
   end.lastIndex = offset
   return end.exec(source)?.index ?? source.length
+}
+
+/** How the lines of a file end. */
+function lineEndOf(source: string): string {
+  return /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
 }
