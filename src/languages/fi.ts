@@ -2570,6 +2570,10 @@ export const fi: Language = {
       'tutustumiskäyn*',
       'tutustumiskayn*',
       'asiakaskeskustelu*',
+      'kartoituspalaver*',
+      'kartoituskeskustelu*',
+      'demon_käsikirjoitus',
+      'demokäsikirjoitus',
     ],
     outreach: [
       'kylmäsoitto*',
@@ -2617,6 +2621,9 @@ export const fi: Language = {
       'avauspuhelu*',
       'avausviesti*',
       'myyntikirje*',
+      'kylmäviestisarja*',
+      'sähköpostisarja*',
+      'prospektointiviesti*',
     ],
     'follow-up': [
       'jälkisoitto*',
@@ -2655,6 +2662,8 @@ export const fi: Language = {
       'tarjousseuranta*',
       'follow-up_viesti*',
       'followup_viesti*',
+      'seurantaviestisarja*',
+      'seurantaviestipohja*',
     ],
     proposal: [
       'tarjous',
@@ -2976,6 +2985,11 @@ export const fi: Language = {
       'key_account_suunnitelm*',
       'vuosipalaveri_asiak*',
       'asiakkuuden_tilannekatsau*',
+      'yhteinen_etenemissuunnitelma',
+      'asiakkaan_menestyssuunnitelma',
+      'asiakasmenestyssuunnitelm*',
+      'uusimissuunnitelm*',
+      'jatkosopimussuunnitelm*',
     ],
     handover: [
       'luovutus_myynni*',
@@ -3020,6 +3034,10 @@ export const fi: Language = {
       'toimitusprojektin_aloitu*',
       'tilauksen_aloituspalaver*',
       'asiakkaan_aloituspalaver*',
+      'myynnistä_toimitukseen',
+      'myynnistä_käyttöönottoon',
+      'käyttöönoton_luovutus',
+      'asiakkaan_käyttöönottosuunnitelma',
     ],
   },
   template: `
