@@ -68,10 +68,10 @@ export function decide(cases: readonly Case[]): Decision {
       biases[id] + (byKind[`${kind}/${id}`] ?? 0),
     ),
   }))
-  // Most elements are there, so that "even odds" would overlook too many that are not.
+  // Most elements are there, so that "even odds" would overlook too many that are not; but a false alarm is worse than a miss.
   const lean = cut(
     scored.map(({there, odds}) => ({there: !there, odds: -odds})),
-    1,
+    0.9,
     0,
   )
   const parts: Record<string, number> = {}
@@ -328,7 +328,7 @@ function decideKind(cases: ReadonlyArray<Extract<Case, {type: 'kind'}>>): Decisi
   }
   return {
     weights: Object.fromEntries(Object.entries(weightsNow()).map(([kind, list]) => [kind, list.map(round)])),
-    least: 0.97,
-    leastNamed: 0.1,
+    least: 0.95,
+    leastNamed: 0.15,
   }
 }

@@ -442,7 +442,8 @@ function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): Ele
   const full = candidates.filter((candidate) => candidate.content === 'some')
   const [best] = full
   const covered = candidates.find((candidate) => candidate.type === 'covers')
-  const isPresent = best !== undefined && (covered ? covered.content === 'some' : score > 0 || isEvident(full))
+  const isPresent =
+    best !== undefined && (covered ? covered.content === 'some' : (score > 0 && isPossible(signals)) || isEvident(full))
   if (parts.size > 0 && !covered) {
     const names: readonly string[] = elementParts[id as ElementWithParts]
     const found = names.filter((part) => (parts.get(part)?.odds ?? floor) > (decision.parts[`${id}/${part}`] ?? 0))
@@ -482,6 +483,14 @@ const evident = 0.75
 /** Whether a sentence says the element so plainly that most readers would accept it. */
 function isEvident(candidates: readonly Candidate[]): boolean {
   return candidates.some(({type, odds}) => type === 'text' && odds > evident)
+}
+
+/** Log odds below which a place does not say an element, however usual the element is in such documents. */
+const unlikely = -2.5
+
+/** Whether any sentence, heading or pair of sentences may say the element at all, going by the signals of `signalsOf`. */
+function isPossible([sentence = 0, , , heading = 0, , , , , pair = 0]: readonly number[]): boolean {
+  return Math.max(sentence, heading, pair) + floor > unlikely
 }
 
 /** The parts that are looked for in the sentence that carries their element, or beside it. */
