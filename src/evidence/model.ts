@@ -6,8 +6,10 @@ import {type Label, labels} from './labels.js'
  * labels it speaks for or against.
  */
 export class Model {
-  /** Where the weights of a feature begin in `#labels` and `#weights`, and how many they are. */
-  readonly #places = new Map<number, number>()
+  /** Hash table with open addressing: features, and their places plus one. A `Map` of so many takes long to fill. */
+  readonly #features: Uint32Array
+  readonly #slots: Uint32Array
+  /** Where the weights of a feature begin in `#labels` and `#weights`, and how many they are, by its place. */
   readonly #sizes: Uint8Array
   readonly #starts: Uint32Array
   readonly #labels: Uint8Array
@@ -24,6 +26,9 @@ export class Model {
     })
     const features = heads.reduce((sum, head) => sum + head.features, 0)
     const weights = heads.reduce((sum, head) => sum + head.weights, 0)
+    const slots = 2 ** Math.ceil(Math.log2(features * 2 + 1))
+    this.#features = new Uint32Array(slots)
+    this.#slots = new Uint32Array(slots)
     this.#sizes = new Uint8Array(features)
     this.#starts = new Uint32Array(features)
     this.#labels = new Uint8Array(weights)
@@ -52,7 +57,9 @@ export class Model {
         feature += (byte & 127) * scale
         scale *= 128
       } while (byte > 127)
-      this.#places.set(feature, place + index)
+      const slot = this.#slotOf(feature)
+      this.#features[slot] = feature
+      this.#slots[slot] = place + index + 1
     }
     const kept = view.getUint32(4, true)
     let weight = at + count
@@ -69,6 +76,19 @@ export class Model {
     return {place, entry}
   }
 
+  /** The slot that holds a feature, or the free one where it belongs. */
+  #slotOf(feature: number): number {
+    const mask = this.#slots.length - 1
+    let slot = feature & mask
+    while (this.#slots[slot] !== 0 && this.#features[slot] !== feature) slot = (slot + 1) & mask
+    return slot
+  }
+
+  /** Place of a feature, -1 where it has no weights. */
+  #placeOf(feature: number): number {
+    return (this.#slots[this.#slotOf(feature)] as number) - 1
+  }
+
   /**
    * Weigh a text for every label.
    *
@@ -78,8 +98,8 @@ export class Model {
   weigh({hashes}: Features): Float32Array {
     const sums = new Float32Array(labels.length)
     for (const feature of hashes) {
-      const place = this.#places.get(feature)
-      if (place === undefined) continue
+      const place = this.#placeOf(feature)
+      if (place < 0) continue
       const start = this.#starts[place] as number
       for (let entry = start, end = start + (this.#sizes[place] as number); entry < end; entry++) {
         const label = this.#labels[entry] as number
@@ -104,8 +124,8 @@ export class Model {
     const sums = new Float32Array(words.length)
     for (const [index, feature] of hashes.entries()) {
       const carrier = carriers[index] as number
-      const place = this.#places.get(feature)
-      if (place === undefined || carrier < 0) continue
+      const place = this.#placeOf(feature)
+      if (place < 0 || carrier < 0) continue
       const start = this.#starts[place] as number
       for (let entry = start, end = start + (this.#sizes[place] as number); entry < end; entry++)
         if (this.#labels[entry] === number) sums[carrier] = (sums[carrier] as number) + (this.#weights[entry] as number)
