@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {wordsOf} from '../src/document/words.js'
+import {spokenWordsOf} from '../src/document/words.js'
 import {type ElementId, elementIds, elementParts, isElementId, kinds, type Status} from '../src/elements.js'
 import {type Label, labels} from '../src/evidence/labels.js'
 import {clausesOf} from '../src/evidence/wording.js'
@@ -102,8 +102,7 @@ function piecesOf(line: string, section: string, id: string, language: string, o
 
 /** The clauses of a sentence that has several, but for single words. */
 function clauses(text: string): string[] {
-  const words = wordsOf(text).filter((word) => word.type !== 'mark')
-  const found = clausesOf(text, words).map(([from, to]) => text.slice(from, to))
+  const found = clausesOf(text, spokenWordsOf(text)).map(([from, to]) => text.slice(from, to))
   return found.length > 1 ? found.filter((clause) => /\s/.test(clause)) : []
 }
 

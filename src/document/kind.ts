@@ -93,12 +93,12 @@ const enough = 150
  * says of the elements that the kind needs, and how it is built.
  *
  * @param document document in a language that is understood
+ * @param titles what may be its title
  * @returns for each kind its signals, in the order of `decision.kind.weights`
  */
-export function kindSignalsOf(document: SalesDocument): Record<Kind, number[]> {
+export function kindSignalsOf(document: SalesDocument, titles = titlesOf(document)): Record<Kind, number[]> {
   const {language, path, frontMatter} = document
   const file = path && language ? weigh(language, wordsOfFileName(path), true) : null
-  const titles = titlesOf(document)
   const headings = titles.map((title) => readingOf(document, title))
   const units = document.outline.units.slice(0, enough).flatMap((unit) => readingOf(document, unit) ?? [])
   const tops = new Map<Label, number>()
@@ -141,10 +141,11 @@ export function kindSignalsOf(document: SalesDocument): Record<Kind, number[]> {
 export function recogniseKind(document: SalesDocument): {kind: Kind; source: 'file-name' | 'title' | 'content'} | null {
   if (!document.language || document.outline.units.length === 0) return null
   // A project about sales is not a sales document.
-  const names = [document.path ? wordsOfFileName(document.path) : '', ...titlesOf(document).map(({text}) => text)]
+  const titles = titlesOf(document)
+  const names = [document.path ? wordsOfFileName(document.path) : '', ...titles.map(({text}) => text)]
   const notice = lexiconOf(notices, document.language, languages[document.language].notices)
   if (names.some((name) => repositoryFile.test(name) || notice.at(plainWordsOf(name), 0).length > 0)) return null
-  const signals = kindSignalsOf(document)
+  const signals = kindSignalsOf(document, titles)
   const shares = kindShares(signals)
   const share = (kind: Kind) => shares.get(kind) as number
   const best = (list: readonly Kind[]) =>

@@ -59,6 +59,16 @@ export function wordsOf(text: string): Word[] {
 }
 
 /**
+ * Split a text into words, numbers and placeholders: what phrases are made of.
+ *
+ * @param text text without Markdown
+ * @returns words in order, with their places in the text, without marks
+ */
+export function spokenWordsOf(text: string): Word[] {
+  return wordsOf(text).filter(({type}) => type !== 'mark')
+}
+
+/**
  * Split a text into words proper: no marks, numbers or placeholders.
  *
  * @param text text without Markdown
@@ -66,6 +76,16 @@ export function wordsOf(text: string): Word[] {
  */
 export function plainWordsOf(text: string): Word[] {
   return wordsOf(text).filter(({type}) => type === 'word')
+}
+
+/**
+ * Take the brackets off the placeholders of a text: what a gap is called says what will stand there.
+ *
+ * @param text text without Markdown
+ * @returns the text with the names of its gaps
+ */
+export function withoutBrackets(text: string): string {
+  return text.replace(/[{}[\]<>%_]+/g, ' ')
 }
 
 /**

@@ -1,4 +1,4 @@
-import {fold, plainWordsOf, type Word, wordsOf} from '../document/words.js'
+import {fold, plainWordsOf, type Word, withoutBrackets, wordsOf} from '../document/words.js'
 import {type Concept, concepts, type Language} from '../languages/language.js'
 import {Lexicon} from './lexicon.js'
 
@@ -149,9 +149,8 @@ export function featuresOf(text: string, language: Language, name: boolean): Fea
     }
   }
 
-  /** What a placeholder is called says what will stand there. */
   function gap(form: string, index: number) {
-    const inner = plainWordsOf(form.replace(/[{}[\]<>%_]+/g, ' '))
+    const inner = plainWordsOf(withoutBrackets(form))
     for (const word of inner) add(mix(hash(word.form.slice(0, 5), seed), 0, salts.gap), index)
     for (const {value} of lexicon.in(inner)) add(mix(value, 0, salts.gap), index)
   }

@@ -1,4 +1,4 @@
-import {fold, type Word, wordsOf} from '../document/words.js'
+import {fold, spokenWordsOf, type Word} from '../document/words.js'
 
 interface Node<Value> {
   whole: Map<string, Node<Value>>
@@ -104,9 +104,7 @@ export class Lexicon<Value> {
 /** The words of one part of a phrase; nearly always it is one, which needs no search. */
 function formsOf(part: string): string[] {
   if (/^\p{L}+$/u.test(part)) return [fold(part)]
-  return wordsOf(part)
-    .filter((word) => word.type !== 'mark')
-    .map((word) => word.form)
+  return spokenWordsOf(part).map((word) => word.form)
 }
 
 function node<Value>(): Node<Value> {
@@ -138,5 +136,5 @@ export function lexiconOf<Key>(cache: Map<Key, Lexicon<true>>, key: Key, ...list
  * @returns every phrase, in the order of their first words
  */
 export function findIn<Value>(lexicon: Lexicon<Value>, text: string): Array<Match<Value>> {
-  return lexicon.in(wordsOf(text).filter((word) => word.type !== 'mark'))
+  return lexicon.in(spokenWordsOf(text))
 }

@@ -1,5 +1,5 @@
 import type {Unit} from '../document/units.js'
-import {type Word, wordsOf} from '../document/words.js'
+import {spokenWordsOf, type Word, withoutBrackets} from '../document/words.js'
 import type {Concept, Language} from '../languages/language.js'
 import type {Features} from './features.js'
 import {featuresOf, isOrdinary} from './features.js'
@@ -15,8 +15,7 @@ const passives = new Map<Language, Lexicon<true>>()
 
 const timesOf = (language: Language) => lexiconOf(times, language, language.times, language.words.date)
 
-const withoutGaps = (text: string): Word[] =>
-  wordsOf(text.replace(/[{}[\]<>%_]+/g, ' ')).filter((word) => word.type !== 'mark')
+const withoutGaps = (text: string): Word[] => spokenWordsOf(withoutBrackets(text))
 
 /**
  * Tell whether a sentence names a time: a date, a day, a deadline, a relative
@@ -74,7 +73,7 @@ function isActedOn(words: readonly Word[], language: Language): boolean {
  */
 function isPlaceForName(word: Word, language: Language, isFirst: boolean): boolean {
   if (word.type !== 'placeholder') return false
-  const {concepts} = featuresOf(word.form.replace(/[{}[\]<>%_]+/g, ' '), language, true)
+  const {concepts} = featuresOf(withoutBrackets(word.form), language, true)
   if ((['who', 'someone', 'we', 'colleague'] as const).some((concept) => concepts.has(concept))) return true
   return (
     isFirst &&
