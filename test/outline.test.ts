@@ -433,9 +433,50 @@ describe('mails', () => {
     ])
   })
 
+  it('with Markdown in fences keep their headings, labels, lists and tables, below the heading above the fence', () => {
+    const inside =
+      '# Visit — [client]\n\n## Why we meet\n[In one sentence]\n\n- **Date:** {{date}}\n\n| What | Who |\n|---|---|\n| Plan | [name] |'
+    const source = `# Sheet\n\n## Template\n\n\`\`\`markdown\n${inside}\n\`\`\`\n\n## How to use it\n\nPrint it.\n`
+    expect(read(source)).toEqual([
+      '# Sheet',
+      '## Template [# Sheet]',
+      '# Visit — [client] [# Template]',
+      '## Why we meet [# Visit — [client]]',
+      '- [In one sentence] [# Why we meet]',
+      'label: Date [# Why we meet]',
+      '- {{date}} [# Why we meet : Date]',
+      'table: What [# Why we meet]',
+      'table: Who [# Why we meet]',
+      'table: Plan [# Why we meet : What]',
+      '- [name] [# Why we meet : Plan]',
+      '## How to use it [# Sheet]',
+      '- Print it. [# How to use it]',
+    ])
+    const {start, end} = find(source, '{{date}}')
+    expect(source.slice(start, end)).toBe('{{date}}')
+    expect(outline(source.replaceAll('\n', '\r\n')).units.map(short)).toEqual(read(source))
+    expect(read(source.replace('markdown', ''))).toEqual(read(source))
+  })
+
+  it('in a fence only show comments', () => {
+    const source = '# T\n\n```md\n<!-- playbook: refusal -->\nNo. <!-- playbook-covers: thanks -->\n```\n'
+    expect(outline(source).comments).toEqual([])
+  })
+
+  it('in block quotes leave the headings above them open', () => {
+    expect(read('# T\n\n## Mail\n\n> # Hello\n>\n> We liked it.\n\nAfter.\n')).toEqual([
+      '# T',
+      '## Mail [# T]',
+      '# Hello [# Mail]',
+      '- We liked it. [# Hello]',
+      '- After. [# Mail]',
+    ])
+  })
+
   it.each([
     '```js\nconst goal = "We agree on it."\n```',
     '```sh\nnpm install\n```',
+    '```\n# install\nnpm ci\n```',
     '```yaml\ngoal: we agree on it\n```',
     '```\nnpm install foo\nconst x = 1\n```',
     '```json\n{"goal": "text"}\n```',

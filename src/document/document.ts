@@ -251,7 +251,7 @@ function wordsOfUnits(units: readonly Unit[]): Word[] {
 function titleOf(outline: Outline): Unit | undefined {
   const [first] = outline.units
   if (first?.via === 'heading') return first
-  return outline.units.find((unit) => unit.via === 'heading' && unit.depth === 1)
+  return outline.units.find((unit) => unit.via === 'heading' && unit.depth === 1 && unit.level === 0)
 }
 
 const templateNames = new Map<LanguageCode, Lexicon<true>>()
@@ -307,7 +307,11 @@ function rangeAfter(outline: Outline, comment: Comment): [number, number] {
   const next = outline.units.find((unit) => unit.start >= comment.end)
   if (!next) return [comment.end, comment.end]
   const ends = outline.units.find(
-    (unit) => unit.start > next.start && unit.via === 'heading' && (next.via !== 'heading' || unit.depth <= next.depth),
+    (unit) =>
+      unit.start > next.start &&
+      unit.via === 'heading' &&
+      unit.level <= next.level &&
+      (next.via !== 'heading' || unit.depth <= next.depth),
   )
   const nextOwn = outline.comments.find((other) => other.start > comment.start && /^playbook:/.test(other.text))
   const stop = Math.min(ends?.start ?? outline.end, nextOwn?.start ?? outline.end)

@@ -1,5 +1,6 @@
 import type {BlockContent, Code, DefinitionContent, Html, Nodes, Root, RootContent, Table} from 'mdast'
 import {languages} from '../languages/index.js'
+import {isProse, markdownIn} from './fence.js'
 import {endOffsetOf, offsetOf, readLines, readText, type SourceText, slice} from './text.js'
 import {fold} from './words.js'
 
@@ -67,6 +68,8 @@ interface Holder {
   id: number
   level: number
   quoted: boolean
+  /** Whether it is a fenced block: comments in it are only shown. */
+  fenced: boolean
 }
 
 /** A short text that ends in a colon, or is parted from the rest by a dash. */
@@ -152,7 +155,7 @@ export function outlineOf(tree: Root, source: string): Outline {
   const enter = (children: readonly Nodes[], holder: Holder) => {
     for (let index = children.length - 1; index >= 0; index--) stack.push({node: children[index] as Nodes, holder})
   }
-  enter(tree.children, {id: 0, level: 0, quoted: false})
+  enter(tree.children, {id: 0, level: 0, quoted: false, fenced: false})
 
   for (let item = stack.pop(); item; item = stack.pop()) {
     const {node, holder} = item
@@ -167,12 +170,12 @@ export function outlineOf(tree: Root, source: string): Outline {
         break
       }
       case 'paragraph': {
-        inlineComments(node)
+        if (!holder.fenced) inlineComments(node)
         paragraph(readText(node, source), holder)
         break
       }
       case 'blockquote': {
-        enter(node.children, {id: ++holders, level: holder.level + 1, quoted: true})
+        enter(node.children, {...holder, id: ++holders, level: holder.level + 1, quoted: true})
         break
       }
       case 'list':
@@ -181,7 +184,7 @@ export function outlineOf(tree: Root, source: string): Outline {
         break
       }
       case 'listItem': {
-        enter(node.children, {id: ++holders, level: holder.level + 1, quoted: holder.quoted})
+        enter(node.children, {...holder, id: ++holders, level: holder.level + 1})
         break
       }
       case 'table': {
@@ -347,18 +350,24 @@ export function outlineOf(tree: Root, source: string): Outline {
 
   function code(node: Code, holder: Holder) {
     if (!isProse(node)) return
+    const inside: Holder = {id: ++holders, level: holder.level + 1, quoted: true, fenced: true}
+    const tree = holder.level === 0 ? markdownIn(node, source) : null
+    if (tree) {
+      enter(tree.children, inside)
+      return
+    }
     const begin = node.position?.start.offset ?? 0
     const open = source.indexOf('\n', begin) + 1
     const isFence = /^(?:`{3}|~{3})/.test(source.slice(begin, begin + 3))
     if (isFence && open === 0) return
     const body = readLines(node.value, source, isFence ? open : begin, node.position?.end.offset ?? open)
-    const inside: Holder = {id: ++holders, level: holder.level + 1, quoted: true}
     for (const match of body.value.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) {
       block++
       const text = slice(body, match.index, match.index + match[0].trimEnd().length)
-      const heading = /^\s*#{1,6}\s+/.exec(text.value)
-      if (heading) unit('label', 'name', text, heading[0].length, text.value.length, inside)
-      else paragraph(text, inside)
+      const heading = /^\s*#{1,6}\s+(.*)/.exec(text.value)
+      const lineEnd = heading?.[0].length ?? 0
+      if (heading) unit('label', 'name', text, lineEnd - (heading[1] as string).length, lineEnd, inside)
+      if (lineEnd < text.value.length) paragraph(slice(text, lineEnd, text.value.length), inside)
     }
   }
 
@@ -370,6 +379,7 @@ export function outlineOf(tree: Root, source: string): Outline {
     for (const match of whole.value.matchAll(marks)) {
       const start = offsetOf(whole, match.index)
       if (match[1] !== undefined) {
+        if (holder.fenced) continue
         comments.push({text: match[1].trim(), start, end: offsetOf(whole, match.index + match[0].length - 1) + 1})
         continue
       }
@@ -405,31 +415,6 @@ function withoutTags(html: SourceText, from: number, length: number): SourceText
   return text
 }
 
-const proseFences = new Set([
-  '',
-  'text',
-  'txt',
-  'md',
-  'markdown',
-  'mail',
-  'email',
-  'eml',
-  'plain',
-  'plaintext',
-  'message',
-])
-
-/** A fenced mail is text to be read; code is not. */
-function isProse(node: Code): boolean {
-  if (!proseFences.has((node.lang ?? '').toLowerCase())) return false
-  const {value} = node
-  const letters = value.match(/[\p{L}\s,.?!]/gu)?.length ?? 0
-  const code =
-    value.match(/^\s*(?:[$#>]\s|\w+\(|import |const |let |var |def |class |npm |git |<\w+|[{}[\]]|[\w.-]+=)/gm)
-      ?.length ?? 0
-  return letters / Math.max(1, value.length) > 0.85 && code * 3 < value.split('\n').length
-}
-
 /** Give each unit its heading, and each heading and label what stands behind it. */
 function connect(units: Unit[], breaks: number[]): void {
   const open: Unit[] = []
@@ -442,7 +427,7 @@ function connect(units: Unit[], breaks: number[]): void {
     // A heading in a quote or list item ends with it.
     while (open.length > 0 && (open.at(-1) as Unit).level > unit.level) open.pop()
     if (unit.via === 'heading') {
-      while (open.length > 0 && (open.at(-1) as Unit).depth >= unit.depth) open.pop()
+      while (open.at(-1)?.level === unit.level && (open.at(-1) as Unit).depth >= unit.depth) open.pop()
       unit.heading = open.at(-1)
       open.push(unit)
     } else {

@@ -202,6 +202,8 @@ function weighContent(document: SalesDocument, units: readonly Unit[]): Content 
       (unit.role === 'text' || (unit.via === 'table' && unit.label)) &&
       !saysNothing(unit.text, language, document.template),
   )
+  // A table without entries is a form in a template.
+  if (said.length === 0 && document.template && units.some((unit) => unit.via === 'table')) return 'some'
   if (said.length === 0) return 'nothing'
   return said.length <= 2 && said.every((unit) => denies(document, unit)) ? 'denied' : 'some'
 }
