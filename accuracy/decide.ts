@@ -1,7 +1,7 @@
 import {kindShares, kindSignalsOf} from '../src/document/kind.js'
 import {type ElementId, elementIds, isElementId, type Kind, kinds, type Status, wordingIds} from '../src/elements.js'
 import type {Decision} from '../src/evidence/decision.js'
-import {partSignalsOf, sentenceParts, signalsOf} from '../src/evidence/judge.js'
+import {partSignalsOf, sentenceParts, signalNumber, signalsOf} from '../src/evidence/judge.js'
 import {suspectWording} from '../src/evidence/wording.js'
 import type {MarkedDocument} from './documents.js'
 
@@ -117,8 +117,8 @@ function isSaid(status: Status): boolean {
   return status === 'present' || status === 'partial'
 }
 
-/** The signals that may count for more with one element than with another, by their place in `signalsOf`. */
-const ownSignals = [0, 3, 7, 8]
+/** The signals that may count for more with one element than with another. */
+const ownSignals = (['sentence', 'name', 'underName', 'pair'] as const).map(signalNumber)
 
 /**
  * Logistic regression: one weight for each signal, what some signals count

@@ -102,9 +102,12 @@ export function readDocument(tree: Root, file: VFile, options: DocumentOptions =
 
   const language =
     options.language ??
-    (frontMatter.foreign ? null : (frontMatter.language ?? byPath(options.languages, path) ?? detectLanguage(words)))
+    (frontMatter.foreign
+      ? null
+      : (frontMatter.language ?? byPath(options.languages, path) ?? languageFrom(words, outline, frontMatter)))
   const title = titleOf(outline)
-  const template = frontMatter.template ?? looksLikeTemplate(path, title, outline, language, words.length)
+  const template =
+    frontMatter.template ?? looksLikeTemplate(path, title, outline, language, words.length, frontMatter.gaps)
   const [kind, kindSource] = kindAsSaid(frontMatter, options, path)
   const directives = readDirectives(outline, problems)
 
@@ -248,6 +251,12 @@ function wordsOfUnits(units: readonly Unit[]): Word[] {
   return words
 }
 
+/** The language of the text; of a bare form that of its title and of the hints in its comments as well. */
+function languageFrom(words: readonly Word[], outline: Outline, {title = ''}: FrontMatter): LanguageCode | null {
+  const hints = [title, ...outline.comments.map(({text}) => text)].join('\n')
+  return detectLanguage(words) ?? (hints.trim() ? detectLanguage([...words, ...wordsOf(hints)]) : null)
+}
+
 function titleOf(outline: Outline): Unit | undefined {
   const [first] = outline.units
   if (first?.via === 'heading') return first
@@ -263,11 +272,12 @@ function looksLikeTemplate(
   outline: Outline,
   language: LanguageCode | null,
   words: number,
+  gapsAbove: number,
 ): boolean {
   const names = lexiconOf(templateNames, language ?? 'en', languages[language ?? 'en'].template)
   const called = [path?.replace(/\.[^./]+$/, '').replace(/[/\\_.-]+/g, ' '), title?.text]
   if (called.some((name) => name && findIn(names, name).length > 0)) return true
-  let gaps = 0
+  let gaps = gapsAbove
   for (const unit of outline.units)
     if (unit.role === 'text' || unit.via === 'heading') gaps += placeholdersOf(unit.text).length
   return gaps >= 3 && gaps * 250 > words

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml'
 import {type ElementId, elementIds, isKind, type Kind, kinds, type WordingId, wordingIds} from '../elements.js'
 import {isLanguageCode, type LanguageCode, languageCodes} from '../languages/index.js'
+import {placeholdersOf} from './gaps.js'
 import {clip} from './words.js'
 
 /** Something wrong with what an author set in front matter or a comment. */
@@ -27,6 +28,8 @@ export interface FrontMatter {
   foreign?: boolean
   ignore: Array<ElementId | WordingId>
   title?: string
+  /** Number of gaps that are left for the author. */
+  gaps: number
   problems: Problem[]
   /** Whether it speaks to this linter at all: other programs use fields like `template` too. */
   speaks: boolean
@@ -42,11 +45,13 @@ const ruleIds: readonly string[] = [...elementIds, ...wordingIds]
  * @returns settings; wrong ones are problems, never errors
  */
 export function readFrontMatter(tree: Root, source: string): FrontMatter {
-  const result: FrontMatter = {ignore: [], problems: [], speaks: false}
+  const result: FrontMatter = {ignore: [], gaps: 0, problems: [], speaks: false}
   const [node] = tree.children
   if (node?.type !== 'yaml') return result
   // A lone CR ends a line in Markdown, not in YAML.
   const value = node.value.replace(/\r(?!\n)/g, '\n')
+  // Square brackets are lists here.
+  result.gaps = placeholdersOf(value).filter(({text}) => !text.startsWith('[')).length
   result.speaks = /^\W*playbook/m.test(value)
   const fence = node.position?.start.offset ?? 0
   const base = fence + (/^.*(?:\r\n|\n|\r)/.exec(source.slice(fence))?.[0].length ?? 0)

@@ -5,10 +5,10 @@ import {fold} from './words.js'
  * Places that wait for an author: `{{x}}`, `[x]`, `<x>`, `{x}`, `%X%`, `___`, `…`.
  * A bracket of one sign is a check box or a footnote mark, one that holds a
  * whole sentence is an aside of the author; `[TOC]`, `{: … }`, `{% … %}` and
- * `{{< … >}}` are for programs. Latin and Cyrillic X look alike.
+ * `{{< … >}}` are for programs, `[[x]]` is a link of a wiki. Latin and Cyrillic X look alike.
  */
 const placeholder =
-  /\{\{(?![<%#/])[^{}]{0,80}\}\}|(?<!\])\[(?![ xX]?\]|\d+\]|_*TOC_*\])(?![\^!])(?!(?:[^\s\]]+\s+){8})[^\][\n]{1,80}(?<![^.][.!?])\](?![(:[])|<<[^<>\n]{1,60}>>|(?<!\{\{)<(?!https?:|mailto:|\/|!)[\p{L}][^<>\n@]{0,60}>|(?<!\{)\{(?![:%#{])[^{}\n]{1,60}\}|%[\p{Lu}\p{Ll}_]{2,30}%|_{3,}|\?{3,}|(?<![\p{L}\p{N}])[XХ]{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[XХ]{2}(?=[./-][XХ\d]|\s?[%€$]| de \p{L})/gu
+  /\{\{(?![<%#/])[^{}]{0,80}\}\}|(?<![\][])\[(?![ xX]?\]|\d+\]|_*TOC_*\])(?![\^!])(?!(?:[^\s\]]+\s+){8})[^\][\n]{1,80}(?<![^.][.!?])\](?![(:[])|<<[^<>\n]{1,60}>>|(?<!\{\{)<(?!https?:|mailto:|\/|!)[\p{L}][^<>\n@]{0,60}>|(?<!\{)\{(?![:%#{])[^{}\n]{1,60}\}|%[\p{Lu}\p{Ll}_]{2,30}%|_{3,}|\?{3,}|(?<![\p{L}\p{N}])[XХ]{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[XХ]{2}(?=[./-][XХ\d]|\s?[%€$]| de \p{L})/gu
 
 /** Signs that stand in for a text without being one. */
 const filler = /[\s\p{P}\p{S}]+/gu

@@ -100,6 +100,7 @@ export function kindSignalsOf(document: SalesDocument, titles = titlesOf(documen
   const {language, path, frontMatter} = document
   const file = path && language ? weigh(language, wordsOfFileName(path), true) : null
   const headings = titles.map((title) => readingOf(document, title))
+  if (frontMatter.title && language) headings.push(weigh(language, frontMatter.title, true))
   const units = document.outline.units.slice(0, enough).flatMap((unit) => readingOf(document, unit) ?? [])
   const tops = new Map<Label, number>()
   for (const label of labels) {

@@ -60,6 +60,8 @@ export interface Outline {
   comments: Comment[]
   /** Offsets of the horizontal rules, which end what a label holds. */
   breaks: number[]
+  /** Offsets of what a form leaves free: list items and table rows with nothing in them. */
+  blanks: number[]
   /** Offset after the last character that is not white space. */
   end: number
 }
@@ -147,6 +149,7 @@ export function outlineOf(tree: Root, source: string): Outline {
   const units: Unit[] = []
   const comments: Comment[] = []
   const breaks: number[] = []
+  const blanks: number[] = []
   let block = 0
   let holders = 0
   let end = 0
@@ -184,6 +187,7 @@ export function outlineOf(tree: Root, source: string): Outline {
         break
       }
       case 'listItem': {
+        if (/^[^\p{L}\p{N}]*$/u.test(source.slice(start, stop).replace(/^\d+/, ''))) blanks.push(start)
         enter(node.children, {...holder, id: ++holders, level: holder.level + 1})
         break
       }
@@ -208,7 +212,7 @@ export function outlineOf(tree: Root, source: string): Outline {
   }
 
   connect(units, breaks)
-  return {units, comments, breaks, end: Math.min(end, source.trimEnd().length)}
+  return {units, comments, breaks, blanks, end: Math.min(end, source.trimEnd().length)}
 
   function unit(
     via: Via,
@@ -322,9 +326,12 @@ export function outlineOf(tree: Root, source: string): Outline {
       const text = readText(cell, source)
       return text.value.trim() ? unit('table', 'name', text, 0, text.value.length, holder) : undefined
     })
+    if (rows.length === 0) blanks.push(node.position?.end.offset ?? 0)
     for (const row of rows) {
       block++
       let first: Unit | undefined
+      if (row.children.slice(1).every((cell) => cell.children.length === 0))
+        blanks.push(row.position?.start.offset ?? 0)
       for (const [index, cell] of row.children.entries()) {
         const text = readText(cell, source)
         if (index === 0 && row.children.length > 1) {

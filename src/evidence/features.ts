@@ -1,6 +1,6 @@
 import {fold, plainWordsOf, type Word, withoutBrackets, wordsOf} from '../document/words.js'
 import {type Concept, concepts, type Language} from '../languages/language.js'
-import {Lexicon} from './lexicon.js'
+import {Lexicon, type Match} from './lexicon.js'
 
 /**
  * What a text shows: hashes of its features, and for each feature the word
@@ -68,6 +68,38 @@ const salts = {
   gap: 17,
 }
 
+/** Classes that are told by their form alone and stand in a row with the classes of words. */
+const [numbers, gaps, properNames] = [200, 201, 202] as const
+
+/**
+ * Find the numbers, the gaps and the names of people, firms and places. A name
+ * is a word with a capital in the middle of a sentence that no class knows.
+ *
+ * @param text text the words are from
+ * @param words words without marks
+ * @param matches classes found in it
+ * @returns further matches
+ */
+function formsIn(text: string, words: readonly Word[], matches: ReadonlyArray<Match<number>>): Array<Match<number>> {
+  const isKnown = new Uint8Array(words.length)
+  for (const {from, to} of matches) isKnown.fill(1, from, to)
+  return words.flatMap(({type, start}, index): Array<Match<number>> => {
+    const at = {from: index, to: index + 1}
+    if (type === 'number') return [{value: numbers, ...at}]
+    if (type === 'placeholder') return [{value: gaps, ...at}]
+    const isName =
+      isKnown[index] === 0 &&
+      index > 0 &&
+      capital.test(text.slice(start, start + 2)) &&
+      midSentence.test(text.slice(Math.max(0, start - 3), start))
+    return isName ? [{value: properNames, ...at}] : []
+  })
+}
+
+const capital = /^\p{Lu}\p{Ll}/u
+
+const midSentence = /[\p{L}\p{N},] ["“„«(]?$/u
+
 /** How far apart two classes of words may stand to be seen together, in words. */
 const reach = 6
 
@@ -132,9 +164,10 @@ export function featuresOf(text: string, language: Language, name: boolean): Fea
   }
 
   const asks = all.some((word) => word.form === '?')
-  const matches = lexicon.in(words)
+  const inLexicon = lexicon.in(words)
+  for (const {value} of inLexicon) found.add(concepts[value] as Concept)
+  const matches = [...inLexicon, ...formsIn(text, words, inLexicon)].sort((a, b) => a.from - b.from || a.to - b.to)
   for (const [index, {value, from, to}] of matches.entries()) {
-    found.add(concepts[value] as Concept)
     add(mix(value, 1, salts.concept), from)
     if (name) add(mix(value, 2, salts.name), from)
     if (asks) add(mix(value, 3, salts.asks), from)

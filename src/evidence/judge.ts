@@ -1,5 +1,5 @@
 import {type SalesDocument, type Scope, unitsFor} from '../document/document.js'
-import {saysNothing} from '../document/gaps.js'
+import {placeholdersOf, saysNothing} from '../document/gaps.js'
 import {sentencesOf, type Unit} from '../document/units.js'
 import {plainWordsOf} from '../document/words.js'
 import {type ElementId, type ElementWithParts, elementIds, elementParts} from '../elements.js'
@@ -9,7 +9,7 @@ import {decision} from './decision.js'
 import {type Features, featuresOf} from './features.js'
 import {type Label, labels} from './labels.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
-import {hasOwner, hasTime} from './parts.js'
+import {hasOwner, hasTime, namesPart} from './parts.js'
 import type {ElementState, Evidence} from './state.js'
 import {modelOf} from './weights.js'
 
@@ -187,11 +187,22 @@ function contentOf(document: SalesDocument, unit: Unit): Content {
   let content = contents.get(unit)
   if (!content) {
     content = weighContent(document, unit.content)
-    // In a template a question is a hint to the author, who writes the answer behind it.
-    if (content === 'nothing' && document.template && /\?\s*$/.test(unit.text)) content = 'some'
+    if (content === 'nothing' && document.template && isForm(document, unit)) content = 'some'
     contents.set(unit, content)
   }
   return content
+}
+
+/**
+ * Whether a heading or label of a template, with no text behind it, waits for
+ * the author's: it is a question, a column or row of a table, or above an empty
+ * list or table. A comment alone is nothing.
+ */
+function isForm({outline: {units, blanks}}: SalesDocument, unit: Unit): boolean {
+  if (unit.via === 'table' || /\?\s*$/.test(unit.text)) return true
+  const last = unit.content.at(-1) ?? unit
+  const end = units[units.indexOf(last) + 1]?.start ?? Number.POSITIVE_INFINITY
+  return blanks.some((offset) => offset >= unit.end && offset < end)
 }
 
 function weighContent(document: SalesDocument, units: readonly Unit[]): Content {
@@ -202,8 +213,6 @@ function weighContent(document: SalesDocument, units: readonly Unit[]): Content 
       (unit.role === 'text' || (unit.via === 'table' && unit.label)) &&
       !saysNothing(unit.text, language, document.template),
   )
-  // A table without entries is a form in a template.
-  if (said.length === 0 && document.template && units.some((unit) => unit.via === 'table')) return 'some'
   if (said.length === 0) return 'nothing'
   return said.length <= 2 && said.every((unit) => denies(document, unit)) ? 'denied' : 'some'
 }
@@ -272,7 +281,8 @@ function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Can
       })
       continue
     }
-    if (unit === scope.title) continue
+    // A label that is only a gap names nothing yet.
+    if (unit === scope.title || isGap(unit.text)) continue
     const content = contentOf(document, unit)
     if (isOwnName(document, unit, id) && content !== 'denied') {
       candidates.push({...place, odds: 50, type: 'covers', content, units: unit.content})
@@ -306,13 +316,39 @@ function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Can
   return candidates
 }
 
+/** Whether a text is nothing but gaps. */
+function isGap(text: string): boolean {
+  return /^[\s\p{P}\p{S}]*$/u.test(placeholdersOf(text).reduce((rest, gap) => rest.replace(gap.text, ''), text))
+}
+
 /** Log odds are cut off here: below it nothing speaks for the element. */
 const floor = -7
 
+/** What is summed up for an element in a document, in the order of the weights in `decision`. */
+export const signalNames = [
+  /** The best sentence, the second best, the third best. */
+  'sentence',
+  'second',
+  'third',
+  /** The best heading or label with something behind it, with nothing behind it, with a denial behind it. */
+  'name',
+  'emptyName',
+  'deniedName',
+  /** The length of the text. */
+  'length',
+  /** The best sentence together with the heading above it. */
+  'underName',
+  /** The best sentence together with the one before it. */
+  'pair',
+] as const
+
+export type SignalName = (typeof signalNames)[number]
+
+/** The place of a signal in the list that `signalsOf` gives. */
+export const signalNumber = (name: SignalName) => signalNames.indexOf(name)
+
 /**
- * Sum up what speaks for an element in a document or section: the best
- * sentences, the best heading or label with something behind it, the best one
- * with nothing behind it, the parts, and the length of the text.
+ * Sum up what speaks for an element in a document or section.
  *
  * @param document document
  * @param scope the document or one of its sections
@@ -336,23 +372,29 @@ export function signalsOf(
       const best = bestUnit(document, scope, `${id}/${part}` as Label)
       if (best) parts.set(part, best)
     }
-  const signals = [
-    top(texts),
-    top(texts, 1),
-    top(texts, 2),
-    top(full),
-    top(names.filter((candidate) => candidate.content === 'nothing')),
-    top(names.filter((candidate) => candidate.content === 'denied')),
-    Math.log2(1 + scope.units.length),
-    top(
+  const signals: Record<SignalName, number> = {
+    sentence: top(texts),
+    second: top(texts, 1),
+    third: top(texts, 2),
+    name: top(full),
+    emptyName: top(names.filter((candidate) => candidate.content === 'nothing')),
+    deniedName: top(names.filter((candidate) => candidate.content === 'denied')),
+    length: Math.log2(1 + scope.units.length),
+    underName: top(
       texts.map((candidate) => ({
         ...candidate,
         odds: candidate.odds + (headingOdds(document, scope, candidate, id) + 4) / 2,
       })),
     ),
-    top(pairsOf(document, scope, id)),
-  ]
-  return {signals, candidates, parts}
+    pair: top(pairsOf(document, scope, id)),
+  }
+  return {signals: signalNames.map((name) => signals[name]), candidates, parts}
+}
+
+/** Whether what stands behind a heading or label is for the most part left to the author: gaps, questions, empty cells. */
+function isToFill(units: readonly Unit[]): boolean {
+  const texts = units.filter(({role}) => role === 'text')
+  return texts.filter(({text}) => /\?\s*$/.test(text) || placeholdersOf(text).length > 0).length * 2 >= texts.length
 }
 
 /** What the heading above a sentence says of an element; a title says it of the whole. */
@@ -445,7 +487,8 @@ function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): Ele
   const [best] = full
   const covered = candidates.find((candidate) => candidate.type === 'covers')
   const isPresent =
-    best !== undefined && (covered ? covered.content === 'some' : (score > 0 && isPossible(signals)) || isEvident(full))
+    best !== undefined &&
+    (covered ? covered.content === 'some' : (score > 0 && isPossible(signals)) || isEvident(document, full))
   if (parts.size > 0 && !covered) {
     const names: readonly string[] = elementParts[id as ElementWithParts]
     const found = names.filter((part) => (parts.get(part)?.odds ?? floor) > (decision.parts[`${id}/${part}`] ?? 0))
@@ -482,17 +525,24 @@ function evidenceOf({via, start, end, text, unit}: Candidate): Evidence {
 /** Log odds from which on one sentence alone says an element, whatever the rest of the document is like. */
 const evident = 0.75
 
-/** Whether a sentence says the element so plainly that most readers would accept it. */
-function isEvident(candidates: readonly Candidate[]): boolean {
-  return candidates.some(({type, odds}) => type === 'text' && odds > evident)
+/** Log odds from which on a heading of a template does, above a place for the author's own words, which cannot belie it. */
+const evidentName = 1.5
+
+/** Whether a place says the element so plainly that most readers would accept it. */
+function isEvident({template}: SalesDocument, candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    ({type, odds, units}) =>
+      (type === 'text' && odds > evident) || (template && type !== 'text' && odds > evidentName && isToFill(units)),
+  )
 }
 
 /** Log odds below which a place does not say an element, however usual the element is in such documents. */
 const unlikely = -2.5
 
 /** Whether any sentence, heading or pair of sentences may say the element at all, going by the signals of `signalsOf`. */
-function isPossible([sentence = 0, , , heading = 0, , , , , pair = 0]: readonly number[]): boolean {
-  return Math.max(sentence, heading, pair) + floor > unlikely
+function isPossible(signals: readonly number[]): boolean {
+  const best = (['sentence', 'name', 'pair'] as const).map((name) => signals[signalNumber(name)] as number)
+  return Math.max(...best) + floor > unlikely
 }
 
 /** The parts that are looked for in the sentence that carries their element, or beside it. */
@@ -586,10 +636,30 @@ function lackingParts(
   const asked = (sentenceParts[id] ?? []).map((part) => ({part, ...partSignalsOf(document, full, id, part)}))
   const parts = asked.filter(({part, signals}) => {
     const {weights, bias} = decision.lacks[`${id}/${part}`] ?? {weights: [], bias: -1}
-    return signals.reduce((sum, signal, index) => sum + signal * (weights[index] ?? 0), bias) > 0
+    return (
+      signals.reduce((sum, signal, index) => sum + signal * (weights[index] ?? 0), bias) > 0 &&
+      !(document.template && hasColumnFor(full, document.language, part))
+    )
   })
   const place = asked.find(({part, place}) => place && !parts.some((lacking) => lacking.part === part))?.place
   return {parts: parts.map(({part}) => part), best: place ?? (full[0] as Candidate)}
+}
+
+/** Whether a table under a heading or label that may name the element has a column for a part: a form asks for it. */
+function hasColumnFor(
+  candidates: readonly Candidate[],
+  language: LanguageCode | null,
+  part: 'date' | 'owner',
+): boolean {
+  return candidates.some(
+    ({type, odds, units}) =>
+      (type === 'named' || type === 'name') &&
+      odds > 0 &&
+      units.some(
+        ({via, role, text}) =>
+          via === 'table' && role === 'name' && language && namesPart(text, languages[language], part),
+      ),
+  )
 }
 
 /** The sentences that belong to a place: those of its block. */

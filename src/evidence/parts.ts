@@ -26,7 +26,7 @@ const withoutGaps = (text: string): Word[] => spokenWordsOf(withoutBrackets(text
  */
 export function hasTime(unit: Unit, language: Language): boolean {
   if (digits.test(unit.text)) return true
-  return timesOf(language).in(withoutGaps(unit.text)).length > 0 || isColumnOf(unit, language, ['date', 'deadline'])
+  return timesOf(language).in(withoutGaps(unit.text)).length > 0 || isInColumnFor(unit, language, 'date')
 }
 
 /**
@@ -40,7 +40,7 @@ export function hasTime(unit: Unit, language: Language): boolean {
 export function hasOwner(unit: Unit, {words}: Features, language: Language): boolean {
   if (
     words.some((word, index) => isPlaceForName(word, language, index === 0)) ||
-    isColumnOf(unit, language, ['who', 'someone'])
+    isInColumnFor(unit, language, 'owner')
   )
     return true
   const lexicon = lexiconOf(actors, language, language.actors, language.words.we)
@@ -81,8 +81,24 @@ function isPlaceForName(word: Word, language: Language, isFirst: boolean): boole
   )
 }
 
-function isColumnOf(unit: Unit, language: Language, wanted: Concept[]): boolean {
-  if (!unit.column || unit.column === unit) return false
-  const {concepts} = featuresOf(unit.column.text, language, true)
-  return wanted.some((concept) => concepts.has(concept))
+const partConcepts: Record<'date' | 'owner', readonly Concept[]> = {
+  date: ['date', 'deadline'],
+  owner: ['who', 'someone'],
+}
+
+/**
+ * Tell whether the head of a column asks for a date or for who acts.
+ *
+ * @param head text of the head
+ * @param language its language
+ * @param part what is asked for
+ */
+export function namesPart(head: string, language: Language, part: 'date' | 'owner'): boolean {
+  const {concepts} = featuresOf(head, language, true)
+  return partConcepts[part].some((concept) => concepts.has(concept))
+}
+
+function isInColumnFor(unit: Unit, language: Language, part: 'date' | 'owner'): boolean {
+  const {column} = unit
+  return column !== undefined && column !== unit && namesPart(column.text, language, part)
 }
