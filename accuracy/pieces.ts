@@ -78,7 +78,6 @@ function piecesOf(line: string, section: string, id: string, language: string, o
   }
   if (id === 'void') return [make(section === 'near' ? {no: ['void']} : {yes: ['void']})]
   if (section === 'near') return [make({no: [own, ...partsOf(id)]})]
-  if (section === 'other heading') return [make({no: [own, ...partsOf(id)], name: true})]
   if (section === 'heading') return [make({yes: [own, ...others], name: true})]
   if (section === 'label') {
     const parted = /^(.{1,80}?)\s*(?:[:|]|\s[—–-]\s)\s*(.+)$/.exec(text)
