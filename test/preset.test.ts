@@ -55,6 +55,19 @@ describe('the preset', () => {
     expect(file.messages).toEqual([])
   })
 
+  it.each([
+    ['aviso-oferta.md', '# Anuncio de licitación: oferta de limpieza'],
+    ['plantilla-oferta-empleo.md', '# {{Puesto}} en {{ciudad}}'],
+    ['offer.md', '# Job offer: clerk for our offers and complaints'],
+    ['hakuilmoitus.md', '# Avoin työpaikka: myyjä, tarjouksen laatija'],
+    ['oferta.md', '# Ofertă de muncă: agent de vânzări'],
+    ['predlozhenie.md', '# Вакансия: менеджер по продажам'],
+  ])('says nothing of notices and job adverts: %s', async (name, title) => {
+    const file = new VFile({path: name, value: `${title}\n\n${agenda.split('\n').slice(-3).join('\n')}\n`})
+    await remark().use(preset).process(file)
+    expect(file.messages).toEqual([])
+  })
+
   it('says nothing of the files that every repository has', async () => {
     const file = new VFile({path: 'docs/README.md', value: '# Our sales playbook linter\n\nInstall it, then run it.\n'})
     await remark().use(preset).process(file)

@@ -4,7 +4,10 @@ import {lint} from './lint.js'
 
 /** The findings of a meeting sheet, as `rule: first words of the message`. */
 async function findingsIn(body: string, template = true): Promise<string[]> {
-  const file = await lint(`---\nplaybook: meeting\nlang: en\ntemplate: ${template}\n---\n\n# Visit\n\n${body}\n`, preset)
+  const file = await lint(
+    `---\nplaybook: meeting\nlang: en\ntemplate: ${template}\n---\n\n# Visit\n\n${body}\n`,
+    preset,
+  )
   return file.messages.map(({ruleId}) => String(ruleId))
 }
 

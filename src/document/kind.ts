@@ -60,6 +60,7 @@ const repositoryFile =
   /^(?:readme|changelog|changes|history|contributing|licen[cs]e|security|code of conduct|governance|maintainers|authors|release notes|roadmap|upgrading|install|runbook|rfc|adr)\b/i
 
 const notices = new Map<LanguageCode, Lexicon<true>>()
+const templates = new Map<LanguageCode, Lexicon<true>>()
 
 /** How many blocks may stand before the title: a letterhead, a date, an address. */
 const above = 8
@@ -83,6 +84,18 @@ function titlesOf({outline, scopes, language}: SalesDocument): Unit[] {
         (label ? findIn(subject, label.text).length > 0 : /\p{Lu}{3}/u.test(text) && text === text.toUpperCase())),
   )
   return title && !found.includes(title) ? [title, ...found] : found
+}
+
+/** Whether a title or file name is that of a notice, or of a template for one. */
+function isNotice(name: string, code: LanguageCode): boolean {
+  const words = plainWordsOf(name)
+  const {notices: own, template} = languages[code]
+  const notice = lexiconOf(notices, code, own)
+  const isTemplate = lexiconOf(templates, code, template)
+  let from = 0
+  for (let found = isTemplate.at(words, 0); found.length > 0; found = isTemplate.at(words, from))
+    from = Math.max(...found.map(({to}) => to))
+  return notice.at(words, from).length > 0
 }
 
 /** How many units of a document are looked at for its kind. */
@@ -144,8 +157,7 @@ export function recogniseKind(document: SalesDocument): {kind: Kind; source: 'fi
   // A project about sales is not a sales document.
   const titles = titlesOf(document)
   const names = [document.path ? wordsOfFileName(document.path) : '', ...titles.map(({text}) => text)]
-  const notice = lexiconOf(notices, document.language, languages[document.language].notices)
-  if (names.some((name) => repositoryFile.test(name) || notice.at(plainWordsOf(name), 0).length > 0)) return null
+  if (names.some((name) => repositoryFile.test(name) || isNotice(name, document.language as LanguageCode))) return null
   const signals = kindSignalsOf(document, titles)
   const shares = kindShares(signals)
   const share = (kind: Kind) => shares.get(kind) as number

@@ -6080,6 +6080,7 @@ export const en: Language = {
   `,
   notices: `
     tender_notice* contract_notice* procurement_notice* notice_of_procurement public_notice* notice_of_tender notice_of_contract notice_inviting_tender* invitation_to_tender
+    job_advert* job_ad vacancy vacancies job_offer* job_opening* job_description* job_posting*
   `,
   // Not here, for they stand in ordinary sentences too: "to do", "to come",
   // "fill in", "placeholder".

@@ -6401,6 +6401,7 @@ export const es: Language = {
   notices: `
     anuncio_de_licitación anuncio_licitación anuncio_de_la_licitación anuncio_de_contratación convocatoria_de_licitación
     bases_de_licitación bases_de_la_licitación bases_licitación llamado_a_licitación pliego pliegos
+    oferta_de_empleo oferta_empleo oferta_de_trabajo oferta_laboral ofertas_de_empleo anuncio_de_empleo anuncio_empleo vacante vacantes convocatoria_de_empleo bolsa_de_trabajo
   `,
   // "todo" itself stays out: in Spanish it is the everyday word for "all".
   todo: `

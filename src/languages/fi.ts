@@ -3046,6 +3046,7 @@ export const fi: Language = {
     tyhjä_lomake tyhja_lomake tyhjä_pohja täytettävä täytettävä_pohja täytettävä_lomake taytettava lomake lomakkeet lomakkeita template templaatti* templatet templates runkopohja* luonnospohja* vakiopohja* vakioteksti*`,
   notices: `
     hankintailmoitu* tarjouspyyntöilmoitu* julkinen_hankinta kilpailutusilmoitu*
+    työpaikkailmoitu* avoin_työpaikka avoimet_työpaikat hakuilmoitu* rekrytointi-ilmoitu* avoin_tehtävä
   `,
   todo: `
     todo to_do fixme tbd tba tbc xxx xxxx wip täydennä täydennetään täydennettävä täydennettävää täydennä_tähän täydennä_myöhemmin täydennettävä_myöhemmin lisää_tähän lisätään lisätään_tähän lisätään_myöhemmin lisättävä kirjoita_tähän kirjoitetaan_tähän kirjoitetaan_myöhemmin kirjoitettava

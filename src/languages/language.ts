@@ -198,7 +198,7 @@ export interface Language {
   kinds: Record<Kind, readonly string[]>
   /** Words in a title or path that make a document a template. */
   template: string
-  /** How notices of public buyers begin their titles: they speak of offers, but nobody sells or answers in them. */
+  /** How notices of public buyers and job adverts begin their titles: they speak of offers, but nobody sells or answers in them. */
   notices: string
   /** To-do marks that stand where text is to come. */
   todo: string

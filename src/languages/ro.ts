@@ -3197,6 +3197,7 @@ export const ro: Language = {
   `,
   notices: `
     anunț_de_licita* anunț_de_achizi* anunț_de_particip* anunț_privind_achizi* anunț_privind_licita* invitație_de_participare caiet_de_sarcini
+    anunț_angajare anunț_de_angajare anunț_de_angajări ofertă_de_muncă ofertă_de_angajare ofertă_angajare ofertă_de_job post_vacant posturi_vacante angajăm
   `,
   todo: `
     todo tbd tbc fixme xxx wip placeholder lorem_ipsum de_completat de_completat_ulterior se_completează_ulterior se_va_completa se_va_completa_ulterior urmează_să_completez urmează_să_completăm urmează_a_fi_completat completez_mai_târziu
