@@ -283,7 +283,7 @@ function formatLint(args: Arguments, files: VFile[], unknown: VFile[]): string {
 function kindLine(unknown: VFile[], all: number): string {
   if (unknown.length === 0) return ''
   const which = all === 1 ? 'its kind was not recognised' : `the kind of ${unknown.length} was not recognised`
-  return `; ${which}, so nothing was asked of ${unknown.length === 1 ? 'it' : 'them'} (say it with \`playbook: meeting\` in the front matter, or with --kind)`
+  return `; ${which}, so nothing was asked of ${unknown.length === 1 ? 'it' : 'them'} (say it with \`playbook:\` in the front matter, or with --kind: ${kinds.join(', ')})`
 }
 
 function count(number: number, noun: string): string {
