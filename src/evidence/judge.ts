@@ -486,9 +486,10 @@ function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): Ele
   const full = candidates.filter((candidate) => candidate.content === 'some')
   const [best] = full
   const covered = candidates.find((candidate) => candidate.type === 'covers')
-  const isPresent =
-    best !== undefined &&
-    (covered ? covered.content === 'some' : (score > 0 && isPossible(signals)) || isEvident(document, full))
+  const isSaid = isDenied(candidates)
+    ? full.some(({type, odds}) => type !== 'name' && odds > plain)
+    : (score > 0 && isPossible(signals)) || isEvident(document, full)
+  const isPresent = best !== undefined && (covered ? covered.content === 'some' : isSaid)
   if (parts.size > 0 && !covered) {
     const names: readonly string[] = elementParts[id as ElementWithParts]
     const found = names.filter((part) => (parts.get(part)?.odds ?? floor) > (decision.parts[`${id}/${part}`] ?? 0))
@@ -534,6 +535,17 @@ function isEvident({template}: SalesDocument, candidates: readonly Candidate[]):
     ({type, odds, units}) =>
       (type === 'text' && odds > evident) || (template && type !== 'text' && odds > evidentName && isToFill(units)),
   )
+}
+
+/** Log odds from which on a heading with nothing behind it, or "to be seen", is its author's word that the element is not there. */
+const denied = 2
+
+/** Log odds from which on a place says the element in spite of such a heading. */
+const plain = 2.5
+
+/** Whether a heading or label for the element holds nothing, or that there is none. */
+function isDenied(candidates: readonly Candidate[]): boolean {
+  return candidates.some(({type, odds, content}) => type !== 'text' && content !== 'some' && odds > denied)
 }
 
 /** Log odds below which a place does not say an element, however usual the element is in such documents. */
