@@ -140,13 +140,17 @@ function parse(args: readonly string[]) {
 
 async function run(args: Arguments): Promise<0 | 1 | 2> {
   const inspected = new Map<VFile, Inspected>()
-  const unknown: VFile[] = []
+  const unasked: Unasked = {kind: 0, language: 0}
   const progress = makeProgress(args)
   /** Last of all plugins: what was read is still there, and the tree is not needed again. */
   const collect = () => (tree: Parameters<typeof documentOf>[0], file: VFile) => {
     const document = documentOf(tree, file)
     if (args.inspect) inspected.set(file, inspect(document))
-    else if (!document.kind && document.outline.units.length > 0) unknown.push(file)
+    else if (document.outline.units.length > 0) {
+      // A file of no kind is most often no sales document: then its language does not matter.
+      if (!document.language && (document.kind || document.frontMatter.foreign)) unasked.language++
+      else if (!document.kind) unasked.kind++
+    }
     progress.step()
   }
   const {files, failure} = await runEngine({
@@ -184,7 +188,7 @@ async function run(args: Arguments): Promise<0 | 1 | 2> {
     throw new UsageError(`no Markdown file found in ${args.paths.join(', ') || 'this folder'}`)
 
   if (read.length === 0) return 2
-  const text = args.inspect ? formatInspection(args, [...inspected.values()]) : formatLint(args, read, unknown)
+  const text = args.inspect ? formatInspection(args, [...inspected.values()]) : formatLint(args, read, unasked)
   if (args.output) {
     try {
       fs.writeFileSync(args.output, text)
@@ -257,7 +261,10 @@ function formatInspection(args: Arguments, inspected: Inspected[]): string {
     : `${printable(formatInspected(inspected))}\n`
 }
 
-function formatLint(args: Arguments, files: VFile[], unknown: VFile[]): string {
+/** How many files nothing was asked of, by what is not known of them. */
+type Unasked = Record<'kind' | 'language', number>
+
+function formatLint(args: Arguments, files: VFile[], unasked: Unasked): string {
   if (args.format === 'json')
     return `${reporterJson(args.quiet ? files.filter((file) => file.messages.length > 0) : files)}\n`
   for (const file of files) {
@@ -275,15 +282,25 @@ function formatLint(args: Arguments, files: VFile[], unknown: VFile[]): string {
   const findings = files.reduce((sum, file) => sum + file.messages.length, 0)
   const lines = [
     report,
-    `${count(files.length, 'file')}, ${count(findings, 'finding')}${kindLine(unknown, files.length)}`,
+    `${count(files.length, 'file')}, ${count(findings, 'finding')}${unaskedLine(unasked, files.length)}`,
   ]
   return `${lines.filter(Boolean).join('\n\n')}\n`
 }
 
-function kindLine(unknown: VFile[], all: number): string {
-  if (unknown.length === 0) return ''
-  const which = all === 1 ? 'its kind was not recognised' : `the kind of ${unknown.length} was not recognised`
-  return `; ${which}, so nothing was asked of ${unknown.length === 1 ? 'it' : 'them'} (say it with \`playbook:\` in the front matter, or with --kind: ${kinds.join(', ')})`
+/** Nobody shall take a file that was not judged for one without faults. */
+function unaskedLine(unasked: Unasked, all: number): string {
+  const values = {kind: kinds, language: languageCodes}
+  const field = {kind: 'playbook', language: 'lang'}
+  const option = {kind: '--kind', language: '--lang'}
+  const parts = (['kind', 'language'] as const).flatMap((what) => {
+    const number = unasked[what]
+    if (number === 0) return []
+    const which = all === 1 ? `its ${what} was` : `the ${what} of ${number} was`
+    return [
+      `${which} not recognised, so nothing was asked of ${number === 1 ? 'it' : 'them'} (say it with \`${field[what]}:\` in the front matter, or with ${option[what]}: ${values[what].join(', ')})`,
+    ]
+  })
+  return parts.map((part) => `; ${part}`).join('')
 }
 
 function count(number: number, noun: string): string {

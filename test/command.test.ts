@@ -320,6 +320,14 @@ describe.concurrent('the report', () => {
     expect(lastLine(await run(single, []))).toBe('1 file, 1 finding')
   })
 
+  it('says of which files the language was not recognised', async () => {
+    const cwd = folder({'a.md': agenda, 'de.md': '---\nplaybook: meeting\nlang: de\n---\n\n# Besuch\n\nWir reden.\n'})
+    expect(lastLine(await run(cwd, ['de.md']))).toMatch(/^1 file, 0 findings; its language was not recognised.*--lang/)
+    expect(lastLine(await run(cwd, ['.']))).toMatch(
+      /; the language of 1 was not recognised, so nothing was asked of it/,
+    )
+  })
+
   it('goes to a file with --output', async () => {
     const cwd = folder({'a.md': agenda})
     const direct = await run(cwd, ['a.md'])
