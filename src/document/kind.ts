@@ -173,7 +173,7 @@ export function recogniseKind(document: SalesDocument): {kind: Kind; source: 'fi
 }
 
 /** Signals from which on a file name or title speaks for a kind. */
-const spoken = 2
+const spoken = 3
 
 /** Whether the file name or the title speaks for a kind. */
 function nameOf([file = 0, title = 0, fileOdds = 0, titleOdds = 0]: readonly number[]): 'file-name' | 'title' | null {
