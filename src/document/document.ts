@@ -3,12 +3,12 @@ import picomatch from 'picomatch'
 import type {VFile} from 'vfile'
 import {type ElementId, elementIds, isElementId, isKind, type Kind, kinds} from '../elements.js'
 import {judge} from '../evidence/judge.js'
-import {findIn, type Lexicon, lexiconOf} from '../evidence/lexicon.js'
+import {findIn} from '../evidence/lexicon.js'
 import type {ElementState} from '../evidence/state.js'
-import {type LanguageCode, languages} from '../languages/index.js'
+import type {LanguageCode} from '../languages/index.js'
 import {type FrontMatter, nearest, type Problem, readFrontMatter} from './front-matter.js'
 import {placeholdersOf} from './gaps.js'
-import {kindOfName, recogniseKind} from './kind.js'
+import {kindOfName, recogniseKind, templateNamesOf} from './kind.js'
 import {detectLanguage} from './language.js'
 import {type Comment, type Outline, outlineOf, type Unit} from './units.js'
 import {type Word, wordsOf} from './words.js'
@@ -263,8 +263,6 @@ function titleOf(outline: Outline): Unit | undefined {
   return outline.units.find((unit) => unit.via === 'heading' && unit.depth === 1 && unit.level === 0)
 }
 
-const templateNames = new Map<LanguageCode, Lexicon<true>>()
-
 /** Whether the path or the title calls the document a template, or its gaps show that it is one. */
 function looksLikeTemplate(
   path: string | undefined,
@@ -274,7 +272,7 @@ function looksLikeTemplate(
   words: number,
   gapsAbove: number,
 ): boolean {
-  const names = lexiconOf(templateNames, language ?? 'en', languages[language ?? 'en'].template)
+  const names = templateNamesOf(language ?? 'en')
   const called = [path?.replace(/\.[^./]+$/, '').replace(/[/\\_.-]+/g, ' '), title?.text]
   if (called.some((name) => name && findIn(names, name).length > 0)) return true
   let gaps = gapsAbove

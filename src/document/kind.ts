@@ -62,6 +62,15 @@ const repositoryFile =
 const notices = new Map<LanguageCode, Lexicon<true>>()
 const templates = new Map<LanguageCode, Lexicon<true>>()
 
+/**
+ * The words by which a language calls a document a template.
+ *
+ * @param code language
+ */
+export function templateNamesOf(code: LanguageCode): Lexicon<true> {
+  return lexiconOf(templates, code, languages[code].template)
+}
+
 /** How many blocks may stand before the title: a letterhead, a date, an address. */
 const above = 8
 
@@ -89,9 +98,8 @@ function titlesOf({outline, scopes, language}: SalesDocument): Unit[] {
 /** Whether a title or file name is that of a notice, or of a template for one. */
 function isNotice(name: string, code: LanguageCode): boolean {
   const words = plainWordsOf(name)
-  const {notices: own, template} = languages[code]
-  const notice = lexiconOf(notices, code, own)
-  const isTemplate = lexiconOf(templates, code, template)
+  const notice = lexiconOf(notices, code, languages[code].notices)
+  const isTemplate = templateNamesOf(code)
   let from = 0
   for (let found = isTemplate.at(words, 0); found.length > 0; found = isTemplate.at(words, from))
     from = Math.max(...found.map(({to}) => to))

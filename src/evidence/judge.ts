@@ -150,11 +150,22 @@ function isOwnName(document: SalesDocument, unit: Unit, id: ElementId): boolean 
 
 const skeletons = new Map<Language, Map<ElementId, string[][]>>()
 
+const carried = new WeakMap<Reading, ReadonlySet<ElementId>>()
+
 /**
  * Whether a sentence is one that a quick fix has put there, its gaps filled or
- * not: then it is what the author was asked for.
+ * not: then it is what the author was asked for. Asked once for all elements.
  */
-function carriesSkeleton({features, language: code}: Reading, id: ElementId): boolean {
+function carriesSkeleton(reading: Reading, id: ElementId): boolean {
+  let ids = carried.get(reading)
+  if (!ids) {
+    ids = skeletonsIn(reading)
+    carried.set(reading, ids)
+  }
+  return ids.has(id)
+}
+
+function skeletonsIn({features, language: code}: Reading): ReadonlySet<ElementId> {
   const language = languages[code]
   let known = skeletons.get(language)
   if (!known) {
@@ -162,11 +173,12 @@ function carriesSkeleton({features, language: code}: Reading, id: ElementId): bo
     skeletons.set(language, known)
   }
   const forms = features.words.map((word) => word.form)
-  return (known.get(id) ?? []).some((sentence) => {
+  const isIn = (sentence: readonly string[]) => {
     let at = 0
     for (const form of forms) if (form === sentence[at]) at++
     return at === sentence.length
-  })
+  }
+  return new Set([...known].filter(([, sentences]) => sentences.some(isIn)).map(([id]) => id))
 }
 
 /** The words of the longest sentences of a skeleton, without its gaps. */
@@ -219,10 +231,20 @@ function weighContent(document: SalesDocument, units: readonly Unit[]): Content 
 
 const deniers = new Map<Language, Lexicon<true>>()
 
+const denying = new WeakMap<Unit, boolean>()
+
 /** Whether a sentence only points elsewhere, puts off or says that there is none. */
 function denies(document: SalesDocument, unit: Unit): boolean {
-  const reading = readingOf(document, unit)
-  if (!reading) return false
+  let found = denying.get(unit)
+  if (found === undefined) {
+    const reading = readingOf(document, unit)
+    found = reading !== null && isDenial(reading)
+    denying.set(unit, found)
+  }
+  return found
+}
+
+function isDenial(reading: Reading): boolean {
   if (oddsOf(reading, 'void') > decision.void) return true
   const language = languages[reading.language]
   const lexicon = lexiconOf(deniers, language, language.pointers, language.denials)
@@ -272,9 +294,11 @@ function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Can
       continue
     }
     if (unit.role === 'text') {
+      const odds = oddsOf(reading, id)
+      if (Math.max(odds, underHeading(document, scope, unit, odds, id)) <= floor) continue
       candidates.push({
         ...place,
-        odds: oddsOf(reading, id),
+        odds,
         type: 'text',
         content: denies(document, unit) ? 'denied' : 'some',
         units: [unit],
@@ -294,20 +318,21 @@ function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Can
       continue
     }
     const named = namedBy(unit, languages[reading.language]).includes(id)
-    candidates.push({
-      ...place,
-      odds: oddsOf(reading, id) + (named ? 4 : 0),
-      type: named ? 'named' : 'name',
-      content,
-      units: unit.content,
-    })
+    const odds = oddsOf(reading, id) + (named ? 4 : 0)
+    if (odds > floor) candidates.push({...place, odds, type: named ? 'named' : 'name', content, units: unit.content})
     const [first] = unit.content
-    if (first && whole && content === 'some')
+    const wholeOdds = oddsOf(whole, id)
+    if (
+      first &&
+      whole &&
+      content === 'some' &&
+      Math.max(wholeOdds, underHeading(document, scope, unit, wholeOdds, id)) > floor
+    )
       candidates.push({
         ...place,
         end: Math.max(unit.end, first.end),
         text: `${unit.text}: ${first.text}`,
-        odds: oddsOf(whole, id),
+        odds: wholeOdds,
         type: 'text',
         content,
         units: [unit, first],
@@ -318,6 +343,8 @@ function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Can
 
 /** Whether a text is nothing but gaps. */
 function isGap(text: string): boolean {
+  // Asked for every label and element: most begin with a letter.
+  if (/^\p{L}/u.test(text)) return false
   return /^[\s\p{P}\p{S}]*$/u.test(placeholdersOf(text).reduce((rest, gap) => rest.replace(gap.text, ''), text))
 }
 
@@ -361,8 +388,6 @@ export function signalsOf(
   id: ElementId,
 ): {signals: number[]; candidates: Candidate[]; parts: Map<string, Candidate>} {
   const candidates = candidatesOf(document, scope, id)
-  const top = (list: Candidate[], rank = 0) =>
-    Math.max(floor, list.map((candidate) => candidate.odds).sort((a, b) => b - a)[rank] ?? floor) - floor
   const texts = candidates.filter((candidate) => candidate.type === 'text' && candidate.content === 'some')
   const names = candidates.filter((candidate) => candidate.type === 'name' || candidate.type === 'named')
   const full = names.filter((candidate) => candidate.content === 'some')
@@ -372,23 +397,35 @@ export function signalsOf(
       const best = bestUnit(document, scope, `${id}/${part}` as Label)
       if (best) parts.set(part, best)
     }
+  const [sentence = 0, second = 0, third = 0] = highest(texts)
   const signals: Record<SignalName, number> = {
-    sentence: top(texts),
-    second: top(texts, 1),
-    third: top(texts, 2),
-    name: top(full),
-    emptyName: top(names.filter((candidate) => candidate.content === 'nothing')),
-    deniedName: top(names.filter((candidate) => candidate.content === 'denied')),
+    sentence,
+    second,
+    third,
+    name: best(full),
+    emptyName: best(names.filter((candidate) => candidate.content === 'nothing')),
+    deniedName: best(names.filter((candidate) => candidate.content === 'denied')),
     length: Math.log2(1 + scope.units.length),
-    underName: top(
-      texts.map((candidate) => ({
-        ...candidate,
-        odds: candidate.odds + (headingOdds(document, scope, candidate, id) + 4) / 2,
-      })),
-    ),
-    pair: top(pairsOf(document, scope, id)),
+    underName: best(texts, ({unit, odds}) => underHeading(document, scope, unit, odds, id)),
+    pair: best(pairsOf(document, scope, id)),
   }
   return {signals: signalNames.map((name) => signals[name]), candidates, parts}
+}
+
+/** The three highest odds, above the floor: a long table has thousands of places, which nobody needs in order. */
+function highest(candidates: readonly Candidate[]): [number, number, number] {
+  const found: [number, number, number] = [floor, floor, floor]
+  for (const {odds} of candidates) {
+    if (odds > found[0]) [found[0], found[1], found[2]] = [odds, found[0], found[1]]
+    else if (odds > found[1]) [found[1], found[2]] = [odds, found[1]]
+    else if (odds > found[2]) found[2] = odds
+  }
+  return found.map((odds) => odds - floor) as [number, number, number]
+}
+
+/** The highest odds, above the floor. */
+function best(candidates: readonly Candidate[], odds = (candidate: Candidate) => candidate.odds): number {
+  return candidates.reduce((top, candidate) => Math.max(top, odds(candidate)), floor) - floor
 }
 
 /** Whether what stands behind a heading or label is for the most part left to the author: gaps, questions, empty cells. */
@@ -397,10 +434,17 @@ function isToFill(units: readonly Unit[]): boolean {
   return texts.filter(({text}) => /\?\s*$/.test(text) || placeholdersOf(text).length > 0).length * 2 >= texts.length
 }
 
-/** What the heading above a sentence says of an element; a title says it of the whole. */
-function headingOdds(document: SalesDocument, scope: Scope, {unit}: Candidate, id: ElementId): number {
+/** Log odds of a sentence together with the heading above it; a title says it of the whole. */
+function underHeading(
+  document: SalesDocument,
+  scope: Scope,
+  unit: Unit | undefined,
+  odds: number,
+  id: ElementId,
+): number {
   const heading = unit?.heading
-  return heading && heading !== scope.title ? Math.max(-4, oddsOf(readingOf(document, heading), id)) : -4
+  const above = heading && heading !== scope.title ? oddsOf(readingOf(document, heading), id) : -4
+  return odds + (Math.max(-4, above) + 4) / 2
 }
 
 const pairs = new WeakMap<Unit, Reading | null>()
