@@ -23,6 +23,13 @@ describe('a template', () => {
     expect(await findingsIn(body)).not.toContain('next-step')
   })
 
+  it('asks for parts in the columns of a table whose heading says something else', async () => {
+    const sheet =
+      '## 10. Executive items\n\n| Next action | Owner | Due date |\n| --- | --- | --- |\n| [a] | [b] | [c] |\n'
+    expect(await findingsIn(sheet)).not.toContain('next-step')
+    expect(await findingsIn(sheet.replace('| Due date |', '| Impact |'))).toContain('next-step')
+  })
+
   it('must say which parts it asks for', async () => {
     expect(await findingsIn('## Next steps\n\n| Action |\n| --- |\n| |\n')).toContain('next-step')
   })

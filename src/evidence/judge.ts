@@ -694,28 +694,23 @@ function lackingParts(
     const {weights, bias} = decision.lacks[`${id}/${part}`] ?? {weights: [], bias: -1}
     return (
       signals.reduce((sum, signal, index) => sum + signal * (weights[index] ?? 0), bias) > 0 &&
-      !(document.template && hasColumnFor(full, document.language, part))
+      !(document.template && hasColumnFor(document, full, part))
     )
   })
   const place = asked.find(({part, place}) => place && !parts.some((lacking) => lacking.part === part))?.place
   return {parts: parts.map(({part}) => part), best: place ?? (full[0] as Candidate)}
 }
 
-/** Whether a table under a heading or label that may name the element has a column for a part: a form asks for it. */
-function hasColumnFor(
-  candidates: readonly Candidate[],
-  language: LanguageCode | null,
-  part: 'date' | 'owner',
-): boolean {
-  return candidates.some(
-    ({type, odds, units}) =>
-      (type === 'named' || type === 'name') &&
-      odds > 0 &&
-      units.some(
-        ({via, role, text}) =>
-          via === 'table' && role === 'name' && language && namesPart(text, languages[language], part),
-      ),
-  )
+/** Whether a table under a heading or column that may name the element has a column for a part: a form asks for it. */
+function hasColumnFor(document: SalesDocument, candidates: readonly Candidate[], part: 'date' | 'owner'): boolean {
+  const language = languages[document.language ?? 'en']
+  return candidates.some(({type, odds, unit, units}) => {
+    if ((type !== 'named' && type !== 'name') || odds <= 0) return false
+    const beside = unit?.via === 'table' ? (blocksOf(document).get(unit.block) ?? []) : []
+    return [...units, ...beside].some(
+      ({via, role, text}) => via === 'table' && role === 'name' && namesPart(text, language, part),
+    )
+  })
 }
 
 /** The sentences that belong to a place: those of its block. */
