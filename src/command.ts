@@ -289,18 +289,13 @@ function formatLint(args: Arguments, files: VFile[], unasked: Unasked): string {
 
 /** Nobody shall take a file that was not judged for one without faults. */
 function unaskedLine(unasked: Unasked, all: number): string {
-  const values = {kind: kinds, language: languageCodes}
-  const field = {kind: 'playbook', language: 'lang'}
-  const option = {kind: '--kind', language: '--lang'}
-  const parts = (['kind', 'language'] as const).flatMap((what) => {
+  const line = (what: keyof Unasked, field: string, option: string, values: readonly string[]) => {
     const number = unasked[what]
-    if (number === 0) return []
+    if (number === 0) return ''
     const which = all === 1 ? `its ${what} was` : `the ${what} of ${number} was`
-    return [
-      `${which} not recognised, so nothing was asked of ${number === 1 ? 'it' : 'them'} (say it with \`${field[what]}:\` in the front matter, or with ${option[what]}: ${values[what].join(', ')})`,
-    ]
-  })
-  return parts.map((part) => `; ${part}`).join('')
+    return `; ${which} not recognised, so nothing was asked of ${number === 1 ? 'it' : 'them'} (say it with \`${field}:\` in the front matter, or with ${option}: ${values.join(', ')})`
+  }
+  return line('kind', 'playbook', '--kind', kinds) + line('language', 'lang', '--lang', languageCodes)
 }
 
 function count(number: number, noun: string): string {

@@ -1,13 +1,12 @@
 import type {Root} from 'mdast'
 import {frontmatterFromMarkdown, frontmatterToMarkdown} from 'mdast-util-frontmatter'
-import {gfmTableFromMarkdown, gfmTableToMarkdown} from 'mdast-util-gfm-table'
-import {gfmTaskListItemFromMarkdown, gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
+import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
+import {gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
 import {frontmatter} from 'micromark-extension-frontmatter'
-import {gfmTable} from 'micromark-extension-gfm-table'
-import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
 import type {Plugin, Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {type DocumentOptions, readDocument, type SalesDocument} from './document/document.js'
+import {gfmFromMarkdown, gfmSyntax} from './document/gfm.js'
 import {guard} from './document/guard.js'
 import {elementIds, isElementId, isKind, kinds} from './elements.js'
 import {isLanguageCode, languageCodes} from './languages/index.js'
@@ -50,13 +49,8 @@ function read(tree: Root, file: VFile, options?: DocumentOptions): SalesDocument
 const salesPlaybookDocument: Plugin<[DocumentOptions?], Root> = function (options = {}) {
   checkOptions(options)
   const self = this as unknown as Processor
-  // Of GFM only what is needed: finding bare links costs most, and overflows the stack on hostile input.
-  extend(self, 'micromarkExtensions', [frontmatter(['yaml']), gfmTable(), gfmTaskListItem()])
-  extend(self, 'fromMarkdownExtensions', [
-    frontmatterFromMarkdown(['yaml']),
-    gfmTableFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-  ])
+  extend(self, 'micromarkExtensions', [frontmatter(['yaml']), ...gfmSyntax])
+  extend(self, 'fromMarkdownExtensions', [frontmatterFromMarkdown(['yaml']), ...gfmFromMarkdown])
   extend(self, 'toMarkdownExtensions', [
     frontmatterToMarkdown(['yaml']),
     gfmTableToMarkdown(),

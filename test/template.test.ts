@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import preset from '../src/index.js'
 import {lint} from './lint.js'
 
-/** The findings of a meeting sheet, as `rule: first words of the message`. */
+/** The rules that find something in a meeting sheet. */
 async function findingsIn(body: string, template = true): Promise<string[]> {
   const file = await lint(
     `---\nplaybook: meeting\nlang: en\ntemplate: ${template}\n---\n\n# Visit\n\n${body}\n`,

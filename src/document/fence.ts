@@ -1,9 +1,6 @@
 import type {Code, Nodes, Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
-import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
-import {gfmTaskListItemFromMarkdown} from 'mdast-util-gfm-task-list-item'
-import {gfmTable} from 'micromark-extension-gfm-table'
-import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
+import {gfmFromMarkdown, gfmSyntax} from './gfm.js'
 
 const markdownFences = new Set(['md', 'markdown'])
 
@@ -32,6 +29,24 @@ export function isProse(node: Code): boolean {
   return letters / Math.max(1, value.length) > 0.85 && commands * 3 < value.split('\n').length
 }
 
+/** Whether a block of code stands between fences, and is not only indented. */
+function isFenced(node: Code, source: string): boolean {
+  const start = node.position?.start.offset ?? 0
+  return /^(?:`{3}|~{3})/.test(source.slice(start, start + 3))
+}
+
+/**
+ * Find where the text of a block of code begins.
+ *
+ * @param node block of code, fenced or indented
+ * @param source whole file
+ * @returns offset after the opening fence, or of an indented block; `null` where nothing follows the fence
+ */
+export function bodyOf(node: Code, source: string): number | null {
+  const start = node.position?.start.offset ?? 0
+  return isFenced(node, source) ? source.indexOf('\n', start) + 1 || null : start
+}
+
 /**
  * Read the Markdown in a fenced block: whole templates are often shown so.
  *
@@ -40,17 +55,12 @@ export function isProse(node: Code): boolean {
  * @returns tree with the places it has in the file, or `null` where the block does not hold Markdown
  */
 export function markdownIn(node: Code, source: string): Root | null {
-  const start = node.position?.start.offset ?? 0
-  const stop = node.position?.end.offset ?? start
-  if (!/^(?:`{3}|~{3})/.test(source.slice(start, start + 3))) return null
-  const open = source.indexOf('\n', start) + 1
-  if (open === 0 || open > stop) return null
+  const stop = node.position?.end.offset ?? 0
+  const open = bodyOf(node, source)
+  if (!isFenced(node, source) || open === null || open > stop) return null
   const body = source.slice(open, stop).replace(/^[ \t]*[`~]{3,}[ \t]*$(?![\s\S])/m, '')
   if (!markdownFences.has((node.lang ?? '').toLowerCase()) && !/^(?:#{1,6} +\S|\|.*\|\s*$)/m.test(body)) return null
-  const tree = fromMarkdown(body, {
-    extensions: [gfmTable(), gfmTaskListItem()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
-  })
+  const tree = fromMarkdown(body, {extensions: gfmSyntax, mdastExtensions: gfmFromMarkdown})
   shift(tree, open)
   return tree
 }

@@ -161,11 +161,12 @@ export function kindSignalsOf(document: SalesDocument, titles = titlesOf(documen
  * @returns kind and where it was found, or nothing
  */
 export function recogniseKind(document: SalesDocument): {kind: Kind; source: 'file-name' | 'title' | 'content'} | null {
-  if (!document.language || document.outline.units.length === 0) return null
+  const {language, path, outline} = document
+  if (!language || outline.units.length === 0) return null
   // A project about sales is not a sales document.
   const titles = titlesOf(document)
-  const names = [document.path ? wordsOfFileName(document.path) : '', ...titles.map(({text}) => text)]
-  if (names.some((name) => repositoryFile.test(name) || isNotice(name, document.language as LanguageCode))) return null
+  const names = [path ? wordsOfFileName(path) : '', ...titles.map(({text}) => text)]
+  if (names.some((name) => repositoryFile.test(name) || isNotice(name, language))) return null
   const signals = kindSignalsOf(document, titles)
   const shares = kindShares(signals)
   const share = (kind: Kind) => shares.get(kind) as number

@@ -1,6 +1,6 @@
 import type {BlockContent, Code, DefinitionContent, Html, Nodes, Root, RootContent, Table} from 'mdast'
 import {languages} from '../languages/index.js'
-import {isProse, markdownIn} from './fence.js'
+import {bodyOf, isProse, markdownIn} from './fence.js'
 import {endOffsetOf, offsetOf, readLines, readText, type SourceText, slice} from './text.js'
 import {fold} from './words.js'
 
@@ -363,11 +363,9 @@ export function outlineOf(tree: Root, source: string): Outline {
       enter(tree.children, inside)
       return
     }
-    const begin = node.position?.start.offset ?? 0
-    const open = source.indexOf('\n', begin) + 1
-    const isFence = /^(?:`{3}|~{3})/.test(source.slice(begin, begin + 3))
-    if (isFence && open === 0) return
-    const body = readLines(node.value, source, isFence ? open : begin, node.position?.end.offset ?? open)
+    const begin = bodyOf(node, source)
+    if (begin === null) return
+    const body = readLines(node.value, source, begin, node.position?.end.offset ?? begin)
     for (const match of body.value.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) {
       block++
       const text = slice(body, match.index, match.index + match[0].trimEnd().length)

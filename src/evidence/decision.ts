@@ -3,7 +3,7 @@ import learnt from './weights/decision.js'
 
 /** How much speaks for an element before it counts as said; learnt by `npm run train` on documents that the weights had not seen. */
 export interface Decision {
-  /** Weights of the signals of a document, in the order of `signalsOf`. */
+  /** Weights of the signals of a document, in the order of `signalNames`. */
   weights: readonly number[]
   /** What is added to those weights for each element. */
   slopes: Partial<Record<ElementId, readonly number[]>>

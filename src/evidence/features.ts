@@ -68,7 +68,7 @@ const salts = {
   gap: 17,
 }
 
-/** Classes that are told by their form alone and stand in a row with the classes of words. */
+/** Classes that are told by their form alone and stand in a row with the classes of words, their numbers above those. */
 const [numbers, gaps, properNames] = [200, 201, 202] as const
 
 /**
@@ -83,17 +83,17 @@ const [numbers, gaps, properNames] = [200, 201, 202] as const
 function formsIn(text: string, words: readonly Word[], matches: ReadonlyArray<Match<number>>): Array<Match<number>> {
   const isKnown = new Uint8Array(words.length)
   for (const {from, to} of matches) isKnown.fill(1, from, to)
-  return words.flatMap(({type, start}, index): Array<Match<number>> => {
-    const at = {from: index, to: index + 1}
-    if (type === 'number') return [{value: numbers, ...at}]
-    if (type === 'placeholder') return [{value: gaps, ...at}]
+  const found: Array<Match<number>> = []
+  for (const [index, {type, start}] of words.entries()) {
     const isName =
       isKnown[index] === 0 &&
       index > 0 &&
       capital.test(text.slice(start, start + 2)) &&
       midSentence.test(text.slice(Math.max(0, start - 3), start))
-    return isName ? [{value: properNames, ...at}] : []
-  })
+    const value = type === 'number' ? numbers : type === 'placeholder' ? gaps : isName ? properNames : undefined
+    if (value !== undefined) found.push({value, from: index, to: index + 1})
+  }
+  return found
 }
 
 const capital = /^\p{Lu}\p{Ll}/u

@@ -211,11 +211,13 @@ function contentOf(document: SalesDocument, unit: Unit): Content {
  * list or table. A comment alone is nothing.
  */
 function isForm({outline: {units, blanks}}: SalesDocument, unit: Unit): boolean {
-  if (unit.via === 'table' || /\?\s*$/.test(unit.text)) return true
+  if (unit.via === 'table' || isQuestion(unit.text)) return true
   const last = unit.content.at(-1) ?? unit
   const end = units[units.indexOf(last) + 1]?.start ?? Number.POSITIVE_INFINITY
   return blanks.some((offset) => offset >= unit.end && offset < end)
 }
+
+const isQuestion = (text: string) => /\?\s*$/.test(text)
 
 function weighContent(document: SalesDocument, units: readonly Unit[]): Content {
   const language = languages[document.language ?? 'en']
@@ -271,6 +273,11 @@ interface Candidate extends Evidence {
   units: Unit[]
 }
 
+/** A unit as a place in the document. */
+function placeOf(unit: Unit) {
+  return {via: unit.via, start: unit.start, end: unit.end, text: unit.text, unit}
+}
+
 function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Candidate[] {
   const candidates: Candidate[] = []
   for (const {ids, comment, unit} of document.covers) {
@@ -279,25 +286,21 @@ function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Can
     const content = weighContent(document, units) === 'nothing' ? 'nothing' : 'some'
     const comments = {via: 'comment' as const, start: comment.start, end: comment.end, text: `<!-- ${comment.text} -->`}
     // What is empty is the heading, not the comment before it.
-    const place =
-      content === 'nothing' && unit
-        ? {via: unit.via, start: unit.start, end: unit.end, text: unit.text, unit}
-        : comments
+    const place = content === 'nothing' && unit ? placeOf(unit) : comments
     candidates.push({...place, odds: 50, type: 'covers', content, units})
   }
   for (const unit of unitsFor(document, scope, id)) {
     const reading = readingOf(document, unit)
     if (!reading) continue
-    const place = {via: unit.via, start: unit.start, end: unit.end, text: unit.text, unit}
     if (unit.role === 'text' && carriesSkeleton(reading, id)) {
-      candidates.push({...place, odds: 50, type: 'covers', content: 'some', units: [unit]})
+      candidates.push({...placeOf(unit), odds: 50, type: 'covers', content: 'some', units: [unit]})
       continue
     }
     if (unit.role === 'text') {
       const odds = oddsOf(reading, id)
-      if (Math.max(odds, underHeading(document, scope, unit, odds, id)) <= floor) continue
+      if (underHeading(document, scope, unit, odds, id) <= floor) continue
       candidates.push({
-        ...place,
+        ...placeOf(unit),
         odds,
         type: 'text',
         content: denies(document, unit) ? 'denied' : 'some',
@@ -308,6 +311,7 @@ function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Can
     // A label that is only a gap names nothing yet.
     if (unit === scope.title || isGap(unit.text)) continue
     const content = contentOf(document, unit)
+    const place = placeOf(unit)
     if (isOwnName(document, unit, id) && content !== 'denied') {
       candidates.push({...place, odds: 50, type: 'covers', content, units: unit.content})
       continue
@@ -322,12 +326,7 @@ function candidatesOf(document: SalesDocument, scope: Scope, id: ElementId): Can
     if (odds > floor) candidates.push({...place, odds, type: named ? 'named' : 'name', content, units: unit.content})
     const [first] = unit.content
     const wholeOdds = oddsOf(whole, id)
-    if (
-      first &&
-      whole &&
-      content === 'some' &&
-      Math.max(wholeOdds, underHeading(document, scope, unit, wholeOdds, id)) > floor
-    )
+    if (first && whole && content === 'some' && underHeading(document, scope, unit, wholeOdds, id) > floor)
       candidates.push({
         ...place,
         end: Math.max(unit.end, first.end),
@@ -352,7 +351,7 @@ function isGap(text: string): boolean {
 const floor = -7
 
 /** What is summed up for an element in a document, in the order of the weights in `decision`. */
-export const signalNames = [
+const signalNames = [
   /** The best sentence, the second best, the third best. */
   'sentence',
   'second',
@@ -369,7 +368,7 @@ export const signalNames = [
   'pair',
 ] as const
 
-export type SignalName = (typeof signalNames)[number]
+type SignalName = (typeof signalNames)[number]
 
 /** The place of a signal in the list that `signalsOf` gives. */
 export const signalNumber = (name: SignalName) => signalNames.indexOf(name)
@@ -397,17 +396,17 @@ export function signalsOf(
       const best = bestUnit(document, scope, `${id}/${part}` as Label)
       if (best) parts.set(part, best)
     }
-  const [sentence = 0, second = 0, third = 0] = highest(texts)
+  const [sentence, second, third] = highest(texts)
   const signals: Record<SignalName, number> = {
     sentence,
     second,
     third,
-    name: best(full),
-    emptyName: best(names.filter((candidate) => candidate.content === 'nothing')),
-    deniedName: best(names.filter((candidate) => candidate.content === 'denied')),
+    name: highestOf(full),
+    emptyName: highestOf(names.filter((candidate) => candidate.content === 'nothing')),
+    deniedName: highestOf(names.filter((candidate) => candidate.content === 'denied')),
     length: Math.log2(1 + scope.units.length),
-    underName: best(texts, ({unit, odds}) => underHeading(document, scope, unit, odds, id)),
-    pair: best(pairsOf(document, scope, id)),
+    underName: highestOf(texts, ({unit, odds}) => underHeading(document, scope, unit, odds, id)),
+    pair: pairOdds(document, scope, id) - floor,
   }
   return {signals: signalNames.map((name) => signals[name]), candidates, parts}
 }
@@ -424,14 +423,14 @@ function highest(candidates: readonly Candidate[]): [number, number, number] {
 }
 
 /** The highest odds, above the floor. */
-function best(candidates: readonly Candidate[], odds = (candidate: Candidate) => candidate.odds): number {
+function highestOf(candidates: readonly Candidate[], odds = (candidate: Candidate) => candidate.odds): number {
   return candidates.reduce((top, candidate) => Math.max(top, odds(candidate)), floor) - floor
 }
 
 /** Whether what stands behind a heading or label is for the most part left to the author: gaps, questions, empty cells. */
 function isToFill(units: readonly Unit[]): boolean {
   const texts = units.filter(({role}) => role === 'text')
-  return texts.filter(({text}) => /\?\s*$/.test(text) || placeholdersOf(text).length > 0).length * 2 >= texts.length
+  return texts.filter(({text}) => isQuestion(text) || placeholdersOf(text).length > 0).length * 2 >= texts.length
 }
 
 /** Log odds of a sentence together with the heading above it; a title says it of the whole. */
@@ -449,9 +448,9 @@ function underHeading(
 
 const pairs = new WeakMap<Unit, Reading | null>()
 
-/** A sentence weighed as one with the sentence or heading right before it: people often need both. */
-function pairsOf(document: SalesDocument, scope: Scope, id: ElementId): Candidate[] {
-  const found: Candidate[] = []
+/** The highest odds of a sentence weighed as one with the sentence or heading right before it: people often need both. */
+function pairOdds(document: SalesDocument, scope: Scope, id: ElementId): number {
+  let found = floor
   const units = unitsFor(document, scope, id)
   for (const [index, second] of units.entries()) {
     const first = units[index - 1]
@@ -463,17 +462,7 @@ function pairsOf(document: SalesDocument, scope: Scope, id: ElementId): Candidat
       reading = language ? weigh(language, `${first.text} ${second.text}`, false) : null
       pairs.set(second, reading)
     }
-    found.push({
-      via: second.via,
-      start: first.start,
-      end: second.end,
-      text: second.text,
-      unit: second,
-      odds: oddsOf(reading, id),
-      type: 'text',
-      content: 'some',
-      units: [first, second],
-    })
+    found = Math.max(found, oddsOf(reading, id))
   }
   return found
 }
@@ -489,18 +478,7 @@ function bestUnit(document: SalesDocument, scope: Scope, label: Label): Candidat
   for (const unit of unitsFor(document, scope, label.split('/')[0] as ElementId)) {
     const reading = readingOf(document, unit)
     const odds = Math.max(oddsOf(reading, label), oddsOf(reading, alike[label] ?? label))
-    if (!best || odds > best.odds)
-      best = {
-        via: unit.via,
-        start: unit.start,
-        end: unit.end,
-        text: unit.text,
-        unit,
-        odds,
-        type: 'text',
-        content: 'some',
-        units: [unit],
-      }
+    if (!best || odds > best.odds) best = {...placeOf(unit), odds, type: 'text', content: 'some', units: [unit]}
   }
   return best
 }
