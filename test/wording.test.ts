@@ -32,6 +32,35 @@ describe('wording that must not stand', () => {
     expect(await wordingIn(line)).toEqual([])
   })
 
+  it.each([
+    ['Don’t', '“Sign today or the offer is gone.”'],
+    ['What we never say', '“Sign today or the offer is gone.”'],
+    ['Ce nu scriem', '„Semnați azi, mâine prețul se dublează.”'],
+    ['Näin ei puhuta', 'Allekirjoita tänään, huomenna hinta nousee.'],
+  ])('is no fault below the warning "%s": %s', async (heading, line) => {
+    expect(await wordingIn(`## ${heading}\n\n${line}`)).toEqual([])
+  })
+
+  it.each([
+    ['When they say no', 'Tell them the price doubles at midnight, true or not.'],
+    ['Enquiries we don’t want', 'Simply leave the mail unanswered, they will get the message.'],
+    ['Dacă zice nu', 'Clientul este stăpân și are mereu dreptate.'],
+    ['Kun asiakas alkaa empiä', 'Saatte olla iloisia, että ylipäätään saatte toimittaa meille.'],
+  ])('is a fault below "%s", which is no warning: %s', async (heading, line) => {
+    expect(await wordingIn(`## ${heading}\n\n${line}`)).toHaveLength(1)
+  })
+
+  it('is a fault in the row of an objection that says no', async () => {
+    const table = '| They say | We say |\n|---|---|\n| "Not this year." | Tell them the price doubles at midnight. |'
+    expect(await wordingIn(table)).toHaveLength(1)
+  })
+
+  it('is a fault behind a label that names the client, but not in the client’s turn of a dialogue', async () => {
+    expect(await wordingIn('Customer: is king, we are their servants.')).toHaveLength(1)
+    const dialogue = ['Customer: I am king here and you are my servants.', 'Anna: How can I help?', 'Customer: Obey!']
+    expect(await wordingIn(dialogue.join('\n\n'))).toEqual([])
+  })
+
   it('is quoted with both its quotation marks or with neither', async () => {
     const found = await wordingIn('Слово «нет» ответом не считаем, перезваниваем каждый день, пока человек не сдастся.')
     expect(found).toHaveLength(1)
