@@ -130,6 +130,20 @@ describe('what the author says', () => {
     expect(ids(file)).not.toContain('next-step')
   })
 
+  it.each([
+    ['playbok: meeting', 'playbook'],
+    ['Playbook: meeting', 'playbook'],
+    ['playbook_ignore: [next-step]', 'playbook-ignore'],
+  ])('is named right where it is misspelt: %s', async (line, expected) => {
+    const file = await lint(`---\n${line}\n---\n\nText.\n`, preset)
+    expect(file.messages.map((message) => [message.line, message.expected?.[0]])).toEqual([[2, expected]])
+  })
+
+  it('of other programs are left alone', async () => {
+    const file = await lint('---\nplaybooks: [rain, snow]\ndraft: true\n---\n\nText.\n', preset)
+    expect(file.messages).toEqual([])
+  })
+
   it('is checked, and the rest of the file too', async () => {
     const file = await lint(
       '---\nplaybook: meetng\ntemplate: maybe\nplaybook-ignore: [next-stp]\n---\n\n<!-- playbook-covers: nothing -->\n\nText.\n',

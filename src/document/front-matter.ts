@@ -35,6 +35,9 @@ export interface FrontMatter {
   speaks: boolean
 }
 
+/** The settings whose names are no other program's. */
+const settings = ['playbook', 'playbook-ignore'] as const
+
 const ruleIds: readonly string[] = [...elementIds, ...wordingIds]
 
 /**
@@ -137,6 +140,16 @@ export function readFrontMatter(tree: Root, source: string): FrontMatter {
           )
       }
     } else if (name === 'title' && isScalar(item) && item.value !== null) result.title = shown
+    else {
+      const [meant] = nearest(name, settings)
+      // Other programs may have a field of such a name; what stands in it tells.
+      if (meant && (meant !== 'playbook' || isKind(is))) {
+        const shownName = clip(name)
+        const place = isScalar(key) ? (key.range?.slice(0, 2) as [number, number] | undefined) : at
+        result.speaks = true
+        problem(`Write \`${meant}\` instead of \`${shownName}\``, place, {actual: shownName, expected: [meant]})
+      }
+    }
   }
   return result
 }
