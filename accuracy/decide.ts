@@ -1,4 +1,4 @@
-import {kindShares, kindSignalsOf} from '../src/document/kind.js'
+import {kindSignalsOf} from '../src/document/kind.js'
 import {type ElementId, elementIds, isElementId, type Kind, kinds, type Status, wordingIds} from '../src/elements.js'
 import type {Decision} from '../src/evidence/decision.js'
 import {partSignalsOf, sentenceParts, signalNumber, signalsOf} from '../src/evidence/judge.js'
@@ -71,7 +71,7 @@ export function decide(cases: readonly Case[]): Decision {
   // Most elements are there, so that "even odds" would overlook too many that are not; but a false alarm is worse than a miss.
   const lean = cut(
     scored.map(({there, odds}) => ({there: !there, odds: -odds})),
-    0.9,
+    0.75,
     0,
   )
   const parts: Record<string, number> = {}
@@ -284,51 +284,97 @@ function cut(cases: ReadonlyArray<{there: boolean; odds: number}>, beta: number,
 
 /** Softmax regression over the kinds and "none"; what only tells kinds apart by their elements is drawn to zero more. */
 function decideKind(cases: ReadonlyArray<Extract<Case, {type: 'kind'}>>): Decision['kind'] {
-  const size = Object.values(cases[0]?.signals ?? {})[0]?.length ?? 0
-  const common = 5
+  const width = Object.values(cases[0]?.signals ?? {})[0]?.length ?? 0
   // The names and the needed elements count alike for every kind; the elements by themselves do not.
-  const shared = new Array<number>(common).fill(0.3)
-  const own = new Map<Kind, number[]>(kinds.map((kind) => [kind, new Array<number>(size - common + 1).fill(0)]))
-  const weightsNow = () =>
-    Object.fromEntries(kinds.map((kind) => [kind, [...shared, ...(own.get(kind) as number[])]])) as Record<
-      Kind,
-      number[]
-    >
-  for (let step = 0; step < 1500; step++) {
-    const now = weightsNow()
-    const sharedSlope = new Array<number>(common).fill(0)
-    const ownSlope = new Map<Kind, number[]>(kinds.map((kind) => [kind, new Array<number>(size - common + 1).fill(0)]))
-    for (const {kind: right, signals} of cases) {
-      const shares = kindShares(signals, now)
-      for (const kind of kinds) {
-        const error = (shares.get(kind) as number) - (kind === right ? 1 : 0)
-        const list = signals[kind]
-        for (let index = 0; index < common; index++)
-          sharedSlope[index] = (sharedSlope[index] as number) + error * (list[index] as number)
-        const slope = ownSlope.get(kind) as number[]
-        for (let index = common; index < size; index++)
-          slope[index - common] = (slope[index - common] as number) + error * (list[index] as number)
-        slope[size - common] = (slope[size - common] as number) + error * 4
+  const common = 5
+  const own = width - common + 1
+  const rows = cases.map(({signals}) => kinds.map((kind) => Float64Array.from([...signals[kind], 4])))
+  const answers = cases.map(({kind}) => (kind === 'none' ? -1 : kinds.indexOf(kind)))
+  const placeOf = (kind: number, signal: number) => (signal < common ? signal : kind * own + signal)
+  const ridges = Float64Array.from({length: common + kinds.length * own}, (_, at) => (at < common ? 0.3 : 2))
+  const answer = minimise(ridges.length, (weights, slope) => {
+    let loss = 0
+    for (const [at, ridge] of ridges.entries()) {
+      loss += (ridge / 2) * (weights[at] as number) ** 2
+      slope[at] = ridge * (weights[at] as number)
+    }
+    for (const [index, row] of rows.entries()) {
+      const scores = row.map((signals, kind) =>
+        signals.reduce((sum, signal, at) => sum + signal * (weights[placeOf(kind, at)] as number), 0),
+      )
+      const top = Math.max(0, ...scores)
+      const total = scores.reduce((sum, score) => sum + Math.exp(score - top), Math.exp(-top))
+      const right = answers[index] as number
+      loss += Math.log(total) + top - (right < 0 ? 0 : (scores[right] as number))
+      for (const [kind, score] of scores.entries()) {
+        const error = Math.exp(score - top) / total - (kind === right ? 1 : 0)
+        if (Math.abs(error) < 1e-9) continue
+        for (const [at, signal] of (row[kind] as Float64Array).entries()) {
+          const place = placeOf(kind, at)
+          slope[place] = (slope[place] as number) + error * signal
+        }
       }
     }
-    const rate = 0.3 / cases.length / (1 + step / 500)
-    for (let index = 0; index < common; index++)
-      shared[index] =
-        (shared[index] as number) - rate * ((sharedSlope[index] as number) + 0.3 * (shared[index] as number))
-    for (const kind of kinds) {
-      const weights = own.get(kind) as number[]
-      const slope = ownSlope.get(kind) as number[]
-      for (let index = 0; index < weights.length; index++)
-        weights[index] = (weights[index] as number) - rate * ((slope[index] as number) + 2 * (weights[index] as number))
-    }
-  }
-  for (const kind of kinds) {
-    const weights = own.get(kind) as number[]
-    weights[weights.length - 1] = (weights.at(-1) as number) * 4
-  }
+    return loss
+  })
   return {
-    weights: Object.fromEntries(Object.entries(weightsNow()).map(([kind, list]) => [kind, list.map(round)])),
+    weights: Object.fromEntries(
+      kinds.map((kind, number) => [
+        kind,
+        Array.from({length: width + 1}, (_, at) =>
+          round((answer[placeOf(number, at)] as number) * (at === width ? 4 : 1)),
+        ),
+      ]),
+    ),
     least: 0.95,
-    leastNamed: 0.15,
+    leastNamed: 0.8,
   }
+}
+
+/**
+ * Find where a convex function is least (limited-memory BFGS with halved steps).
+ *
+ * @param size number of arguments; all begin at zero
+ * @param at the function: it takes the arguments, writes its slope, and gives its value
+ * @returns the arguments
+ */
+function minimise(size: number, at: (point: Float64Array, slope: Float64Array) => number): Float64Array {
+  const dot = (a: Float64Array, b: Float64Array) =>
+    a.reduce((sum, value, index) => sum + value * (b[index] as number), 0)
+  const memory: Array<{moved: Float64Array; turned: Float64Array; scale: number}> = []
+  let point = new Float64Array(size)
+  let slope = new Float64Array(size)
+  let value = at(point, slope)
+  for (let round = 0; round < 400; round++) {
+    const way = slope.map((one) => -one)
+    const shares = memory.toReversed().map(({moved, turned, scale}) => {
+      const share = dot(moved, way) * scale
+      for (let index = 0; index < size; index++) way[index] = (way[index] as number) - share * (turned[index] as number)
+      return share
+    })
+    const last = memory.at(-1)
+    const stretch = last ? 1 / (last.scale * dot(last.turned, last.turned)) : 1 / Math.sqrt(dot(slope, slope))
+    for (let index = 0; index < size; index++) way[index] = (way[index] as number) * stretch
+    for (const [number, {moved, turned, scale}] of memory.entries()) {
+      const share = (shares[memory.length - 1 - number] as number) - dot(turned, way) * scale
+      for (let index = 0; index < size; index++) way[index] = (way[index] as number) + share * (moved[index] as number)
+    }
+    const fall = dot(slope, way)
+    if (fall > -1e-6) break
+    let [next, nextSlope, nextValue] = [point, slope, value]
+    for (let step = 1; step > 1e-9; step /= 2) {
+      next = point.map((one, index) => one + step * (way[index] as number))
+      nextSlope = new Float64Array(size)
+      nextValue = at(next, nextSlope)
+      if (nextValue <= value + 1e-4 * step * fall) break
+    }
+    if (nextValue >= value) break
+    const moved = next.map((one, index) => one - (point[index] as number))
+    const turned = nextSlope.map((one, index) => one - (slope[index] as number))
+    const curve = dot(moved, turned)
+    if (curve > 1e-12) memory.push({moved, turned, scale: 1 / curve})
+    if (memory.length > 20) memory.shift()
+    ;[point, slope, value] = [next, nextSlope, nextValue]
+  }
+  return point
 }

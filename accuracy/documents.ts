@@ -8,7 +8,7 @@ import {wordsOfFileName} from '../src/document/kind.js'
 import type {Unit} from '../src/document/units.js'
 import documentPlugin, {documentOf} from '../src/document.js'
 import {type ElementId, isElementId, type Kind, type MeantWordingId} from '../src/elements.js'
-import {namedBy} from '../src/evidence/judge.js'
+import {namedBy} from '../src/evidence/candidates.js'
 import type {Label} from '../src/evidence/labels.js'
 import {isSpared} from '../src/evidence/wording.js'
 import {pointAt} from '../src/finding.js'
@@ -125,7 +125,15 @@ function piecesOf(
       ]
       const no = [...lacks].filter(([line]) => line >= from && line <= to).flatMap(([, ids]) => ids)
       const spared = isSpared(document, unit)
-      const base = {language, origin: file, no, states: label.elements ?? {}, line: `${file}:${from}`, spared}
+      const base = {
+        language,
+        ...(label.kind === 'none' ? {} : {kind: label.kind}),
+        origin: file,
+        no,
+        states: label.elements ?? {},
+        line: `${file}:${from}`,
+        spared,
+      }
       if (unit.role === 'name') {
         // Wording is marked where it stands, which is rarely in the label before it.
         const ids = yes.filter((id) => isElementId(id))

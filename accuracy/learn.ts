@@ -1,5 +1,5 @@
 import {isElementId} from '../src/elements.js'
-import {type Features, featuresOf} from '../src/evidence/features.js'
+import {type Features, featuresIn, featuresOf} from '../src/evidence/features.js'
 import {type Label, labels} from '../src/evidence/labels.js'
 import {normOf, packModel} from '../src/evidence/model.js'
 import {speaksOfQuotes} from '../src/evidence/wording.js'
@@ -52,6 +52,9 @@ export const defaults: LearnOptions = {
 
 const wordingLabels = labels.map((label) => label.startsWith('no-'))
 
+/** The labels from here on are kinds, which are asked for while the kind of the document is not known yet. */
+const firstKindLabel = labels.findIndex((label) => label.startsWith('kind/'))
+
 /** Numbers that look random and are the same in every run (mulberry32). */
 function random(seed: number): () => number {
   let state = seed
@@ -79,16 +82,20 @@ export function learn(
   options: LearnOptions = defaults,
 ): Record<string, Uint8Array> {
   const size = labels.length
-  const described = pieces.map((piece) => featuresOf(piece.text, languages[piece.language] as Language, piece.name))
+  const described = pieces.map(({text, language, name, kind}) => {
+    const plain = featuresOf(text, languages[language] as Language, name)
+    return kind ? featuresIn(plain, kind) : plain
+  })
   const {dictionary, owners} = collect(pieces, described)
   const count = dictionary.size
-  const weights = new Float32Array(count * size)
-  const squares = new Float32Array(count * size)
-  const biases = new Float32Array(size).fill(-4)
-  const biasSquares = new Float32Array(size)
-  const rows = described.map(({hashes}) =>
-    Uint32Array.from(hashes.map((hash) => dictionary.get(hash)).filter((at) => at !== undefined)),
-  )
+  // What holds for single pieces and documents alike, and what holds for documents besides.
+  const [common, own] = [weightsFor(count), weightsFor(count)]
+  common.biases.fill(-4)
+  const known = (hashes: readonly number[]) =>
+    hashes.map((hash) => dictionary.get(hash)).filter((feature) => feature !== undefined)
+  const rows = described.map(({hashes}) => Uint32Array.from(known(hashes)))
+  // How many features of a row hold whatever the kind of document is.
+  const plain = described.map(({hashes, ofKind}) => known(hashes.slice(0, hashes.length - ofKind)).length)
   const targets = pieces.map((piece) => targetsOf(piece, options))
   const order = rows.map((_, index) => index)
   const next = random(20)
@@ -99,13 +106,20 @@ export function learn(
     const scales = kept ? madeUp : undefined
     const row = rows[index] as Uint32Array
     const norm = normOf((described[index] as Features).hashes.length)
-    for (let label = 0; label < size; label++) sums[label] = biases[label] as number
+    const isOwn = isOfDocument(pieces[index] as Piece)
+    for (let label = 0; label < size; label++)
+      sums[label] = (common.biases[label] as number) + (isOwn ? (own.biases[label] as number) : 0)
     for (const [at, feature] of row.entries()) {
       const base = feature * size
       const isKept = !kept || kept[at] === 1
-      for (let label = 0; label < size; label++)
+      const end = at < (plain[index] as number) ? size : firstKindLabel
+      for (let label = 0; label < end; label++)
         if (isKept || !wordingLabels[label])
-          sums[label] = (sums[label] as number) + (weights[base + label] as number) * norm * (scales?.[label] ?? 1)
+          sums[label] =
+            (sums[label] as number) +
+            ((common.weights[base + label] as number) + (isOwn ? (own.weights[base + label] as number) : 0)) *
+              norm *
+              (scales?.[label] ?? 1)
     }
     return norm
   }
@@ -134,33 +148,59 @@ export function learn(
       const {yes, weight, chosen} = targets[index] as Target
       const kept = Uint8Array.from(row, () => (next() < options.withheld ? 0 : 1))
       const norm = weigh(index, kept)
+      const learners = isOfDocument(pieces[index] as Piece) ? [common, own] : [common]
       const steps: Array<[number, number]> = []
       for (let label = 0; label < size; label++) {
         const strength = chosen[label] ? (weight[label] as number) : 0
         if (strength === 0) continue
         const error = (1 / (1 + Math.exp(-(sums[label] as number))) - (yes[label] as number)) * strength
         if (Math.abs(error) < 0.001) continue
-        biasSquares[label] = (biasSquares[label] as number) + error * error
-        biases[label] =
-          (biases[label] as number) - (options.rate * error) / (1 + Math.sqrt(biasSquares[label] as number))
+        for (const {biases, biasSquares} of learners) {
+          biasSquares[label] = (biasSquares[label] as number) + error * error
+          biases[label] =
+            (biases[label] as number) - (options.rate * error) / (1 + Math.sqrt(biasSquares[label] as number))
+        }
         steps.push([label, error * norm])
       }
       for (const [place, feature] of row.entries()) {
         const base = feature * size
         for (const [label, gradient] of steps) {
           if (wordingLabels[label] && kept[place] === 0) continue
+          if (label >= firstKindLabel && place >= (plain[index] as number)) break
           const at = base + label
-          const square = (squares[at] as number) + gradient * gradient
-          squares[at] = square
-          const rate = options.rate / Math.sqrt(square + 1)
-          const moved = (weights[at] as number) - rate * gradient
-          const pull = rate * options.sparse
-          weights[at] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0
+          for (const {weights, squares} of learners) {
+            const square = (squares[at] as number) + gradient * gradient
+            squares[at] = square
+            const rate = options.rate / Math.sqrt(square + 1)
+            const moved = (weights[at] as number) - rate * gradient
+            const pull = rate * options.sparse
+            weights[at] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0
+          }
         }
       }
     }
   }
-  return pack(dictionary, owners, weights, biases, options)
+  // At run time there are only documents.
+  for (let at = 0; at < common.weights.length; at++)
+    common.weights[at] = (common.weights[at] as number) + (own.weights[at] as number)
+  for (let label = 0; label < size; label++)
+    common.biases[label] = (common.biases[label] as number) + (own.biases[label] as number)
+  return pack(dictionary, owners, common.weights, common.biases, options)
+}
+
+/** Weights and biases to be learnt, each with the sum of its squared gradients. */
+function weightsFor(count: number) {
+  return {
+    weights: new Float32Array(count * labels.length),
+    squares: new Float32Array(count * labels.length),
+    biases: new Float32Array(labels.length),
+    biasSquares: new Float32Array(labels.length),
+  }
+}
+
+/** Whether a piece stands in a document: there most say nothing of what is looked for, and none is a single line out of its place. */
+function isOfDocument({states}: Piece): boolean {
+  return states !== undefined
 }
 
 /** What a piece carries, by label: the answer, how much it counts, and whether it is taken for the one that is meant. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {spokenWordsOf} from '../src/document/words.js'
-import {type ElementId, elementIds, elementParts, isElementId, kinds, type Status} from '../src/elements.js'
+import {type ElementId, elementIds, elementParts, isElementId, type Kind, kinds, type Status} from '../src/elements.js'
 import {type Label, labels} from '../src/evidence/labels.js'
 import {clausesOf} from '../src/evidence/wording.js'
 import type {Language} from '../src/languages/language.js'
@@ -19,6 +19,8 @@ export interface Piece {
   wordingOnly?: boolean
   /** Whether its author judged it for every label: what is not in `yes` is a no. */
   sure?: boolean
+  /** The kind of its document, where what it says was judged by that. */
+  kind?: Kind
   /** The line of the document it stands in: a mark on that line may mean any sentence of it. */
   line?: string
   /** Whether wording rules do not look at it, being a warning or what the other side says: it is no counterexample. */

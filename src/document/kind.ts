@@ -1,9 +1,9 @@
 import {type Kind, kinds, needOf} from '../elements.js'
 import {decision} from '../evidence/decision.js'
-import {oddsOf, readingOf, weigh} from '../evidence/judge.js'
 import type {Label} from '../evidence/labels.js'
 import {labels} from '../evidence/labels.js'
 import {findIn, Lexicon, lexiconOf} from '../evidence/lexicon.js'
+import {oddsOf, readingOf, weigh} from '../evidence/reading.js'
 import {type LanguageCode, languageCodes, languages} from '../languages/index.js'
 import type {SalesDocument} from './document.js'
 import type {Unit} from './units.js'
@@ -120,9 +120,9 @@ const enough = 150
 export function kindSignalsOf(document: SalesDocument, titles = titlesOf(document)): Record<Kind, number[]> {
   const {language, path, frontMatter} = document
   const file = path && language ? weigh(language, wordsOfFileName(path), true) : null
-  const headings = titles.map((title) => readingOf(document, title))
+  const headings = titles.map((title) => readingOf(document, title, null))
   if (frontMatter.title && language) headings.push(weigh(language, frontMatter.title, true))
-  const units = document.outline.units.slice(0, enough).flatMap((unit) => readingOf(document, unit) ?? [])
+  const units = document.outline.units.slice(0, enough).flatMap((unit) => readingOf(document, unit, null) ?? [])
   const tops = new Map<Label, number>()
   for (const label of labels) {
     if (label.includes('/') || label === 'void') continue
@@ -182,7 +182,7 @@ export function recogniseKind(document: SalesDocument): {kind: Kind; source: 'fi
 }
 
 /** Signals from which on a file name or title speaks for a kind. */
-const spoken = 3
+const spoken = 1
 
 /** Whether the file name or the title speaks for a kind. */
 function nameOf([file = 0, title = 0, fileOdds = 0, titleOdds = 0]: readonly number[]): 'file-name' | 'title' | null {

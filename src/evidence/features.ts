@@ -1,4 +1,5 @@
 import {fold, plainWordsOf, type Word, withoutBrackets, wordsOf} from '../document/words.js'
+import type {Kind} from '../elements.js'
 import {type Concept, concepts, type Language} from '../languages/language.js'
 import {Lexicon, type Match} from './lexicon.js'
 
@@ -13,6 +14,12 @@ export interface Features {
   words: Word[]
   /** The classes of words found in the text. */
   concepts: Set<Concept>
+  /** Numbers of those classes, and of those that are told by their form alone. */
+  classes: number[]
+  /** Whether the text is a heading or label. */
+  name: boolean
+  /** How many of the hashes, the last ones, belong to the kind of its document. */
+  ofKind: number
 }
 
 interface LanguageIndex {
@@ -66,6 +73,7 @@ const salts = {
   asks: 15,
   before: 16,
   gap: 17,
+  kind: 18,
 }
 
 /** Classes that are told by their form alone and stand in a row with the classes of words, their numbers above those. */
@@ -198,5 +206,30 @@ export function featuresOf(text: string, language: Language, name: boolean): Fea
   if (all.some((word) => word.form === ':')) shared(6)
   sign(name ? 7 : 8)
   add(mix(Math.min(5, words.length >> 2), name ? 1 : 0, salts.size), -1)
-  return {hashes, carriers, words, concepts: found}
+  const classes = [...new Set(matches.map(({value}) => value))]
+  return {hashes, carriers, words, concepts: found, classes, name, ofKind: 0}
+}
+
+/**
+ * Describe the same text as one of a document whose kind is known: there the
+ * classes of words may speak for something else. "We cannot" is a decision in a
+ * refusal, and a limit in a negotiation.
+ *
+ * @param features features of the text by itself
+ * @param kind kind of its document or section
+ * @returns its features there
+ */
+export function featuresIn(features: Features, kind: Kind): Features {
+  const own = hash(kind, salts.kind)
+  const side = features.name ? 1 : 0
+  const more = [
+    mix(own, side, salts.kind),
+    ...features.classes.map((value) => mix(mix(value, own, salts.kind), side, salts.kind)),
+  ]
+  return {
+    ...features,
+    hashes: [...features.hashes, ...more],
+    carriers: [...features.carriers, ...more.map(() => -1)],
+    ofKind: more.length,
+  }
 }

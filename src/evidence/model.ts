@@ -90,15 +90,26 @@ export class Model {
   }
 
   /**
-   * Weigh a text for every label.
+   * Weigh a text for every label: by what it says anywhere and, if the kind of
+   * its document is known, half by what it says there. Real documents keep less
+   * to their kind than those that the weights were learnt from.
    *
    * @param features features of the text
    * @returns log odds, in the order of `labels`
    */
-  weigh({hashes}: Features): Float32Array {
+  weigh({hashes, ofKind}: Features): Float32Array {
     const sums = new Float32Array(labels.length)
-    for (const feature of hashes) {
-      const place = this.#placeOf(feature)
+    const plain = hashes.length - ofKind
+    this.#add(sums, hashes, 0, plain)
+    const odds = this.#oddsOf(sums, plain)
+    if (ofKind === 0) return odds
+    this.#add(sums, hashes, plain, hashes.length)
+    return this.#oddsOf(sums, hashes.length).map((there, label) => (there + (odds[label] as number)) / 2)
+  }
+
+  #add(sums: Float32Array, hashes: readonly number[], from: number, to: number): void {
+    for (let index = from; index < to; index++) {
+      const place = this.#placeOf(hashes[index] as number)
       if (place < 0) continue
       const start = this.#starts[place] as number
       for (let entry = start, end = start + (this.#sizes[place] as number); entry < end; entry++) {
@@ -106,10 +117,11 @@ export class Model {
         sums[label] = (sums[label] as number) + (this.#weights[entry] as number)
       }
     }
-    const norm = normOf(hashes.length)
-    for (let label = 0; label < sums.length; label++)
-      sums[label] = (sums[label] as number) * norm + (this.#biases[label] as number)
-    return sums
+  }
+
+  #oddsOf(sums: Float32Array, count: number): Float32Array {
+    const norm = normOf(count)
+    return sums.map((sum, label) => sum * norm + (this.#biases[label] as number))
   }
 
   /**

@@ -5,8 +5,8 @@ import type {MeantWordingId} from '../elements.js'
 import {type LanguageCode, languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import {decision} from './decision.js'
-import {featuresFor, oddsOf, type Reading, readingOf, weigh} from './judge.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
+import {featuresFor, oddsOf, type Reading, readingOf, weigh} from './reading.js'
 
 /** Words that must not stand. */
 export interface BadWording {
@@ -18,11 +18,11 @@ export interface BadWording {
   language: LanguageCode
 }
 
-/** Log odds below which wording is never held against its author, whatever was learnt: a false alarm is worse than a miss. */
-const doubt = 0
+/** Log odds up to which the words around a quotation are harmless by themselves. */
+const harmless = -2.5
 
 /** Log odds below which nobody would think of the rule at all. */
-const faint = -4
+const faint = -6
 
 const warnings = new Map<Language, Lexicon<true>>()
 
@@ -35,7 +35,7 @@ const warnings = new Map<Language, Lexicon<true>>()
  * @returns places, in the order of the file
  */
 export function findWording(document: SalesDocument, id: MeantWordingId): BadWording[] {
-  const least = Math.max(doubt, decision.wording[id] ?? 3)
+  const least = decision.wording[id] ?? 3
   return suspectWording(document, id, least).map(({unit, reading, from, to}) => ({
     start: unit.offsetAt(from),
     end: unit.offsetAt(to - 1) + 1,
@@ -119,7 +119,7 @@ const quotes = /“[^“”]*[”"]|„[^„“”]*[“”]|«[^«»]*»|"[^"]*
  */
 function isQuoted(
   text: string,
-  {features, language}: Reading,
+  {features, language, kind}: Reading,
   [from, to]: [number, number],
   id: MeantWordingId,
 ): boolean {
@@ -130,8 +130,8 @@ function isQuoted(
     if (Math.min(to, end) <= Math.max(from, index)) return false
     const around = features.words.filter((word) => word.end <= index + 1 || word.start >= end - 1)
     if (around.length <= 1 && lexicon.in(around).length === 0) return false
-    const own = weigh(language, `${text.slice(0, index)} ${text.slice(end)}`, false)
-    return oddsOf(own, id) <= doubt
+    const own = weigh(language, `${text.slice(0, index)} ${text.slice(end)}`, false, kind)
+    return oddsOf(own, id) <= harmless
   })
 }
 
@@ -141,12 +141,12 @@ const negations = new Map<Language, Lexicon<true>>()
  * The clauses that speak for the finding by themselves: the fewest words that
  * weigh as much as they can, so that what is quoted can be understood.
  */
-function span(text: string, {features, language}: Reading, id: MeantWordingId): [number, number] {
+function span(text: string, {features, language, kind}: Reading, id: MeantWordingId): [number, number] {
   const clauses = clausesOf(text, features.words)
   let best: {from: number; to: number; odds: number} | undefined
   for (const [index, [from]] of clauses.entries())
     for (const [, to] of clauses.slice(index, index + longest)) {
-      const part = weigh(language, text.slice(from, to), false)
+      const part = weigh(language, text.slice(from, to), false, kind)
       const odds = oddsOf(part, id) - part.features.words.length * 0.02
       if (!best || odds > best.odds) best = {from, to, odds}
     }

@@ -1,0 +1,108 @@
+import type {SalesDocument} from '../document/document.js'
+import type {Unit} from '../document/units.js'
+import type {Kind} from '../elements.js'
+import {type LanguageCode, languages} from '../languages/index.js'
+import {type Features, featuresIn, featuresOf} from './features.js'
+import {type Label, labels} from './labels.js'
+import {modelOf} from './weights.js'
+
+const numberOf = new Map<Label, number>((labels as readonly Label[]).map((label, index) => [label, index]))
+
+/** What a unit was found to say. */
+export interface Reading {
+  features: Features
+  /** Log odds by label. */
+  odds: Float32Array
+  language: LanguageCode
+  /** Kind of document it was weighed for. */
+  kind: Kind | null
+}
+
+const described = new WeakMap<Unit, Features | null>()
+const readings = new WeakMap<Unit, Reading | null>()
+const wholes = new WeakMap<Unit, Reading | null>()
+
+/**
+ * Describe a unit, once.
+ *
+ * @param document its document
+ * @param unit heading, label or sentence
+ * @returns its features, or `null` where its language is not understood
+ */
+export function featuresFor(document: SalesDocument, unit: Unit): Features | null {
+  let features = described.get(unit)
+  if (features === undefined) {
+    const language = document.languageOf(unit)
+    features = language ? featuresOf(unit.text, languages[language], unit.role === 'name') : null
+    described.set(unit, features)
+  }
+  return features
+}
+
+/**
+ * Weigh a unit for every label, once for each kind that its document may be taken for.
+ *
+ * @param document its document
+ * @param unit heading, label or sentence
+ * @param kind kind of the document or section it stands in; nothing while that is asked for
+ * @returns what it says, or `null` where its language is not understood
+ */
+export function readingOf(document: SalesDocument, unit: Unit, kind = kindAt(document, unit)): Reading | null {
+  let reading = readings.get(unit)
+  if (reading === undefined || (reading && reading.kind !== kind)) {
+    const features = featuresFor(document, unit)
+    const language = document.languageOf(unit)
+    reading = features && language ? readingFrom(features, language, kind) : null
+    readings.set(unit, reading)
+  }
+  return reading
+}
+
+/** The kind of the document, or of the section with a kind of its own, that a unit stands in. */
+function kindAt({scopes}: SalesDocument, {start}: Unit): Kind | null {
+  return scopes.findLast((scope) => start >= scope.start && start < scope.end && scope.kind)?.kind ?? null
+}
+
+/** A label weighed together with what stands behind it. */
+export function wholeOf(document: SalesDocument, unit: Unit): Reading | null {
+  let reading = wholes.get(unit)
+  if (reading === undefined) {
+    const [first] = unit.content
+    const language = document.languageOf(unit)
+    // The head of a first column only says what the labels below it are.
+    reading =
+      language && first?.role === 'text' && unit.via !== 'heading'
+        ? weigh(language, `${unit.text}: ${first.text}`, false, kindAt(document, unit))
+        : null
+    wholes.set(unit, reading)
+  }
+  return reading
+}
+
+/**
+ * Weigh a text for every label.
+ *
+ * @param language its language
+ * @param text heading, label or sentence
+ * @param name whether the text is a heading or label
+ * @param kind kind of document it stands in, where that is known
+ * @returns what it says
+ */
+export function weigh(language: LanguageCode, text: string, name: boolean, kind: Kind | null = null): Reading {
+  return readingFrom(featuresOf(text, languages[language], name), language, kind)
+}
+
+function readingFrom(plain: Features, language: LanguageCode, kind: Kind | null): Reading {
+  const features = kind ? featuresIn(plain, kind) : plain
+  return {features, odds: modelOf(language).weigh(features), language, kind}
+}
+
+/**
+ * Log odds of one label.
+ *
+ * @param reading what a unit says
+ * @param label label
+ */
+export function oddsOf(reading: Reading | null, label: Label): number {
+  return reading ? (reading.odds[numberOf.get(label) as number] as number) : -20
+}
