@@ -327,7 +327,7 @@ function decideKind(cases: ReadonlyArray<Extract<Case, {type: 'kind'}>>): Decisi
       ]),
     ),
     least: 0.95,
-    leastNamed: 0.8,
+    leastNamed: 0.6,
   }
 }
 

@@ -1080,6 +1080,6 @@ export default {
       ]
     },
     "least": 0.95,
-    "leastNamed": 0.8
+    "leastNamed": 0.6
   }
 }
