@@ -8,7 +8,7 @@ import {decision} from './decision.js'
 import type {Features} from './features.js'
 import type {Label} from './labels.js'
 import {hasOwner, hasTime, namesPart} from './parts.js'
-import {oddsOf, type Reading, readingOf, weigh} from './reading.js'
+import {oddsOf, type Reading, readingOf, weighAt} from './reading.js'
 import type {ElementState, Evidence} from './state.js'
 
 /**
@@ -115,8 +115,7 @@ function pairOdds(document: SalesDocument, scope: Scope, id: ElementId): number 
     if (first.role === 'name' && (first.via !== 'heading' || first === scope.title)) continue
     let reading = pairs.get(second)
     if (reading === undefined) {
-      const language = document.languageOf(second)
-      reading = language ? weigh(language, `${first.text} ${second.text}`, false, scope.kind) : null
+      reading = weighAt(document, second, `${first.text} ${second.text}`)
       pairs.set(second, reading)
     }
     found = Math.max(found, oddsOf(reading, id))

@@ -68,12 +68,9 @@ export function wholeOf(document: SalesDocument, unit: Unit): Reading | null {
   let reading = wholes.get(unit)
   if (reading === undefined) {
     const [first] = unit.content
-    const language = document.languageOf(unit)
     // The head of a first column only says what the labels below it are.
     reading =
-      language && first?.role === 'text' && unit.via !== 'heading'
-        ? weigh(language, `${unit.text}: ${first.text}`, false, kindAt(document, unit))
-        : null
+      first?.role === 'text' && unit.via !== 'heading' ? weighAt(document, unit, `${unit.text}: ${first.text}`) : null
     wholes.set(unit, reading)
   }
   return reading
@@ -95,6 +92,19 @@ export function weigh(language: LanguageCode, text: string, name: boolean, kind:
 function readingFrom(plain: Features, language: LanguageCode, kind: Kind | null): Reading {
   const features = kind ? featuresIn(plain, kind) : plain
   return {features, odds: modelOf(language).weigh(features), language, kind}
+}
+
+/**
+ * Weigh a text as if it stood where a unit stands: in its language, in its kind of document.
+ *
+ * @param document the unit's document
+ * @param unit heading, label or sentence
+ * @param text several units put together
+ * @returns what it says, or `null` where its language is not understood
+ */
+export function weighAt(document: SalesDocument, unit: Unit, text: string): Reading | null {
+  const language = document.languageOf(unit)
+  return language ? weigh(language, text, false, kindAt(document, unit)) : null
 }
 
 /**
