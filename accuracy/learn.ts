@@ -52,6 +52,10 @@ export const defaults: LearnOptions = {
 
 const wordingLabels = labels.map((label) => label.startsWith('no-'))
 
+/** The wording labels stand side by side. */
+const firstWordingLabel = wordingLabels.indexOf(true)
+const afterWordingLabels = wordingLabels.lastIndexOf(true) + 1
+
 /** The labels from here on are kinds, which are asked for while the kind of the document is not known yet. */
 const firstKindLabel = labels.findIndex((label) => label.startsWith('kind/'))
 
@@ -91,50 +95,67 @@ export function learn(
   // What holds for single pieces and documents alike, and what holds for documents besides.
   const [common, own] = [weightsFor(count), weightsFor(count)]
   common.biases.fill(-4)
-  const known = (hashes: readonly number[]) =>
-    hashes.map((hash) => dictionary.get(hash)).filter((feature) => feature !== undefined)
-  const rows = described.map(({hashes}) => Uint32Array.from(known(hashes)))
-  // How many features of a row hold whatever the kind of document is.
-  const plain = described.map(({hashes, ofKind}) => known(hashes.slice(0, hashes.length - ofKind)).length)
+  const rows = described.map(({hashes, ofKind}, index) => rowOf(hashes, ofKind, dictionary, pieces[index] as Piece))
   const targets = pieces.map((piece) => targetsOf(piece, options))
   const order = rows.map((_, index) => index)
   const next = random(20)
   const sums = new Float64Array(size)
+  const kept = new Uint8Array(rows.reduce((most, {features}) => Math.max(most, features.length), 0))
   // What is withheld is made up for, so that a whole piece weighs the same.
-  const madeUp = wordingLabels.map((isWording) => (isWording ? 1 / (1 - options.withheld) : 1))
-  const weigh = (index: number, kept?: Uint8Array) => {
-    const scales = kept ? madeUp : undefined
-    const row = rows[index] as Uint32Array
-    const norm = normOf((described[index] as Features).hashes.length)
-    const isOwn = isOfDocument(pieces[index] as Piece)
-    for (let label = 0; label < size; label++)
-      sums[label] = (common.biases[label] as number) + (isOwn ? (own.biases[label] as number) : 0)
-    for (const [at, feature] of row.entries()) {
-      const base = feature * size
-      const isKept = !kept || kept[at] === 1
-      const end = at < (plain[index] as number) ? size : firstKindLabel
-      for (let label = 0; label < end; label++)
-        if (isKept || !wordingLabels[label])
-          sums[label] =
-            (sums[label] as number) +
-            ((common.weights[base + label] as number) + (isOwn ? (own.weights[base + label] as number) : 0)) *
-              norm *
-              (scales?.[label] ?? 1)
+  const madeUp = Float64Array.from(wordingLabels, (isWording) => (isWording ? 1 / (1 - options.withheld) : 1))
+  const weigh = ({features, plain, norm, isOwn}: Row, withholds: boolean) => {
+    sums.fill(0)
+    for (let place = 0; place < features.length; place++) {
+      const base = (features[place] as number) * size
+      const end = place < plain ? size : firstKindLabel
+      const skips = withholds && kept[place] === 0
+      add(common.weights, base, skips ? firstWordingLabel : end)
+      if (isOwn) add(own.weights, base, skips ? firstWordingLabel : end)
+      if (!skips) continue
+      add(common.weights, base, end, afterWordingLabels)
+      if (isOwn) add(own.weights, base, end, afterWordingLabels)
     }
-    return norm
+    for (let label = 0; label < size; label++) {
+      const bias = (common.biases[label] as number) + (isOwn ? (own.biases[label] as number) : 0)
+      sums[label] = bias + (sums[label] as number) * norm * (withholds ? (madeUp[label] as number) : 1)
+    }
+  }
+  const add = (weights: Float32Array, base: number, end: number, from = 0) => {
+    for (let label = from; label < end; label++)
+      sums[label] = (sums[label] as number) + (weights[base + label] as number)
+  }
+  const stepLabels = new Uint8Array(size)
+  const gradients = new Float64Array(size)
+  const learnFrom = ({features, plain}: Row, steps: number, {weights, squares}: Learnt) => {
+    for (let place = 0; place < features.length; place++) {
+      const base = (features[place] as number) * size
+      for (let step = 0; step < steps; step++) {
+        const label = stepLabels[step] as number
+        if (kept[place] === 0 && wordingLabels[label]) continue
+        if (label >= firstKindLabel && place >= plain) break
+        const gradient = gradients[step] as number
+        const at = base + label
+        const square = (squares[at] as number) + gradient * gradient
+        squares[at] = square
+        const rate = options.rate / Math.sqrt(square + 1)
+        const moved = (weights[at] as number) - rate * gradient
+        const pull = rate * options.sparse
+        weights[at] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0
+      }
+    }
   }
   const lines = linesOf(pieces)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let index = order.length - 1; index > 0; index--) {
       const other = Math.floor(next() * (index + 1))
-      const kept = order[index] as number
+      const held = order[index] as number
       order[index] = order[other] as number
-      order[other] = kept
+      order[other] = held
     }
     if (epoch >= options.choosing)
       for (const line of lines) {
         const odds = line.map((index) => {
-          weigh(index)
+          weigh(rows[index] as Row, false)
           return Float64Array.from(sums)
         })
         choose(
@@ -144,12 +165,12 @@ export function learn(
         )
       }
     for (const index of order) {
-      const row = rows[index] as Uint32Array
+      const row = rows[index] as Row
       const {yes, weight, chosen} = targets[index] as Target
-      const kept = Uint8Array.from(row, () => (next() < options.withheld ? 0 : 1))
-      const norm = weigh(index, kept)
-      const learners = isOfDocument(pieces[index] as Piece) ? [common, own] : [common]
-      const steps: Array<[number, number]> = []
+      for (let place = 0; place < row.features.length; place++) kept[place] = next() < options.withheld ? 0 : 1
+      weigh(row, true)
+      const learners = row.isOwn ? [common, own] : [common]
+      let steps = 0
       for (let label = 0; label < size; label++) {
         const strength = chosen[label] ? (weight[label] as number) : 0
         if (strength === 0) continue
@@ -160,24 +181,10 @@ export function learn(
           biases[label] =
             (biases[label] as number) - (options.rate * error) / (1 + Math.sqrt(biasSquares[label] as number))
         }
-        steps.push([label, error * norm])
+        stepLabels[steps] = label
+        gradients[steps++] = error * row.norm
       }
-      for (const [place, feature] of row.entries()) {
-        const base = feature * size
-        for (const [label, gradient] of steps) {
-          if (wordingLabels[label] && kept[place] === 0) continue
-          if (label >= firstKindLabel && place >= (plain[index] as number)) break
-          const at = base + label
-          for (const {weights, squares} of learners) {
-            const square = (squares[at] as number) + gradient * gradient
-            squares[at] = square
-            const rate = options.rate / Math.sqrt(square + 1)
-            const moved = (weights[at] as number) - rate * gradient
-            const pull = rate * options.sparse
-            weights[at] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0
-          }
-        }
-      }
+      for (const learner of learners) learnFrom(row, steps, learner)
     }
   }
   // At run time there are only documents.
@@ -188,19 +195,42 @@ export function learn(
   return pack(dictionary, owners, common.weights, common.biases, options)
 }
 
+/** A piece as it is learnt from. */
+interface Row {
+  /** Numbers of its features; those after `plain` hold in its kind of document only. */
+  features: Uint32Array
+  plain: number
+  norm: number
+  /** Whether it stands in a document: there most say nothing of what is looked for, and none is a single line out of its place. */
+  isOwn: boolean
+}
+
+function rowOf(hashes: readonly number[], ofKind: number, dictionary: Map<number, number>, {states}: Piece): Row {
+  const numbers = hashes.map((hash) => dictionary.get(hash))
+  const isKnown = (feature: number | undefined) => feature !== undefined
+  return {
+    features: Uint32Array.from(numbers.filter(isKnown)),
+    plain: numbers.slice(0, hashes.length - ofKind).filter(isKnown).length,
+    norm: normOf(hashes.length),
+    isOwn: states !== undefined,
+  }
+}
+
 /** Weights and biases to be learnt, each with the sum of its squared gradients. */
-function weightsFor(count: number) {
+interface Learnt {
+  weights: Float32Array
+  squares: Float32Array
+  biases: Float32Array
+  biasSquares: Float32Array
+}
+
+function weightsFor(count: number): Learnt {
   return {
     weights: new Float32Array(count * labels.length),
     squares: new Float32Array(count * labels.length),
     biases: new Float32Array(labels.length),
     biasSquares: new Float32Array(labels.length),
   }
-}
-
-/** Whether a piece stands in a document: there most say nothing of what is looked for, and none is a single line out of its place. */
-function isOfDocument({states}: Piece): boolean {
-  return states !== undefined
 }
 
 /** What a piece carries, by label: the answer, how much it counts, and whether it is taken for the one that is meant. */
