@@ -103,6 +103,10 @@ export function learn(
   const kept = new Uint8Array(rows.reduce((most, {features}) => Math.max(most, features.length), 0))
   // What is withheld is made up for, so that a whole piece weighs the same.
   const madeUp = Float64Array.from(wordingLabels, (isWording) => (isWording ? 1 / (1 - options.withheld) : 1))
+  const add = (weights: Float32Array, base: number, end: number, from = 0) => {
+    for (let label = from; label < end; label++)
+      sums[label] = (sums[label] as number) + (weights[base + label] as number)
+  }
   const weigh = ({features, plain, norm, isOwn}: Row, withholds: boolean) => {
     sums.fill(0)
     for (let place = 0; place < features.length; place++) {
@@ -119,10 +123,6 @@ export function learn(
       const bias = (common.biases[label] as number) + (isOwn ? (own.biases[label] as number) : 0)
       sums[label] = bias + (sums[label] as number) * norm * (withholds ? (madeUp[label] as number) : 1)
     }
-  }
-  const add = (weights: Float32Array, base: number, end: number, from = 0) => {
-    for (let label = from; label < end; label++)
-      sums[label] = (sums[label] as number) + (weights[base + label] as number)
   }
   const stepLabels = new Uint8Array(size)
   const gradients = new Float64Array(size)

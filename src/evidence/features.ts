@@ -2,6 +2,7 @@ import {fold, plainWordsOf, type Word, withoutBrackets, wordsOf} from '../docume
 import type {Kind} from '../elements.js'
 import {type Concept, concepts, type Language} from '../languages/language.js'
 import {Lexicon, type Match} from './lexicon.js'
+import {ideaOf, Meanings} from './meanings.js'
 
 /**
  * What a text shows: hashes of its features, and for each feature the word
@@ -24,6 +25,7 @@ export interface Features {
 
 interface LanguageIndex {
   lexicon: Lexicon<number>
+  meanings: Meanings
   /** Seed of the features that belong to this language alone. */
   seed: number
   common: Set<string>
@@ -36,7 +38,12 @@ function indexOf(language: Language): LanguageIndex {
   if (!index) {
     const lexicon = new Lexicon<number>()
     for (const [number, concept] of concepts.entries()) lexicon.add(language.words[concept], number)
-    index = {lexicon, seed: hash(language.code, 17), common: new Set(language.commonWords.split(/\s+/).map(fold))}
+    index = {
+      lexicon,
+      meanings: new Meanings(language),
+      seed: hash(language.code, 17),
+      common: new Set(language.commonWords.split(/\s+/).map(fold)),
+    }
     indexes.set(language, index)
   }
   return index
@@ -61,7 +68,7 @@ const salts = {
   long: 3,
   ending: 4,
   pair: 5,
-  skip: 6,
+  together: 6,
   first: 7,
   opening: 8,
   concept: 9,
@@ -74,6 +81,9 @@ const salts = {
   before: 16,
   gap: 17,
   kind: 18,
+  meaning: 19,
+  start: 20,
+  idea: 21,
 }
 
 /** Classes that are told by their form alone and stand in a row with the classes of words, their numbers above those. */
@@ -111,6 +121,9 @@ const midSentence = /[\p{L}\p{N},] ["“„«(]?$/u
 /** How far apart two classes of words may stand to be seen together, in words. */
 const reach = 6
 
+/** How far apart two ideas may stand to be seen together, whichever comes first: word order differs between languages. */
+const near = 3
+
 /**
  * Tell whether a word is one of the language's own, not a name.
  *
@@ -125,7 +138,8 @@ export function isOrdinary(words: readonly Word[], at: number, language: Languag
 
 /**
  * Describe a text by what the judgment is learnt from: its words, their
- * beginnings and endings, neighbours, and the classes of words with their order.
+ * beginnings, endings and neighbours; what they mean; the ideas they belong to,
+ * alone and two by two; and the classes of words with their order.
  *
  * @param text heading, label or sentence
  * @param language its language
@@ -133,7 +147,7 @@ export function isOrdinary(words: readonly Word[], at: number, language: Languag
  * @returns its features
  */
 export function featuresOf(text: string, language: Language, name: boolean): Features {
-  const {lexicon, seed} = indexOf(language)
+  const {lexicon, meanings, seed} = indexOf(language)
   const all = wordsOf(text)
   const words = all.filter((word) => word.type !== 'mark')
   const seen = new Set<number>()
@@ -162,13 +176,35 @@ export function featuresOf(text: string, language: Language, name: boolean): Fea
   for (let index = 0; index < stems.length; index++) {
     const stem = stems[index] as number
     const next = stems[index + 1]
-    const second = stems[index + 2]
     if (next !== undefined) add(mix(stem, next, salts.pair), index)
-    if (second !== undefined) add(mix(stem, second, salts.skip), index)
   }
   if (stems[0] !== undefined) {
     add(mix(stems[0], 0, salts.first), 0)
     if (stems[1] !== undefined) add(mix(stems[0], stems[1], salts.opening), 0)
+  }
+
+  const said: Array<{value: number; index: number}> = []
+  let last = -1
+  for (const {form, type} of all) {
+    if (type !== 'mark') last++
+    const index = Math.max(0, last)
+    const meant = type === 'number' ? [numbers] : type === 'placeholder' ? [gaps] : meanings.of(form)
+    for (const value of meant) said.push({value, index})
+  }
+  for (const [place, {value, index}] of said.entries()) {
+    const idea = ideaOf(value)
+    add(mix(value, 0, salts.meaning), index)
+    add(mix(idea, 0, salts.idea), index)
+    if (name) add(mix(value, 1, salts.meaning), index)
+    if (name) add(mix(idea, 1, salts.idea), index)
+    for (let next = place + 1; next <= place + near && next < said.length; next++) {
+      const other = ideaOf(said[next]?.value as number)
+      if (other !== idea) add(mix(Math.min(idea, other), Math.max(idea, other), salts.together), index)
+    }
+  }
+  if (said[0]) {
+    add(mix(said[0].value, 0, salts.start), said[0].index)
+    if (said[1]) add(mix(said[0].value, said[1].value, salts.start), said[0].index)
   }
 
   const asks = all.some((word) => word.form === '?')

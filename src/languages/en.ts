@@ -4247,6 +4247,2803 @@ export const en: Language = {
       will_not_happen_again_because checked_twice_from
     `,
   },
+  meanings: `
+    about: abou* approx ca concerni* ish re regardi* roughl*
+    above: abov*
+    abroad: overse*
+    absent: abse*
+    accent: accen*
+    accept: accep* adop*
+    access: acces* accessib*
+    accident: accid*
+    according: accorda* according
+    account: acc account accounti* accounts bookkeepi*
+    account book: ledger ledgers
+    accountant: accounta* bookkeepe*
+    acid: acid
+    across: acro*
+    act: act actio* acts deed deed*
+    active: active
+    activity: activi*
+    add: add adde* addin* adds
+    address: address addressed addresses
+    admire: admir*
+    admit: admit admit* concede
+    adult: adul*
+    advance: advanc*
+    advertise: ad ads adve* advert* adverti*
+    advise: advic* advise advised advises consult consultat* consulti* couns*
+    advise company: consultanc*
+    advise person: adviser consultant consultant*
+    after: after afterw*
+    after check: postmo*
+    after that: therea*
+    afternoon: aftern* arvo pm
+    afternoon show: matin*
+    again: afre* again anew
+    against: agains* anti opposin* versu* vs
+    age: age
+    agency: agenc*
+    agenda: agend*
+    agent: agent agent* broker broker*
+    ago: ago
+    agree: accord agre* agree* conceded consen* reconciled
+    agree not: disag*
+    air: air vent vent* ventila*
+    airport: airp*
+    alarm: alar* sire*
+    alcohol: alco*
+    all: all outri* whole
+    all agree: unani* unanimo*
+    allergy: alle* aller*
+    allow: allow allow* permi* permis*
+    almost: almo* nearl* practicall*
+    alone: alone lone
+    along: along
+    already: alre*
+    also: also besides likew*
+    alternative: alterna*
+    although: altho* though
+    always: alwa* forev*
+    amateur: amat*
+    ambulance: ambul*
+    among: amon*
+    amount: amou* dose dosi*
+    analysis: analysi* analyt*
+    analysis expert: analyst
+    anchor: anch*
+    and: and
+    and so on: etc
+    angle: angl*
+    angry: ange* angr* annoye* furi* grud* grumpy sulk sulk* upset
+    angry look: frow*
+    angry most: grumpi*
+    animal: anim* possu*
+    animal doctor: vet vet'* veteri* vets
+    anniversary: anniver*
+    announce: annou* announc*
+    answer: answer answere* answeri* answers replie* reply reply* respond response
+    answer be: answer'*
+    antenna: aeri* ante*
+    any: any
+    any more: anym*
+    any time: anyti*
+    anyone: anyb* anybo* anyo*
+    anything: anyth* owt
+    anyway: anyh* anywa*
+    anywhere: anywh*
+    apartment: flats
+    app: app
+    appeal: appeal
+    appear: appear appear* emergence
+    applause: appla*
+    apple: apple apple*
+    application: applications
+    apply: application applie* apply
+    apply person: applican*
+    apprentice: appren* apprent* interns
+    approach: approa*
+    approve: approva* approve approved approves
+    approve person: approver
+    april: apri*
+    apron: apro*
+    arch: arch
+    architect: architect architect'* architects
+    architecture: architectu*
+    archive: archive archive*
+    archive person: archivi*
+    area: area area* distric* regio* territ* zone zone*
+    argue: argu* argum* quarre* quib*
+    arm: arm arms limb
+    arm rest: armr*
+    army: army
+    around: arou* bypa*
+    arrange: arran* arrange*
+    arrive: arri*
+    art: art artw*
+    article: arti*
+    as: as
+    asbestos: asbes*
+    ash: ash
+    ask: ask aske* aski* asks enqu* enqui* poll* prompts quer* question questions reque*
+    ask form: questionn*
+    assemble: assem*
+    assign: assigne*
+    association: associa* federat*
+    at: at
+    attachment: anne* appen* attach attach* encl*
+    attack: ambus* attack raid sieg*
+    attend: attenda* attended attendi* attends
+    attend person: attendee*
+    attention: attent* attn
+    attitude: attit*
+    attract: tempti*
+    auction: auction
+    auction seller: auctione*
+    audience: audie*
+    august: aug augu*
+    aunt: aunt aunt*
+    author: author author'* authors
+    authority: authori*
+    automatic: auto autom* automati*
+    autumn: autu*
+    available: avail* availab*
+    average: aver* avg
+    avoid: avoi*
+    award: award award*
+    away: away
+    axe: axe
+    axis: axis
+    axle: axle* spind*
+    back: back backs backw* rear retre* retroac* revers* rollb* spine undo
+    back door: tailg*
+    back look: retro retrospe*
+    background: backgr*
+    backup: backu*
+    bad: awfu* bad badl* bloody mali* nast* pathe* spoi* terrib* worse worst
+    bad do: botc*
+    bad dream: nightm*
+    badge: badg*
+    badge band: lany*
+    bag: bag bagg* bags pouc* rucks* sack sack*
+    bait: bait
+    bait list: baitl*
+    bake: bake baked
+    baker: baker baker'* bakers
+    bakery: bakeri* bakery bakery*
+    balance: bala* offse*
+    bale: bale bales
+    bale machine: baler
+    ball: ball
+    banana: bana*
+    band: band band*
+    bank: bank bank'* banke* banks
+    bankrupt: bankr*
+    banner: bann*
+    baptism: christe*
+    bar: bar bars pub pubs
+    bare: bare
+    barn: barn barn*
+    barrel: barre* cask firk* keg kegs
+    barrier: barri*
+    base: base based bases basis plin*
+    basement: basem* cella*
+    basic: basic basic* elemen*
+    basin: basin basin*
+    basket: bask* hamp*
+    bat: bat bats
+    batch: batc*
+    bath: bath spa
+    bath room: bathr*
+    battery: batteri* battery
+    bay: bay bays
+    be: are be been bein* is was we'r* were you'r*
+    be i: am i'm im
+    be not: aren* isn'* isnt wasn* weren*
+    beam: beam beam* lintel
+    bean: bean* lenti* soya
+    bear: bear bears
+    bearing: beari*
+    beat: beat beat*
+    beautiful: beau* beaut* lovel* prett*
+    because: bc becau*
+    become: becam* beco*
+    bed: bed beds crib stretche*
+    bed cloth: bedd*
+    bed room: bedr*
+    bed side: bedsi*
+    bee: bee bees
+    bee house: hive hive*
+    bee person: beeke*
+    beer: ale beer lage*
+    beer make: brew
+    beer maker: brewer brewers
+    before: ahea* b4 befo* before* pre previo* prior upfr* upstr*
+    before invoice: profo*
+    before pay: prepai* prepay prepay*
+    before person: predece*
+    before sell: presa*
+    before view: previe*
+    beg: beg beggi* grov* grovel*
+    beg person: begga*
+    begin: bega* begi* begin* begu* bootst* init launc* mobilis* onbo* onboar* outse* rollo* start starte* starti* starts trig*
+    begin again: relau* restar*
+    begin meet: kicko*
+    begin use: commissioni*
+    behalf: behal*
+    behave: behav* condu*
+    behind: behi*
+    believe: beli*
+    bell: bell bell*
+    belong: belon*
+    below: below benea*
+    belt: belt belt* slin*
+    bench: bench benche* pews
+    bend: bend bend* bent
+    benefit: advant* benef*
+    best part: highli*
+    bet: bet
+    between: betw*
+    beyond: beyo*
+    bicycle: bicy* bike bike*
+    bicycle person: cycli*
+    big: big grand large magnif*
+    big amount: bulk
+    big more: bigger larger
+    big most: bigges* larges*
+    bin: bin bins
+    bind: bind bindi* binds bound
+    bind plant: bindery
+    bird: bird bird* cock dunl* gees* gull hawk* hero* owl parr* pige* puff* swan
+    birthday: birth*
+    biscuit: bisc*
+    bishop: bish*
+    bite: bite bite* bitten
+    bitter: bitter
+    black: black
+    blade: blad*
+    blame: blam* reproa*
+    blanket: blanke*
+    bleach: blea*
+    bless: bles*
+    blind: blind blind*
+    blink: blink*
+    block: bloc*
+    blog: blog
+    blood: bled blee* blood
+    blow: blew blow blow*
+    blue: blue navy
+    bluff: bluf*
+    board: board board'* boardi* boards governo* plank plank*
+    board room: boardr*
+    boat: boat boat'* boats yach*
+    boat house: boath*
+    body: bodi* body
+    boil: boil boiled boils simm*
+    boiler: boiler boiler*
+    bond: bond
+    bone: bone bone*
+    bonus: bonu*
+    book: book books literat* manusc* novel reser* reserva*
+    book shop: booksh*
+    boot: welli*
+    border: bord* bounda*
+    bored: bored bori* dull
+    born: born
+    borrow: borr*
+    both: both mutu*
+    bottle: bottle bottles bottli* flask vial*
+    bottle company: bottler
+    bottom: botto*
+    bow: bow
+    bowl: bowl bowl*
+    box: box boxe* boxi* carto* crat*
+    boy: boy boys lad lads
+    bracket: brack*
+    brain: brai*
+    brake: brak*
+    branch: branc* twig
+    brand: brand brand*
+    brave: bold brav* coura*
+    bread: bread bun loaf scones
+    break: breac* break breaka* breakd* breake* breaki* breaks broke broken burst bust interva* reces* smoko snap snaps
+    break time: downt*
+    breakfast: breakf*
+    breathe: breat*
+    brewery: breweri* brewery brewh*
+    brick: bric*
+    bride: bride bride*
+    bridge: bridg*
+    bring: brin* brou*
+    broadcast time: airt*
+    brochure: bookl* broch* flye* handou* leafl*
+    brother: bhai brot* broth*
+    brown: brown
+    browser: brows*
+    brush: brus*
+    bucket: buck*
+    budget: budg*
+    buffet: buffet
+    build: build builds built constru* erect*
+    build again: rebu*
+    build company: builde*
+    building: buildi* pavil* prem premis*
+    building care: caret*
+    bullet: bullets
+    burn: burn burned burni* burns burnt
+    burner: burner
+    bury: buri* bury
+    bus: bus buse* coach coache*
+    bush: bush
+    business: busin*
+    busy: busy occup*
+    but: but buts howe* nonethe* wherea*
+    butcher: butc*
+    butter: butte*
+    button: butto*
+    buy: boug* buy buyi* buys procure* purch* purcha* shopp* sourci*
+    buyer: acqui* buye*
+    by: by
+    by way: btw
+    cabin: cabin cabins
+    cabinet: cabine* cupbo* locker locker*
+    cable: cabl*
+    cafe: café café*
+    cage: cage cage*
+    cake: cake cake* doughn* pie scone shortb*
+    calculate: arithm* calc calculate calculate* calculati* computed
+    calculate again: recalcu*
+    calculate machine: calculato*
+    calendar: calen* diar*
+    calf: calf calve*
+    calibrate: calibr*
+    call: call called calli* calls dial dial* ping
+    call person: caller caller*
+    calm: calm calm* reassur*
+    camera: camer*
+    camp: camp camps
+    campaign: campa*
+    can: able can canne* could may migh* tin tins
+    can cancel: cancellab*
+    can have: could'*
+    can not: can'* canno* cant cants couldn* incompetent
+    can pay: affo*
+    can predict: predict*
+    can read: legi*
+    can wash: washa*
+    canal: cana*
+    cancel: cancel cancellat* cancelle* cancels
+    candidate: candida*
+    candle: candl*
+    canteen: cante*
+    capacity: capac*
+    capital: capi*
+    captain: capta* skipper
+    car: car cars
+    caravan: cara*
+    carbon: carb*
+    card: card cards postca*
+    cardboard: cardb* corrugate*
+    cardboard machine: corrugato*
+    care: care cared cares
+    care person: carer*
+    careful: caref* caut* thoro* wary
+    carpet: carp*
+    carrot: carro*
+    carry: carried carries carry carry*
+    carry person: beare*
+    cart: cart trol* wheelba*
+    case: case case*
+    cash: cash
+    cash box: tills
+    cash desk: checko*
+    cash person: cashi*
+    cast: cast casti*
+    cat: cat
+    catalogue: cata* catal*
+    catch: captu* catc* caug*
+    category: categ* classifi*
+    catering: cateri*
+    catering company: catere*
+    cause: caus*
+    ceiling: ceil*
+    cell: cell cells
+    cement: ceme*
+    cent: cent cents
+    centimetre: centime* cm
+    centre: centr* hub
+    ceramic: ceram*
+    certificate: accredit* cert certi* certifi*
+    chain: chain chain*
+    chair: chair chairs stool* thron*
+    chair person: chairm*
+    chalk: chal*
+    chance: chance opportu*
+    change: adapt adjust adjusted adjustm* alter alterat* amen* amend* chang* change* conversi* convert convert* edit edite* editin* edits redl* revis* transfor* variab* vary
+    channel: chann*
+    chapter: ch chapt*
+    character: character
+    charge: charge charged charges chargi*
+    charge again: recha*
+    charge machine: charger charger*
+    charity: chari*
+    cheap: cheap cheaps*
+    cheap more: cheaper
+    cheap most: cheapes*
+    cheat: cheat cheat* con fleec* foole*
+    cheat person: crook crooks
+    check: audit audite* audits check checke* checki* checks diagno* examine examine* inspect inspecte* inspecti* proofi* revie* veri*
+    check list: checkl*
+    check person: audito* inspecto*
+    cheese: chees*
+    chemical: chemic* chemistr* reage* solven*
+    cheque: cheque cheques
+    cheque book: chequeb*
+    chest: ches*
+    chew: chew*
+    chicken: hen hens poul*
+    child: baby child child* infa* kid kids
+    child car: pram
+    chimney: chim* flue
+    chin: chin
+    chip: chip chip*
+    chocolate: choco*
+    choir: choir
+    choke: chok*
+    choose: choic* choose chooses choosi* chos* discre* opt opte* sele* selec*
+    choose person: chooser*
+    christmas: christm*
+    church: cathe* chape* church churche* diocesa* pari* paroc* pulpi* verg* vest*
+    church area: diocese
+    church house: rect*
+    church manager: churchw*
+    cider: cide*
+    cinema: cine*
+    circle: circl* circular radiu* rounda*
+    circuit: circui*
+    circus: circus
+    city: boro* city munic* municip* town town*
+    civil: civi*
+    claim: clai*
+    class: class classe*
+    class room: classr*
+    clause: clau*
+    claw: claw*
+    clay: clay
+    clean: clean cleaned cleani* cleans flus* housekeepi* mop spotl* sterile sterilisa* sweep sweep* swep* tidy wipe wipe*
+    clean machine: sterilise*
+    clean person: chamberm* cleaner cleaner* housekeepe* maid
+    clear: clarit* clear cleared clearer cleari* clearl* clears crisp evident* obvi* obvio* transpa*
+    clear most: cleares*
+    click: clic*
+    climate: clima*
+    climb: climb climb*
+    clinic: clin*
+    clip: clip
+    clock: cloc* o'cl* stopw* timer
+    close: close closed closes closi* closu* cork* shut shutd* shuts
+    cloth: cloth cloths fabr* rags satin texti* twil*
+    clothes: clothe* clothi* costu* dres* garme* gown* outf* tunics wardr*
+    clothes room: cloak*
+    cloud: clou*
+    clown: clow*
+    club: club club*
+    coal: coal
+    coast: coas*
+    coat: coat coat* enam*
+    code: code coded codes
+    code change: codem*
+    coffee: coff* espre*
+    coin: coin
+    cold: cold refrigerati*
+    cold container: reef*
+    cold machine: condense*
+    collar: collar
+    colleague: collea* fello*
+    collect: collect collecte* collectin* collectio* collects fetc* gather gathere*
+    collection: portf*
+    colour: colo* dye
+    column: colu*
+    comb: combs
+    come: came come come* comi*
+    comfort: comf* comfort* conveni*
+    comma: comma commas
+    command: command commands
+    command person: commande*
+    comment: commen* remar*
+    commission: commission commissione* commissions
+    committee: committee committee*
+    common: common
+    common most: commone*
+    communicate: comms communic*
+    community: communit*
+    company: co compan* corpo* enterp* entiti* entity firm firm'* firms ltd plc
+    company group: consor*
+    compare: benchm* cf compar* reconciles
+    compatible: compatib*
+    compensate: compens*
+    compete: compete competiti*
+    competitor: competito* riva*
+    complain: compla* griev* grumb* moan moan* whin*
+    complete: complete completed completen* completi*
+    complete not: incompl*
+    completely: absolu* completel* entirel* fully
+    compost: compost
+    compressor: compre*
+    computer: computer computer*
+    computer manager: cio
+    computer memory: cach* clipb*
+    concert: concert
+    conclude: conclus*
+    concrete: concr*
+    condition: condi* term terms
+    conference: confer* congre*
+    confirm: acknowl* acknowled* confir* tbc
+    conflict: confl*
+    confuse: confu*
+    congratulate: congrat*
+    connect: connect connecte* connecti* plugg*
+    connect again: reconn*
+    connect part: adapte* connecto* joints
+    conscience: consci*
+    consider: consid* conside*
+    consist: consists
+    consumer: consume*
+    contact: contac* liai* outre*
+    contain: contain contained contains
+    container: container container* troug* tub
+    content: conten*
+    context: contex*
+    continue: conti* procee*
+    contract: charte* contract contracti* contracts engagem*
+    contract company: contracto*
+    contradict: contrad*
+    contribute: contribute* contributi*
+    contribute person: contributo*
+    control: control controlled controls
+    control person: controller controller*
+    conveyor: conveyo*
+    convince: convi*
+    cook: chef chef* cook cooke* cookin* cooks
+    cookie: cookie*
+    cool: chilled cool cooled cooli*
+    cool machine: chiller chiller* cooler
+    cooperate: cooperatio*
+    cooperative: cooperativ*
+    coordinate person: coordin*
+    copper: copp*
+    copy: cc clon* copi* copy cp dupli* photoco* replic*
+    copy right: copyr*
+    core: core
+    corner: corne*
+    correct: correc*
+    corridor: corri*
+    cost: cost coste* costi* costs expense expense*
+    cotton: cott*
+    council: council council'* councils
+    council person: councill*
+    count: count countd* counted countin* counts tally
+    counter: counter counters
+    country: countr* natio* rura*
+    county: countie* county county*
+    couple: couple couple*
+    coupling: coupli*
+    courier: couri*
+    course: cours*
+    court: court courts tribun*
+    court house: courth*
+    cousin: cous*
+    cover: cano* cover coverag* covere* coveri* covers housings liner liner* lini* tarpa*
+    cow: catt* cow cows heif*
+    cow birth: calvi*
+    cowboy: cowb*
+    crab: crab
+    crack: crac*
+    craft: craf*
+    crane: cran*
+    crash: cras*
+    crawl: craw*
+    crazy: craz* loon*
+    cream: cream
+    credit: cred*
+    cricket: cric*
+    crime: crim*
+    criterion: crite*
+    criticize: criti*
+    crm: crm
+    crooked: crooke*
+    crop: crop crop*
+    cross: cros* junct*
+    crowd: crowd mob
+    crown: crown crown*
+    crumb: crum*
+    crush: crush crushed
+    crush machine: crusher
+    cry: crie* cry cryi* exclama* weep weep*
+    crystal: crys*
+    cube: cube*
+    cubic: cubi*
+    culture: cult*
+    cup: cup cups mug
+    curious: curi* curio*
+    curl: curl curl*
+    currency: currenc*
+    cursor: curs*
+    curtain: curt* drap*
+    curve: curv*
+    custom: custom
+    custom make: besp*
+    customer: clie* cus custome*
+    customs: customs
+    cut: carv* chop cut cuts cutti* dice* hack shea* trim trimm*
+    cut machine: cutte* guillo*
+    cut rest: offc*
+    cycle: cycle cycle*
+    cylinder: cylin*
+    dairy: dair*
+    damage: dama* dente* harm harm*
+    dance: danc*
+    dance hall: ballr*
+    danger: dange*
+    dare: dare
+    dark: dark
+    dashboard: dashb*
+    data: data
+    database: datab* db
+    date: date date*
+    date back: backd*
+    daughter: daugh*
+    day: dail* day day'* days dayt*
+    day light: dayli*
+    dead: dead morte*
+    deadline: deadl*
+    deaf: deaf
+    deal: deal deali* deals dealt transac*
+    dealer: deale* distributo* stocki*
+    dear: estee*
+    death: deat*
+    debit: debi*
+    debt: debt debts
+    debt person: debto*
+    december: dec decem*
+    decide: decide decided decides decidi* decis* determ*
+    decide person: decider
+    decimal: decim*
+    deck: deck
+    declare: decla* declara*
+    decorate: decora*
+    deduct: dedu* deduc*
+    deep: deep depth
+    deer: deer
+    default: defa*
+    defect: defec* faulty
+    defend: defen*
+    define: defi*
+    degree: degr*
+    delay: defer* dela* lag latenc* postp* postpon*
+    delegation: deleg*
+    delete: delet*
+    deliver: consignm* deliv*
+    deliver condition: incot*
+    demand: dema* deman*
+    density: dens*
+    dentist: denti*
+    deny: deny
+    department: departm* dept divis*
+    depend: depe* depen*
+    depend not: irrespe*
+    deposit: depos* escr*
+    deputy: depu* vice
+    describe: descr* descrip*
+    deserve: dese*
+    design: design designed
+    designer: designer designer*
+    desk: desk desk*
+    despite: spit*
+    dessert: custa* dess* pudd*
+    destroy: annihi* dest* ruin ruin*
+    detail: deta*
+    develop: dev developm*
+    develop person: develope*
+    device: devic*
+    diagram: chart charts diagr* grap*
+    diamond: diam*
+    dictate: dicta*
+    dictionary: dictio*
+    die: die died dies
+    diesel: diese*
+    diet: diet*
+    differ: contras* devia* diffe* differ*
+    difficult: awkw* complic* diffi* fidd* fuss*
+    dig: dig diggi* digs dredgi* dug
+    dig machine: digge*
+    dig ship: dredge*
+    digital: digita*
+    dinner: banq* dinn* suppe*
+    direct: blun* direct directl* straig*
+    direction: directi*
+    director: director director'* directors
+    dirty: dirt*
+    disappear: disappe* vani*
+    disappoint: disappo*
+    disaster: disas*
+    disco: disco
+    discount: conces* discou* markd* reba*
+    discuss: deba* debr* debrie* discu* discus*
+    disease: blig* dise* illn*
+    dish: dish dishe*
+    dish wash machine: dishwa*
+    disk: cd disk
+    dispute: dispu*
+    distance: dista*
+    distribute: distributi*
+    disturb: annoy annoys bothe* inconven*
+    ditch: ditc* trenc*
+    divide: divid* spli*
+    do: did do does doin* done dos fulf*
+    do again: redo
+    do not: didn* doesn* don'* dont
+    dock: dock docked docks jett*
+    doctor: doct* dr surgeo* surger*
+    document: doc docket docket* docs docum* document*
+    dog: dog dog'* dogs houn* spani*
+    doll: pupp*
+    dollar: doll*
+    domain: doma*
+    donate: donat*
+    donate person: dono*
+    door: door door'* doors doors* doorw* porc*
+    door mat: doorm*
+    double: doubl*
+    doubt: dith* doubt doubt* hesit* hesita* waver waver*
+    dough: dough
+    down: down downst*
+    download: downl*
+    draft: draf* draug*
+    drain: drai*
+    drama: dram*
+    draw: draw drawn draws drew sket*
+    draw again: redr*
+    drawer: drawe*
+    drawing: drawi*
+    dream: dream dream*
+    drift: drift
+    drill: auge* bore dril*
+    drill hole: boreh*
+    drink: drin* drun* refreshm* soda
+    drip: drip drip*
+    drive: drive driven drives drivi* drov*
+    driver: driver driver*
+    drone: dron*
+    drop: drop drop*
+    drown: drow*
+    drum: drum drums
+    dry: drie* dry dryi*
+    dry machine: drye*
+    dry time: drou*
+    duck: duck duck*
+    due: due
+    duration: durat*
+    during: duri* meanti* meanw* whil*
+    dust: dust dust*
+    duty: duti* duty
+    each: apie* each
+    ear: ear ears
+    early: early
+    early more: earlier
+    early most: earlies*
+    earn: earn earned earns
+    earth: eart*
+    east: east east*
+    easy: easil* easy
+    easy more: easier
+    easy most: easies*
+    eat: ate dini* eat eate* eati* eats
+    echo: echo
+    economy: econo*
+    edge: burr edge edge* hem hemm* rim
+    edition: editio*
+    editor: edito*
+    education: educa*
+    effect: effect impa*
+    effective: effecti*
+    efficient: effici*
+    effort: effo*
+    egg: egg eggs
+    eight: eight eighth
+    eighteen: eighte*
+    eighty: eighti* eighty
+    either: eith*
+    elastic: elas*
+    election: electi*
+    electric: electric electrica* electrics volt*
+    electrician: electricia*
+    electricity: electricit*
+    electronic: electro*
+    elephant: eleph*
+    eleven: eleve*
+    email: emai*
+    email box: inbox
+    emergency: emergency
+    employ: employ employed employer employs
+    empty: blank blanks empt* hollo*
+    empty field: fallo*
+    encourage: encour*
+    end: aboli* breaku* conclud* deprecati* end ende* endi* ends eventu* fini* finis* fizzles terminat*
+    enemy: enem* foe hostil*
+    energy: ener*
+    engine: engine engines motor motors
+    engineer: eng enginee*
+    enjoy: enjo*
+    enough: enou*
+    enter: enter entere* enters
+    entrance: entra*
+    entry: entri* entry
+    envelope: envel*
+    environment: ecolo* env environ*
+    episode: epis*
+    equal: equa* peer
+    equipment: equip* gear kit kits
+    especially: especi*
+    estate: estat*
+    estimate: est estimate estimate*
+    estimate person: estimato*
+    euro: euro euro*
+    europe: eu
+    evaluate: appra* asses* evalu*
+    even: even
+    evening: dusk eveni*
+    evening before: eve
+    evening church: evens* vesp*
+    event: event events
+    ever: ever
+    every: every
+    everyone: everyb* everyo*
+    everything: everyt*
+    everywhere: everyw*
+    exact: exac* preci* specific
+    example: examp* instanc*
+    excellent: brill* excel* superb
+    except: except excepte*
+    exception: excepti*
+    exchange: exchange exchanged swap swap*
+    exchange machine: exchanger
+    exclude: disqua* excl exclud* exclusio*
+    exclusive: exclusiv*
+    excuse: excuses pard*
+    exercise: exerc*
+    exist: exis*
+    exit: egre* exit exit*
+    expect: expec* expecta* forese*
+    expensive: expensi*
+    expensive more: dear*
+    experience: experie*
+    expert: expert speciali*
+    expire: expi* laps*
+    explain: clarif* clarific* expla* explana*
+    export: expor*
+    express: expr* expre*
+    extend: exte* exten*
+    extra help: hyper*
+    eye: eye eyes
+    face: face face* facin*
+    facility: faciliti* facility
+    fact: fact facts factu*
+    factor: factor
+    factory: factory
+    faculty: facu* facul*
+    fade: fade
+    fail: fail fail* fizzle
+    failure: outa*
+    fair: exhibiti* expo fair fairl* fairs
+    fairy: fairy
+    fall: collap* fall falle* falli* falls fell
+    false: fake fals*
+    family: fami* relativ*
+    family name: surn*
+    fan: fan fans
+    far: far remot*
+    far measure: telem*
+    farm: farm farm'* farms
+    farm expert: agrono*
+    farmer: farme*
+    fast: fast fastes* mph pace prompt quic* speed
+    fast more: faster
+    fat: fat
+    father: dad fath*
+    favour: favour favours
+    favourite: favouri*
+    fax: fax
+    fear: afra* dread dread* fear fear* frig* frigh* scare scare* terrif*
+    feature: attri* feat*
+    february: feb febru*
+    fee: dues fee fees toll
+    feed: fed feed feeds
+    feed machine: feede*
+    feedback: feedb*
+    feel: feel feel* felt insti* senti*
+    fence: fenc*
+    ferry: ferri* ferry
+    fertilizer: fertil*
+    festival: festi* fête
+    few: few
+    few more: fewe*
+    fibre: fibr*
+    field: field fields mead* padd*
+    fifteen: fifte*
+    fifty: fifty
+    fight: battle figh* foug*
+    file: csv file file* fili*
+    fill: fill filled filli* fills stuffe* stuffi*
+    fill machine: filler
+    film: film
+    filter: filt*
+    finance: finan*
+    find: detec* discov* find finding finds found
+    finger: fing*
+    fire: bonf* fire fired fires flam*
+    fire wall: firew*
+    fire worker: layof*
+    first: firs* initial prim*
+    fish: fish fishi* hadd* herr* oyst* salm* shark* trout
+    fish person: fishe*
+    fit: fit fits
+    five: fifth five
+    five pound: fiver
+    fixed: fixed static
+    flat: flat
+    fleet: fleet fleet*
+    flexible: flexi*
+    flight: flig*
+    float: floa*
+    flood: flood flood*
+    floor: floor floor* parq*
+    floor cement: screed
+    flour: flou*
+    flow: flow
+    flower: blos* dahl* flowe* peta* roses snapdr* wrea*
+    flower shop: flor*
+    flu: flu
+    fly: flie* fly flyi*
+    foam: foam
+    fog: fog haze
+    fog machine: hazer*
+    foil: foil
+    fold: fold folded foldi* folds
+    folder: binder folder
+    follow: foll* follo*
+    follow rule: complia*
+    food: food
+    food room: lard* pantr*
+    food shop: deli groc*
+    foot: feet foot ft
+    football: footb*
+    for: for pro
+    forbid: forb* forbi*
+    force: forc*
+    forecast: forec*
+    foreign: abro* forei*
+    forest: forest
+    forget: forge* forgo*
+    forgive: forgi*
+    fork: fork forks
+    forklift: forkl*
+    form: form forma forms geome* shap*
+    formal: formal
+    format: format
+    former: ex forme*
+    formula: formula
+    forty: forty
+    forum: foru*
+    forward: forth forward forwards onwa*
+    found: estab* establi* founded
+    found person: founder founder*
+    foundation: founda*
+    four: four fourth quad
+    fourteen: fourte*
+    fox: fox
+    frame: fram* frame* skele*
+    franchise: franchise
+    franchise company: franchisee*
+    fraud: phish*
+    free: free freed* freely frees gratis libe*
+    free job: vaca*
+    free time: leis*
+    free will: volunta*
+    freeze: freeze freezes froz*
+    freezer: freezer freezer*
+    freight: carg* frei*
+    freight company: forwarder forwarder*
+    fresh: fres*
+    friday: frida*
+    fridge: fridg* refrigerato*
+    friend: budd* frie* mate
+    from: from
+    front: front
+    front wall: faça*
+    frost: fros*
+    fruit: frui* mang*
+    fruit garden: orcha*
+    fry: fry
+    fuel: fuel petr*
+    full: full
+    fun: fun
+    function: funct*
+    fund: fund fund*
+    funeral: fune*
+    funny: funn*
+    furnace: furna*
+    furniture: furni*
+    fuse: fuse
+    future: futu*
+    gallery: gall*
+    game: game game*
+    gap: gap gaps
+    garage: gara*
+    garden: allotm* garden gardens
+    garden person: gardene*
+    garlic: garli*
+    gas: gas
+    gate: gate gatep* gates gatew*
+    gate guard: gateke*
+    gate house: gateh*
+    gear box: gearb*
+    general: general general*
+    generation: generati*
+    generator: generato*
+    generous: genero*
+    germ: germ
+    gesture: gest*
+    get: get gets gett* got obta*
+    ghost: ghost phan*
+    gift: gift gift*
+    gin: gin
+    girl: girl girl*
+    give: allott* assign bequ* gave give give* givi* hande* handi* rend*
+    glad: pleased pleases pleasu*
+    glass: glass glasse* glassw* glaz* pane panes
+    glass house: glassh*
+    glass room: conservatory
+    glove: glov*
+    glue: adhes* fixat* glue
+    gluten: glut*
+    go: go goes goin* gone went
+    goal: aim aimi* aims goal goal* objectiv* purpo* targ*
+    god: gods
+    gold: gold gold*
+    golf: golf
+    good: alri* decen* fine finer good nice nice* ok okay pleasa* pleasi* well
+    good more: bett*
+    good most: best
+    good will: goodw*
+    goodbye: bye farew* goodb*
+    goods: goods
+    goose: goos*
+    government: governm*
+    grace: grace
+    grade: grade grade* gradi*
+    grain: barl* corn duru* grai* oats rye whea*
+    grammar: gram*
+    grandchild: grandchi*
+    grandfather: grandfa*
+    grandmother: grandmo*
+    grant: grant grant*
+    grass: gras* lawn marra* turf
+    grass care: greenke*
+    grass cut: mowe* mowi*
+    gravel: grave*
+    grease: greas*
+    great: great splen* wonderf*
+    great most: greate*
+    greedy: greed*
+    green: brightg* green teal
+    greenhouse: greenh*
+    greet: greet greet* regards salu*
+    grey: grey
+    grid: grid
+    grill: barbe*
+    grind: grin*
+    groom: groo*
+    gross: gros*
+    ground: ground grounds
+    ground worker: groundsm*
+    group: bunc* clus* gang group group*
+    grow: expa* expan* germina* grew grow growi* grown grows growt* swel*
+    grow person: growe*
+    guarantee: assur* guara* warra*
+    guard: bouncer* custod* guard guard* patr* warde* watchm*
+    guess: guess guess* hypoth*
+    guest: guest guests
+    guest house: guesth*
+    guest service: hospitali*
+    guide: guid* manua* playb*
+    guilty: culp* guilt guilt*
+    gutter: gutt*
+    habit: habi*
+    hail: hail
+    hair: forel*
+    halal: hala*
+    half: half halv* semi
+    half way: halfwa*
+    hall: atri* foye* hall hall* hanga* lobb*
+    hammer: hamm*
+    hand: hand hands
+    hand device: handh*
+    hand rail: handr*
+    hand shake: handsh*
+    hand write: handwri*
+    handbook: handb*
+    handle: handle handled handles handli*
+    handle person: handler
+    handover: handof* handov*
+    hang: dangl* hang hangi* hangs hung
+    happen: happe* occur occur*
+    happy: cheer* delig* glad glad* happi* happy joy reliev*
+    hard: hard stif* toug*
+    hard more: harder
+    hard most: hardes*
+    hardly: hardl*
+    hardware: hardw*
+    harpoon: harp*
+    harvest: harvest harvests
+    harvest machine: harveste*
+    hat: bonn* hat hats
+    hatch: hatc*
+    hate: hate hate*
+    have: had has have havi* we'v* you'v*
+    have i: i've
+    have not: hadn* hasn* haven*
+    hay: hay
+    head: head heads scalp
+    headache: heada*
+    headset: headse*
+    heal: cure cure*
+    health: heal*
+    heap: heap
+    hear: hear heard heari* hears
+    heart: heart
+    heat: heat heated heati* radia*
+    heat machine: heater heater*
+    heat wave: heatw*
+    heaven: heave*
+    heavy: heavi* heavy
+    hectare: hect*
+    hedge: hedg*
+    hell: hell
+    hello: hello hey hi
+    helmet: helm*
+    help: aid aids assistanc* backi* enable* help helpe* helpf* helpi* helps relief suppor*
+    help desk: helpd*
+    help person: assistant assistant* facilita*
+    help phone: helpl* hotl*
+    herb: thym*
+    herd: herd
+    here: here
+    here be: here'*
+    heritage: herit*
+    hide: hidd* hide hide* hidi*
+    high: elevati* heig* high tall
+    high more: higher
+    high most: highes*
+    hill: hill hill*
+    hinge: hing*
+    hint: clue hint hint*
+    hip: hip
+    hire: recru*
+    history: hist*
+    hit: bash batter bump bump* hit hits punch ram whac*
+    hobby: hobb*
+    hold: deten* held hold holdi* holds
+    hold part: brace brace*
+    hold person: holde*
+    hole: hole hole* pit pits poros*
+    holiday: holi*
+    holy: sacr*
+    home: home homes native
+    home work: homew*
+    honest: candid cando* frank frankl* hones*
+    honey: honey
+    honour: hono*
+    hood: hood hood*
+    hook: hook hook*
+    hope: hope hoped hopes hopi*
+    hops: hops
+    horse: horse horses
+    hose: hose hose*
+    hospital: hospic* hospital hospital'* hospitals ward wards
+    host: host hosted hostin* hosts
+    hot: hot
+    hot most: hott*
+    hotel: hostel hostel* hotel hotel'* hotels inn
+    hotel own: hoteli*
+    hour: hour hour* hrs
+    house: house houses housing lodge lodgi* mano*
+    house end: gabl*
+    house owner: homeo*
+    household: househ*
+    how: how
+    human: huma*
+    humour: humo*
+    hundred: hund*
+    hundred thousand: lakh
+    hundred year: centu*
+    hunger: starve
+    hungry: hungr* starved
+    hunt: hunt hunted hunti* prey
+    hunt person: hunter hunter*
+    hurry: hast* hurr* rush rush*
+    hurt: hurt hurt*
+    husband: husb*
+    hut: hut
+    hydraulic: hydra*
+    hygiene: hygi*
+    i: i me mine my
+    i self: myself
+    ice: ice rink
+    idea: concep* idea ideas notio*
+    ideal: ideal
+    identify: ident*
+    idle: idle
+    if: if ifs whet*
+    if not: unle*
+    ignore: disre* ignore ignore*
+    imagine: imagi*
+    immediately: immed* immedia* instant
+    implant: impla*
+    import: import imported
+    important: importa* mattere* nota* relev*
+    importer: importer importer*
+    impress: impre* impres*
+    improve: improve upgr*
+    improvise: improvi*
+    in: in inbou* incomi* ins into withi*
+    inch: inch inch*
+    incident: incid*
+    include: compri* consist incl incl* inclu* invol*
+    income: income reven* turno*
+    increase: incre*
+    independent: indepen*
+    independent work: freelance
+    independent worker: freelancer freelancer*
+    index: index index*
+    industry: indus*
+    infection: infec*
+    influence: affec*
+    influence person: influen*
+    inform: briefe* briefi* briefs info infor* informa* notifie* notify
+    information safe: infos*
+    infusion: infus*
+    ingredient: ingred*
+    inherit: inher*
+    ink: ink toner
+    input: inpu*
+    inside: indo* inne* insid*
+    inside country: inla*
+    insist: insis*
+    install: depl* deploy* fitted fitting implemen* install installa* installed installs mounti*
+    install person: fitter fitter* installer installer* riggers
+    instead: inste*
+    instruction: instruc*
+    instrument: instrum*
+    insulate: insula*
+    insult: insult insult* offen*
+    insurance: insura* insure insured
+    insurance company: insurer insurer*
+    insurance expert: adjuster
+    integrate: integra*
+    intend: deliber* inten*
+    interest: intere* keen
+    interest person: stakeho*
+    interface: endpo* interf*
+    internal: interna*
+    internal internet: intra*
+    internet: interne*
+    interrupt: interr* interru*
+    interview: interview interviews
+    interview person: interviewe*
+    introduce: induc* intro intro* introdu*
+    invent: invent invente*
+    inverter: inver*
+    invest: invest investm*
+    invest person: investo*
+    invite: invi* invita*
+    invoice: bill bille* billing bills invoi*
+    iron: ferro iron irone* ironi*
+    iron shop: ironmo*
+    island: isla*
+    issue: issued
+    itch: itch
+    item: item item*
+    jacket: jacke* softsh*
+    jam: jam jams marma*
+    january: jan janu*
+    jar: jar jars
+    job: job jobs
+    join: combi* join joined joini* joins merg*
+    joke: joke joke* joki* sarc* wit
+    journal: journa*
+    judge: arbitra* judg* judge* referee referee* ruli* verd*
+    jug: jug
+    juice: juic*
+    july: july
+    jump: bounce bounced bounces hop jump jump* leap pounc*
+    june: june
+    jury: jury
+    just: just
+    keep: hoar* keep keepi* keeps kept retain retain* reten*
+    keep person: keepe*
+    kettle: kett*
+    key: fob fobs key keys
+    keyboard: keybo*
+    kick: kick kicke*
+    kill: kill killed kills slaug*
+    kill person: killer
+    kilo: kg kilo kilos
+    kilometre: kilom* km
+    kind: kind kindes* kindn* sort sorts specie* type types varie*
+    kind more: kinder
+    king: king king* maje* roya* sover*
+    kiosk: kios*
+    kiss: kiss
+    kitchen: kitc*
+    kite: kite kites
+    knee: knee knees
+    kneel: kneel kneel*
+    knife: knif* kniv*
+    knock: knoc*
+    knot: knot knot*
+    know: aware knew know know* knowl*
+    know person: acquain*
+    label: labe* label* sticke* tag tagg* tags
+    label again: relabel*
+    laboratory: lab lab'* labora* labs
+    lack: lack scarc* shorta*
+    ladder: ladd*
+    lady: mrs ms
+    lake: lake lake* loch pond
+    lamb: lamb lambs
+    lamb birth: lambi*
+    laminate: laminated
+    lamp: bulb bulb* flashl* lamp lamp* lant* torc*
+    land: acre acres land lande* landi* lands moor
+    land area: acrea*
+    landlord: landl*
+    landscape: landsc*
+    language: lang langu*
+    laptop: lapt*
+    laser: lase*
+    last: final final* last last*
+    late: late latel* latene* overdu*
+    late more: later
+    late most: lates*
+    lathe: lath*
+    laugh: laug*
+    laundry: laund*
+    law: law law'* legal statut*
+    lawyer: lawy* solic* solicit*
+    lay: laid lay layi* lays
+    layer: laye* ply
+    layout: layou*
+    lazy: lazy
+    lead: lead leadi* leads led steer*
+    lead person: modera*
+    leader: chancel* leade*
+    leaf: leaf
+    league: leag*
+    leak: leak leak*
+    lean: lean lean*
+    learn: learn learned learni* learns learnt trainee trainee*
+    learn person: learner*
+    learn software: lms
+    learn worker: intern
+    least: minim*
+    leather: leat* tann*
+    leave: departu* leav* offboar* quit quits
+    lecture: lect*
+    left: left
+    leg: leg legs
+    lemon: lemo*
+    lend: lend lendi* lends lent
+    lend company: lende*
+    lens: lens lens*
+    lesson: lesso*
+    let: let let'*
+    let we: let's lets
+    letter: characters correspo* letter letter'* letteri* letters
+    letter head: letterh*
+    letter type: font font* ital*
+    level: level level* tier tier*
+    lever: lever
+    library: librarie* library
+    library person: libraria*
+    licence: lice*
+    lid: lid lids
+    lie: lie lied lies lyin*
+    lie person: liar liar*
+    life: life
+    life time: lifet*
+    lift: elevato* hois* lift lift*
+    light: flash light lighti* lightl* lights lit lite lux
+    light control: dimm*
+    light grey: lightg*
+    light more: lighte*
+    light tower: lighth*
+    lightning: lightn*
+    like: fond like liked likes liki*
+    like not: dislikes
+    lime: lime
+    limit: cap capp* caps limi* restri* thres* throt*
+    line: line lined lines queu* stripe
+    linen: linen
+    link: link link* url
+    lip: lips
+    liquid: flui*
+    list: array directory enum list listed listi* lists
+    listen: listen listened listeners listeni* listens
+    listen person: listener
+    lithium: lith*
+    litre: litr*
+    little: bit litt* sligh*
+    little more: less
+    little most: least
+    live: aliv* live live* livi* resid* residen*
+    live long: outliv*
+    load: load load* uplo*
+    load again: relo*
+    loan: loan loan* mortg*
+    local: local locals
+    lock: latc* lock locked locks
+    log: log
+    log book: logb*
+    login: login login*
+    logo: logo logo*
+    long: leng* long long*
+    look: glan* look look* peek
+    loom: loom loom*
+    loop: loop
+    loose: loos*
+    lord: lord
+    lose: lose lose* losi* loss loss* lost
+    lose family: berea*
+    lottery: lotter* raff*
+    loud: alou* loud loud*
+    love: love loved loves
+    low: low lowe*
+    loyal: faithful loya*
+    luck: fortu* luck luck*
+    lunch: lunch lunche*
+    lunch time: luncht*
+    machine: applia* mach* machi* mechanis*
+    macro: macr*
+    mad: mad
+    madam: ma'a* mada*
+    magazine: magaz*
+    magnet: magne*
+    mail: mail maile* maili* mails post posta* posted posti* posts
+    mail box: letterb* mailb*
+    mail code: postco*
+    mail stamp: franki*
+    main: main mainl* mains principa*
+    mainly: chiefl*
+    maintain: maint* mainta* mainten*
+    make: creat* generate* made make make* maki* manufac*
+    make again: remak*
+    malt: malt
+    man: blok* chap fella gent gentlem* guy guys man man'* manned men
+    manage: cope cope* manage managed managem* managi* stewa* superint*
+    management: directora*
+    manager: administrato* admins boss chief exec execu* gaff* manager manager* mgr superv*
+    many: lot lot'* lots many much mult* plen*
+    map: map mapp* maps
+    map software: gis
+    march: marc*
+    margin: marg*
+    mark: flag flag* mark marked marker marki* marks tick ticked ticks
+    market: market market* mart
+    marry: marri* wedd*
+    mash: mash
+    mason: masons
+    mass: mass
+    mast: mast
+    master: master masters
+    master work: masterp*
+    mat: mat mats
+    match: matc*
+    material: materi*
+    mathematics: math math*
+    matter: affa* matter matters
+    mattress: mattr*
+    maybe: mayb* perh*
+    mayor: mayo*
+    meal: meal meal*
+    mean: ie mean meani* means meant
+    measure: gaug* meas* measu* measur* meteri* metri* yardst*
+    measure tool: microm*
+    meat: baco* beef bris* meat
+    meat plant: abatt*
+    mechanic: mechanic mechanic*
+    media: media
+    medical check: endos*
+    medicine: drug medic* patho* pharma
+    meet: appointm* gatheri* hudd* meet meeti* meets meetu* met sess*
+    melt: melt
+    member: membe*
+    memory: memor*
+    mention: ment* menti*
+    menu: menu menu*
+    mercy: mercy
+    mess: mess shamb*
+    message: messa* pings
+    metal: alloy bras* meta* plati*
+    metal coat: galvan*
+    metal plant: foundr*
+    meter: meter meters metre metre*
+    micron: micron
+    microphone: microp*
+    microscope: micros*
+    middle: median mediu* mid midd*
+    middle week: midw*
+    midnight: midni*
+    mild: mild
+    mile: mile milea* miles
+    milestone: milest*
+    milk: milk milk*
+    milk plant: creame*
+    mill: mill mill'* mille* millin* mills
+    milliliter: ml
+    millimeter: millime* mm
+    million: millio*
+    mind: mind mind*
+    mine: mines
+    minister: ministe*
+    ministry: ministr*
+    mint: mint
+    minus: minus
+    minute: min mins minute minute'* minutes
+    miracle: mirac*
+    mirror: mirr*
+    miss: miss misse* missin* overlo*
+    mistake: bug bugs erro* fault faults mist* oversi*
+    mister: mr sahi*
+    mix: blen* compou* mix mixe* mixi* shuff* stir
+    model: model model* protot*
+    modem: modem
+    modern: modern
+    modest: humb* modes*
+    moment: mome*
+    monday: mond*
+    money: mone* nair* rand treas* treasur*
+    monkey: monk*
+    month: mont*
+    mood: mood temper whim
+    moon: moon
+    more: additi* extra extras furt* more surpl*
+    more charge: surch*
+    morning: dawn morn*
+    mosquito: mosqu*
+    most: major* max maxi* most most*
+    moth: moth
+    mother: matern* mothe* mum mum'* mums
+    mould: moul*
+    mount: mount mounte*
+    mountain: mounta*
+    mouse: mice mous*
+    mouth: mout*
+    move: drifte* drifts migr* migra* motio* move moved moves movi* portin* shifte* wrig*
+    move company: mover*
+    mud: mud silt slur*
+    museum: muse*
+    museum manager: cura*
+    music: musi*
+    must: compul* mandato* must obli* obliga*
+    must not: mustn*
+    mustard: musta*
+    nail: nail nail*
+    name: appointe* name named names names* nami*
+    name again: rena*
+    napkin: napk*
+    narrow: narr*
+    nature: natu* natur*
+    near: near nearb* neare*
+    near more: closer
+    neck: jugu* neck
+    need: neces* need neede* needf* needs requi* require*
+    need not: needn*
+    needle: needl*
+    negative: negat*
+    negotiate: barga* hagg* negot* negoti*
+    negotiate again: renegot*
+    neighbor: neigh* neighb*
+    neither: neit* nor
+    nephew: neph*
+    nerve: nerve nerve*
+    nervous: nervo*
+    nest: nest nest*
+    net: mesh net nets nett*
+    network: netw*
+    neutral: neut*
+    never: neve*
+    new: new newe* newl* refresh refreshe*
+    new company: startu*
+    new person: newco*
+    news: news
+    news letter: newsle*
+    newspaper: newsp*
+    next: alongs* beside next
+    next page: overle*
+    next person: successo*
+    nice: charm*
+    nickel: nick*
+    niece: niec*
+    night: night nightl* nights overn*
+    nine: nine nint*
+    nineteen: ninete*
+    ninety: ninety
+    no: no
+    nobody: nobo*
+    nod: nod nodd* nods
+    node: node
+    noise: creak decib* hum humm* hums nois* squea*
+    nonsense: nonse*
+    noon: noon
+    normal: norma* ordin*
+    north: nort*
+    nose: nose
+    not: no's non not
+    not announce: unannou*
+    not answer: ghosti* unansw*
+    not ask: unas* unsolic*
+    not available: unavail*
+    not calm: unea*
+    not can: unab*
+    not change: uncha*
+    not charge: waiv*
+    not clear: unclea* vagu*
+    not condition: uncondit*
+    not decide: undec*
+    not do: undon*
+    not fair: unfa*
+    not good: unplea*
+    not happy: disple* unha*
+    not hope: despe* hopel*
+    not interrupt: uninterr*
+    not know: cluel* ignora* unkn*
+    not label: unlabe*
+    not like: dislike disliked unlik*
+    not limit: uncap* unlim*
+    not notice: unnot*
+    not open: unope*
+    not pack: unpac*
+    not pay: unpai*
+    not reach: unreach*
+    not read: unread
+    not reasonable: unreaso*
+    not safe: unsa*
+    not see: unse*
+    not sell: unsold
+    not sign: unsig*
+    not skill: incompetenc*
+    not speak: unspo*
+    not subscribe: unsubsc*
+    not success: unsucce*
+    not sure: unsur*
+    not touch: untou*
+    not understand: misunders*
+    not use: pointl* unus* usel*
+    not valid: void
+    not want: reluct* unwan*
+    note: memo note noted notes
+    notebook: noteb*
+    nothing: none noth* nothi*
+    notice: notic* notific* spott*
+    november: nov novem*
+    now: current current* now
+    now supply: incum*
+    nowhere: nowh*
+    nozzle: nozz*
+    number: digit figu* id ids nos numb* numbe*
+    nurse: matro* nurse nurse'* nurses nursi*
+    nursery: nurser*
+    nut: nut nuts waln*
+    oak: oak
+    oat: oat oatm*
+    obey: obedi* obey obey*
+    object: object objecte* objectio* objects
+    obstacle: obsta*
+    occasion: occasion occasions
+    october: oct octo*
+    of: of
+    off: off offs
+    off line: offl*
+    offer: bid biddi* bids offer offere* offeri* offers quotat* quote quoted quotes quoti* tende*
+    offer ask: rfp rfq
+    offer person: bidde*
+    office: admin administrati* bure* office office'* offices
+    office paper: statione*
+    office worker: cler*
+    officer: officer officer*
+    often: frequ* ofte*
+    oh: ah ha
+    oil: oil oile* oily
+    oil tank: sump
+    old: aged agei* deprecate* elderl* legac* old olde* stale vint*
+    old more: elder
+    on: on onto upon
+    on call: onca*
+    on ground: agrou*
+    on line: onli*
+    on ship: aboa*
+    on time: punctual
+    once: once
+    one: mono one one'* ones singl*
+    onion: onio*
+    only: mere mere* only sole
+    open: open open* outstan* pend*
+    open again: reop*
+    operate: operatin* operatio* operato* ops
+    opinion: opin*
+    opponent: oppon*
+    opposite: contrar* opposit*
+    option: opti*
+    or: or
+    orange: oran*
+    orchestra: orche*
+    order: mandate ord orde* seque*
+    order again: reord*
+    organ: organ organist
+    organic: organic
+    organization: org organisa*
+    organize: organise organise*
+    organize again: reorg
+    origin: orig* origi*
+    other: alt anot* else else'* other other'* others
+    other party: counterp*
+    other place: elsew*
+    otherwise: otherw*
+    out: out outbou* outgo* outs
+    out box: outbox
+    outside: outd* oute* outsi*
+    oven: kiln oven oven* stov*
+    over: over
+    over decide: overru*
+    over loan: overdr*
+    over rank: outra*
+    over run: overra*
+    over time: overt*
+    over write: overw*
+    owe: owe owed owes owin*
+    own: freeho* nativel* own owne* owner* owni* owns posses* propri*
+    oxygen: oxyg*
+    pack: pack packa* packe* packi* packs wrap wrap*
+    pack house: packh*
+    package: bund* parc*
+    pad: pad pads
+    page: page page* pg pp
+    page end: foote*
+    pain: ache pain pains sore wince
+    paint: lacq* paint paint* varn*
+    paint again: repain*
+    pair: pair pair*
+    pale: pale
+    pallet: pallet pallets
+    pallet machine: palleti*
+    palm: palm
+    pan: pan
+    panel: panel panel*
+    panic: pani*
+    paper: confet* paper papers pulp
+    paper work: paperw*
+    parade: parad*
+    paragraph: parag*
+    parallel: paral*
+    parasite: paras*
+    parent: pare*
+    park: park park*
+    parliament: parlia*
+    part: bits fittings modu* part parte* partia* partin* partl* parts portio* pt secti* segm*
+    part pay: instalm*
+    participate: partici*
+    partner: partn* partner*
+    party: partie* party party*
+    pass: pass passa* passed passes passi* relay
+    passenger: passen*
+    password: passw*
+    past: past
+    paste: paste
+    patent: pate*
+    path: path paths trail
+    patient: pati* patie*
+    pattern: patt*
+    pause: paus*
+    pay: paid pay paya* paye* payi* paym* pays remitt*
+    pay back: chargeb* payb* refun*
+    pay late: arre*
+    pay person: purser*
+    pay remind: dunn*
+    pdf: pdf
+    pea: peas
+    peace: peac*
+    peat: peat
+    pedal: peda*
+    peel: peel
+    peg: peg
+    pen: biro pen pens
+    penalty: fined fines pena* penal*
+    pencil: penci*
+    penny: pence penn*
+    pension: pensi*
+    people: folk folk*
+    people number: headc*
+    per: per
+    percent: % perc* percen*
+    perfect: flawl* perfe*
+    performance: perform*
+    period: peri*
+    permanent: perma*
+    person: peop* pers* perso*
+    pest: pest
+    pharmacy: chemist chemist'* dispen* pharmac*
+    phone: handse* mobile phon* rang ring ring* rung switchb* tel telep*
+    phone number: ext
+    photo: photo photog* photos
+    phrase: phra*
+    physics: phys*
+    piano: pian*
+    pick: pick picke* picki* picks
+    pick up: picku*
+    picnic: picn*
+    picture: fig image img jpg pict* png portr* snapsh* svg
+    piece: lump piec* slic*
+    pig: pig pigs
+    pile: heaps pile stac*
+    pillow cover: pillowc*
+    pin: pin pinn* pins
+    pinch: pinc*
+    pink: pink
+    pint: pint
+    pipe: duct duct* pipe pipe*
+    pipe part: flang*
+    pizza: pizz*
+    place: locale locat* plac* place* site site* spot spots venu*
+    plan: plan plann* plans roadm* schem*
+    plane: aircr* plane
+    plane company: airl*
+    planet: planet
+    plant: plant plant* seedl* stalk
+    plaster: plaste*
+    plastic: plasti* viny*
+    plastic cover: laminate
+    plate: plate plate* slab
+    platform: platf*
+    play: play playe* playi* plays
+    play again: replay
+    play group: playgroup
+    play place: playgroun*
+    please: kindl* please pls
+    plot: plot plot*
+    plough: plou*
+    plug: plug plugs
+    plumber: plum*
+    plus: plus
+    pocket: pock*
+    poem: verse
+    point: bullet dot dots point pointe* pointi* points
+    pole: pole pole*
+    police: cop
+    policy: polic*
+    polish: polis*
+    polite: courte* gracef* polit*
+    pool: pool
+    poor: poor
+    pop: pop
+    popular: popu*
+    porridge: porri*
+    port: harb* marina moori* pier port ports quay quays* whar*
+    portal: porta*
+    porter: porte*
+    position: posit*
+    possible: feasi* possi* poten*
+    possible customer: prospect prospects
+    possible not: imposs*
+    poster: poster poster*
+    pot: pot pots
+    potato: crisps pota*
+    pound: pound pound* quid
+    pour: pour pour*
+    powder: powd*
+    power: powe*
+    power break: blacko*
+    practice: practical practice practice* practis* rehea*
+    praise: complim* flatt* prai*
+    pray: worsh*
+    prefer: pref* prefe* prefer*
+    premium: premiu*
+    prepare: prep prepar*
+    present: pitc* prese* present*
+    president: presi*
+    press: press presse* pressu* squas* squee* strain
+    press machine: extru*
+    pressure: levera*
+    pretend: prete*
+    prevent: preven*
+    price: pric*
+    priest: archde* vica*
+    principle: principl*
+    print: print print*
+    print again: repri*
+    priority: priori*
+    prison: priso*
+    prisoner: hosta*
+    private: priva*
+    prize: priz* trop*
+    probable: presuma* proba*
+    probably: likel*
+    problem: issue issues nuisa* probl* snag* troub*
+    problem place: bottlen*
+    process: proced* proces* workf*
+    process time: turnar*
+    produce: produce produce* producti*
+    product: product products
+    product number: sku
+    professional: professi*
+    professor: professo*
+    profile: profil*
+    profit: profit
+    program: progra*
+    progress: progre*
+    project: project projects
+    projector: projecto*
+    promise: commit commitm* commits committed pled* promi* undert*
+    promotion: promo*
+    proof: evidenc*
+    property: asset* propert*
+    propose: propos* sugg* sugge*
+    protect: conservati* protec* shie*
+    protect part: fend*
+    protect person: conservator
+    protein: protei*
+    protocol: protoc*
+    proud: prid* prou*
+    prove: proof proofs prove prove*
+    provide: provi*
+    proxy: prox*
+    public: public
+    publish: publica* publis*
+    pull: drag drag* pull pull* tensil* tow tug
+    pump: pump pumpi* pumps
+    pump wheel: impel*
+    punctual: punctuali*
+    pure: pure sheer
+    purple: purpl*
+    purse: purse walle*
+    push: nudg* poke push push*
+    put: inse* put puts putt* tuck
+    qualify: qualif* qualific*
+    quality: qualit*
+    quantity: qty quant*
+    quarantine: quaran*
+    quarter: quarte*
+    queen: quee*
+    quiet: hush muted scht*
+    quite: quite
+    quiz: quiz
+    race: race regat*
+    radar: rada*
+    radio: radio radio*
+    rain: mons* rain rain*
+    raise: rais* upli*
+    ramp: ramp
+    random: rando*
+    range: range scop*
+    rank: rank rank*
+    rare: rare rare* seld*
+    rat: rats rode* verm*
+    rate: rate rate* rati* tari*
+    rather: rath*
+    raw: raw
+    reach: achi* reach reach*
+    react: react react*
+    read: pars* read reada* reade* readi* reado* reads
+    ready: ready standb* willi*
+    real: actual real realist* reall*
+    really: actuall* indee* literal*
+    reason: motiva* reason reasons
+    reasonable: reasona*
+    receive: recei* receiv*
+    receiver: addressee consigne*
+    recent: recen*
+    reception: frontd* recep* recepti*
+    recipe: reci*
+    recognize: recog* recogni*
+    recommend: recom* recomme*
+    record: logg* logs minuted recor*
+    recover: recov*
+    recycle: recyc*
+    red: red reds
+    reduce: redu* reduc* shri*
+    reference: ref refer referen* referr*
+    refuse: balk balk* decli* deni* refus* reje* rejec*
+    regard: regard
+    regardless: regardl*
+    regards: faithfull*
+    register: enrol* lodged regis* regist*
+    regular: regular regular*
+    relation: relatio*
+    release: relea*
+    reliable: relia* reliabi*
+    reliable not: flak*
+    remember: recall remem*
+    remind: chas* remin*
+    remove: delis* remov*
+    renew: renew renew*
+    rent: engage hire hire* hiri* lease lease* leasi* letti* rent rent* tena*
+    repair: fix fixes fixing mend mend* overha* patc* refi* refurbi* repair repair* retrof*
+    repeat: echoe* recur* repe* repea* reprod*
+    replace: replac*
+    report: repor*
+    reputation: reputa*
+    research: resea*
+    reserve: booke* booki* buffer fallb*
+    resin: resin
+    resist: resis*
+    resource: resou*
+    respect: dign* respe* respec*
+    responsible: answera* liab* liabi* responsi*
+    rest: lefto* remaini* rest rests
+    restaurant: restau*
+    restore: resto*
+    result: consequ* findings outc* outp* resu*
+    retire: reti* retir*
+    return: retu* retur* revert
+    rhythm: cade* rhyt*
+    rib: rib
+    rich: rich
+    rid: rid
+    ride: ride ride* ridi*
+    ridge: ridg*
+    rig: rig rigger riggi*
+    right: entitl* justi* privi* proper properl* righ*
+    ripe: ripe
+    rise: rise rise* risi* rose spik* surge
+    risk: expos* risk risk*
+    river: broo* rive*
+    road: highw* lane lane* motorw*
+    road edge: kerb kerb*
+    roast: roas*
+    robot: bot robo*
+    role: role roles
+    role play: rolep*
+    roll: reel reel* roll rolle* rolli* rolls
+    roof: dome* roof roof*
+    roof beam: raft*
+    roof frame: truss*
+    roof room: attic loft
+    roof stone: slat*
+    room: chamber chambers parlo* room room* suite
+    root: root root*
+    rope: rope rope*
+    rot: rot rott*
+    rough: rough
+    round: round rounde* roundi* rounds
+    route: route routes routing
+    router: router
+    row: row rowi* rows
+    rub: rub rubbed
+    rubber: rubber
+    rude: rude
+    rugby: rugb*
+    rule: regulat* rule rule*
+    rumor: rumo*
+    run: ran run runn* runs
+    run again: reru*
+    run machine: treadm*
+    run time: upti*
+    rupee: rupe*
+    rust: rust
+    sad: grief sad sadl* sorro*
+    saddle: sadd*
+    safe: safe safe* secu* vaul*
+    safe room: strongr*
+    sail: sail saili* sails
+    sail cloth: sailc*
+    sake: sake
+    salad: lettu* salad
+    salary: payr* payslips salar* wage wage*
+    salary document: payslip
+    salon: salo*
+    salt: salt
+    same: alik* same
+    same time: sync
+    sample: samp* swatc*
+    sand: grit gritt* sand sande*
+    sandwich: sandw*
+    satellite: satel*
+    satisfy: satis* satisfa*
+    saturday: satur*
+    sauce: chut* sauc*
+    save: resc* save save* savi*
+    saw: saws
+    say: said say sayi* says
+    scaffold: scaff* scaffo*
+    scale: scale scale* weighbr*
+    scan: scan scan*
+    scarf: scarf
+    scene: scen*
+    schedule: cron sched*
+    school: acad* acade* campuse* colleg* scho*
+    school accountant: bursa*
+    school area: campus
+    school book: textb*
+    school end: gradua*
+    school head: headmis*
+    science: scie*
+    score: score scored scores scori*
+    score card: scorec*
+    scratch: scrape scrat*
+    screen: screen screens
+    screen picture: screensh*
+    screw: bolt bolt* fasten* fixings screw screw*
+    sea: marine marit* sea tide
+    seal: gask* seal seal*
+    seam: seam seams
+    search: scou* sear* seek*
+    season: seas*
+    seat: seat seati* seats
+    second: sec seco* secon*
+    secret: confidenti* myst* secret secrets
+    secretary: secreta*
+    sector: secto*
+    see: saw see seei* seen sees sight visib* visio*
+    seed: pips seed seeds sesa* sow
+    seek customer: prospecti*
+    seem: appare* seem seem*
+    self: herse* hims* itse* myse* ourse* self yourse*
+    sell: merch* sale sales sell sell* sold vend*
+    sell again: resa* resel*
+    sell card: battlec*
+    sell more: upsel*
+    sell operate: revo*
+    sell person: rep rep'* reps salesm* salespe*
+    seminar: semin*
+    send: despa* dispatch forwarded forwardi* send send* sent ship shipm* shipp*
+    send person: dispatche*
+    senior: seni*
+    sense: sense sensi*
+    sensor: senso*
+    sentence: sente*
+    separate: apar* isol* separ*
+    september: sep sept septe*
+    series: seria* serie*
+    serious: earnes* serio* severi*
+    servant: serva*
+    serve: serve served serves servin*
+    server: server server*
+    service: servic*
+    set: set sets sette* setti* setu*
+    set again: reset reset*
+    setting: config configur*
+    settle: settl*
+    seven: seven vii
+    seventeen: sevente*
+    seventy: seventy
+    several: severa*
+    sew: sew sewi* sewn
+    sew tool: thimb*
+    shade: shad*
+    shaft: shaf*
+    shake: shak* shook vibra* wag wobb*
+    shame: asha* disgr* embarra* shame
+    share: alloca* circulat* propor* quota quotas rata share shared shares shari* stake
+    share own: shareho*
+    sharp: sharp sharp*
+    shed: shed shed*
+    sheep: rams sheep
+    sheet: sheet sheet*
+    shelf: rack rack* shelf shelv*
+    shell: shell
+    shelter: shelt*
+    shift: shift shifts
+    shine: shin*
+    ship: barge ships vess*
+    ship body: hull*
+    ship build place: shipy*
+    ship delay fee: demur*
+    ship place: bert*
+    ship ramp: slipw*
+    ship travel: crui*
+    shirt: jers* shir* tunic
+    shoe: boot boots oversh* shoe shoes
+    shoe box: shoeb*
+    shoot: shoot shoot* shot shot*
+    shop: outle* retail retail* shop shop'* shops superma*
+    shop front: storef*
+    shop own: shopke*
+    short: brief short shorte*
+    short list: shortli*
+    short time: temp tempo* temps
+    short way: shortc*
+    short word: abbrevia*
+    should: ough* should
+    should not: shouldn*
+    shoulder: shoulde*
+    shout: shout shout*
+    show: demo demoi* demonstrate demonstrati* demos displa* exhibit exhibito* exhibits show showc* showed showi* shown shows
+    show person: demonstrato*
+    show room: showr*
+    shower: shower shower*
+    shrug: shru*
+    shy: shy
+    sick: ill sick
+    side: asid* flank side side*
+    sieve: siev* straine*
+    sigh: sigh sighi*
+    sign: countersi* cres* emoj* initiall* initials sign signag* signatu* signe* signi* signs undersi*
+    sign person: signato*
+    signal: signal
+    silent: mute quie* sile*
+    silk: silk
+    silver: silv*
+    similar: simi*
+    simple: plai* simp*
+    simulate: simula*
+    since: since
+    sincere: sincer*
+    sing: sing singe*
+    single: indivi*
+    sink: sank sink
+    sir: sir
+    sister: sist*
+    sit: sat seate* sit sits sitt*
+    situation: circumst* situa*
+    six: six sixth
+    sixteen: sixte*
+    sixty: sixty
+    size: dimen* size size* sizi*
+    skill: competen* skil*
+    skin: membr* skin
+    skip: skip skipped skips
+    sky: sky sky'*
+    slave: slav*
+    sleep: asle* dorma* sleep sleep* slep*
+    sleeve: sleev*
+    slide: slid*
+    slip: skid slip slipp* slips
+    slogan: slog*
+    slope: slop*
+    slow: slow slowe* slowl*
+    small: mini mino* pett* smal* tiny wee
+    small bus: minib*
+    smart: clev* geni* intelli* smar*
+    smell: smel* sniff*
+    smile: smil*
+    smoke: smoke smoke* smoki*
+    smooth: seaml* smoo*
+    snack: snac*
+    snow: snow
+    so: so thus
+    soap: soap
+    social: socia*
+    society: socie*
+    sock: sock
+    socket: socke*
+    sofa: couc* sofa
+    soft: gentle gently soft softe* softl*
+    software: firmw* softw*
+    software container: docker
+    software file: bina*
+    software interface: api
+    soil: soil
+    soldier: soldi*
+    solid: solid
+    solve: remed* resol* solut* solve solved solves workar*
+    some: some
+    some time: sometime
+    some way: someh*
+    someone: someb* someo*
+    something: someth*
+    sometimes: occasiona* sometimes
+    somewhere: somew*
+    son: son
+    song: hymn song
+    song book: hymna*
+    soon: shortly soon soon*
+    sorry: apol* apolo* excuse pity regr* sorri* sorry
+    sort: sorte* sorti*
+    soul: soul*
+    sound: audio soun*
+    soup: soup stew
+    sour: sour
+    source: source source* src
+    south: sout*
+    space: spac* whitesp*
+    spam: spam
+    spare: spar*
+    speak: mumb* spea* speec* spok* verbal
+    speak alone: monol*
+    special: particu* special
+    specify: spec specifica*
+    spell: spel*
+    spend: spen*
+    spice: turme*
+    spill: spil*
+    spirit: spir*
+    sponsor: spon* sponsor*
+    spoon: spoo*
+    sport: spor*
+    sport hall: gym gyms
+    spray: spra*
+    spread: spread
+    spring: spring
+    square: squar*
+    square meter: m²
+    stable: stab* stead*
+    stage: phas* stage stage* stagi*
+    stain: stain
+    stairs: stair stairc* stairs stairw*
+    stairs lift: stairl*
+    stamp: stam*
+    stand: booth booth* stall stall* stand standi* stands stood
+    standard: norm standa*
+    star: star stars
+    starch: starc*
+    state: federal state state* status
+    state money: subsidy
+    station: station stations
+    statistics: statis*
+    stay: remain remains stay stay*
+    steal: burgl* plun* steal stol* thef* thief
+    steam: steam
+    steam machine: autoc*
+    steel: stainl* steel
+    steep: steep
+    stem: stem stem*
+    step: step step* tread treads
+    stick: bato* cane cane* jamm* stick sticki* sticks sticky stuc*
+    still: stil*
+    stir: churn
+    stock: invento* stock stocke* stocks
+    stock count: stockta*
+    stock room: stockr*
+    stomach: gut stom*
+    stone: grani* limes* pavin* quarry quartz rock ston*
+    stone worker: mason
+    stop: standst* stop stopp* stops
+    storage: bunk*
+    store: reposi* silo silo* stora* store stored stores
+    store room: storer*
+    store worker: storeke* storem*
+    storm: storm
+    story: stori* story tale
+    strange: odd quir*
+    strategy: strat*
+    straw: straw
+    stream: beck cree*
+    street: pavem* rd road roads st stree*
+    stretch: stretch
+    strict: stric*
+    strike: strik* struck
+    string: strin*
+    strip: strip
+    strong: stou* stren* strong stronge* strongl*
+    structure: struct*
+    student: pupi* stude*
+    studio: studio
+    study: studie* study
+    stupid: daft fool fooli* fools halfwi* idio* moro* silly stup*
+    style: styl*
+    subject: subj*
+    submit: subm* submi*
+    subscribe: subscri*
+    success: success successf*
+    such: such
+    suck: suck
+    sue: sue sued
+    sugar: suga*
+    suit: suit suita* suits
+    sum: sum sums
+    summary: abstr* outlin* overv* recap summa*
+    summer: summe*
+    sun: sola* sun sunsh*
+    sun cover: awni*
+    sun rise: sunr*
+    sunday: sund*
+    supply: suppl*
+    suppose: assume assumed
+    sure: certa* sure sure*
+    surface: surf* surfa*
+    surprise: surpr*
+    survey: surve*
+    survive: survi*
+    suspect: susp* suspi*
+    sustainable: sustaina*
+    swallow: swal* swall*
+    swear: swear swear* swor*
+    sweat: sweat
+    sweet: sweet sweet*
+    swim: swim swimm*
+    swing: swin* swun*
+    switch: switch switche* switchi*
+    syrup: syru*
+    system: system systems
+    tab: tab tabs
+    table: matri* spreads* table tables toc xlsx
+    table cloth: tablecl*
+    tablet: tablet tablet*
+    tail: tail
+    tailor: tailo*
+    take: grab seiz* take taken taker takes taki* took
+    take apart: dismant*
+    take in: inta*
+    take out: extrac*
+    take over: takeo*
+    talent: talen*
+    talk: chat conversa* talk talk*
+    talk robot: chatb*
+    tank: tank tanks
+    tank truck: tanke*
+    tap: tap taps
+    tape: tape tape*
+    task: missio* task task*
+    taste: pala* tast*
+    tax: fisc* levy tax taxe* tith* vat
+    taxi: cab taxi
+    tea: cupp* tea teas
+    tea time: teat*
+    teach: taug* teac* trained trainer trainer* traini* tuto*
+    team: briga* crew crew* squad team team*
+    tear: rip tear tear* tore torn
+    technology: tech tech* techn* techni*
+    tell: convey tell tell* told
+    temperature: tempera*
+    temperature measure: thermom*
+    template: templ*
+    tempt: tempta*
+    ten: ten tenn* tenth
+    ten million: cror*
+    ten year: deca*
+    tend: tend tends
+    tension: tensio*
+    tent: marq* tent tents
+    terminal: terminal
+    terrace: terra*
+    test: beta dumm* exam examina* exams experim* mock pilo* probe probe* sandb* test test* tria*
+    text: essa* scrip* text texts transc* transcr* txt
+    than: than
+    thank: apprec* grate* gratit* ta thank thank* tribut*
+    that: that thos*
+    that be: that's thats
+    that is: namel*
+    that will: that'd that'l*
+    theater: panto thea*
+    then: then
+    theory: theo*
+    there: there
+    there be: there's
+    there will: there'd there'l*
+    therefore: accordingl* henc* theref*
+    they: em he her hers him his it its she thei* them they
+    they be: he's it's she's they'r*
+    they have: they'v*
+    they self: themse*
+    they will: he'd he'l* it'd it'l* she'l* they'l*
+    they would: she'd they'd
+    thick: thic* thick*
+    thief: thiev*
+    thin: thin thinn*
+    thing: stuff thing thing*
+    think: assumes dares* presume reck* recko* suppos* think think* thought thought*
+    thirsty: thirs*
+    thirteen: thirte*
+    thirty: thirty
+    this: hereb* thes* this
+    thousand: thous*
+    thread: thread thread* yarn
+    threaten: threat*
+    three: third third* three triple
+    three copy: tripli*
+    throat: throa*
+    through: throu* via
+    throw: casts chuc* threw throw throw*
+    thumb: thum*
+    thursday: thur* thurs*
+    ticket: ticket ticket*
+    tie: tie tied ties
+    tight: tigh*
+    tile: tile tile*
+    time: slot slot* time time'* timed times timi*
+    time end: timeo*
+    time plan: timel* timet*
+    time stamp: timest*
+    tip: tip tipp* tips
+    tire: tyre tyre*
+    tired: tire tire*
+    title: heade* headi* headl* rubr* titl*
+    to: to unto
+    toast: toas*
+    today: toda*
+    today evening: toni*
+    todo: todo
+    together: collectiv* joint jointl* toget*
+    token: toke*
+    tolerance: toler*
+    tomato: tomat*
+    tomorrow: tomor*
+    ton: ton tonn* tons
+    tone: tone
+    tongue: tong*
+    too: too
+    too much: exces*
+    tool: chis* planer spann* tool tooli* tools wren*
+    tool box: toolb*
+    tooth: denta* dentu* teet*
+    top: peak peak* summi* top tops
+    topic: theme topi*
+    total: altoge* tota*
+    touch: touc*
+    tourist: touri*
+    toward: towa*
+    towel: towel towel*
+    tower: tower tower*
+    toy: toy
+    trace: trace traceab*
+    track: track track*
+    tractor: tract*
+    trade: commer* trad* trade*
+    traffic: traf*
+    trailer: traile*
+    train: coachi* rail rail* train trains tram
+    transfer: transfe*
+    translate: interpreti* transl*
+    translate person: interprete*
+    transport: carria* haul haula* logis* shuttl* transi* transpo*
+    transport company: carrier carrier* hauli*
+    transport paper: wayb*
+    trap: trap trap*
+    travel: journe* trav* trave*
+    travel price: fare
+    tray: tray tray*
+    treat: treat treat*
+    tree: tree tree* yew
+    trend: trend
+    trick: tric*
+    trip: outi* tour trip trips
+    trousers: trous*
+    truck: lorr* truc* ute van van'* vans
+    true: true trul* trut* truthf*
+    trust: confidenc* confident faith rely trust trust*
+    truth: gosp*
+    try: attem* trie* try tryi*
+    try again: retri* retry
+    tub: tubs
+    tube: tube tube*
+    tuesday: tues tues*
+    tune: tune tune* tunin*
+    tunnel: tunn*
+    turbine: turb*
+    turn: carou* flip rotar* rotat* turn turne* turni* turns twis*
+    turn power: torq*
+    twelve: doze* twel*
+    twenty: twen*
+    twin: twin*
+    two: dual two
+    two time: twic*
+    two week: fortn* fortnig*
+    type: kinds typed typin*
+    typical: typic*
+    ugly: ugly
+    umbrella: umbre*
+    uncle: uncle
+    under: sub under undern*
+    under company: subsidi*
+    under contract: subb* subcontr*
+    under price: underc*
+    underground: undergr*
+    understand: realise underst*
+    unfortunately: unfortun*
+    uniform: unif*
+    union: guild unio*
+    unit: unit unit*
+    university: univer*
+    unknown person: stran*
+    unload: disch* unlo* unloa*
+    until: till unti*
+    up: up uppe* ups upsi* upsta* upwa*
+    update: upda*
+    urgent: pressi* urge*
+    urn: urn
+    use: consump* explo* upta* usab* usag* use used usef* user user* uses usin* utilisa* utiliza*
+    use again: reus*
+    use goods: consuma*
+    usual: customa* routine usua*
+    utility: utilit*
+    vaccine: vacc*
+    vacuum: vacu*
+    valid: applicab* vali* valid*
+    valid not: inva*
+    valley: dale* glen vall*
+    value: valu* wort* worthw*
+    valve: valv*
+    variant: varian*
+    vase: vase
+    vegetable: aspar* greens horsera* leek* marro* pumpk* rhub* swed* vega* veget*
+    vehicle: vehi*
+    version: semv* v1 v2 v3 v4 versi*
+    very: highly very
+    veto: veto
+    victim: vict*
+    video: vide*
+    view: view view*
+    village: vill*
+    violin: viol*
+    virus: viru*
+    visa: visa
+    visit: visit visit*
+    voice: voice voiced voices
+    voice mail: voicem*
+    volume: volum*
+    volunteer: volunte*
+    vote: vote vote*
+    voucher: vouc*
+    wagon: wago*
+    wait: awai* wait waited waiti* waits
+    waiter: waiter waiter*
+    wake: awak* wake wake*
+    walk: walk walk* wand*
+    wall: partit* wall walls
+    wall cover: cladd*
+    wall paper: wallp*
+    want: desir* fanc* want want*
+    war: war warf*
+    warehouse: depot depot* godo* wareh*
+    warm: lukew* warm warm*
+    warn: aler* warn warn*
+    wash: rins* wash washe* washi*
+    wash again: rewa*
+    waste: dispo* dump garb* rubbi* scrap scrapp* wast*
+    waste water: efflu*
+    watch: moni* monit* obse* observa* watch watche* watchi*
+    water: condensa* irriga* water wateri* waters
+    water protect: waterp*
+    water spray: sprink*
+    wave: wave waves
+    wax: beesw* wax
+    way: aisl* manner manner* meth* mode way ways
+    we: our ours us we
+    we be: we're
+    we have: we've weve
+    we self: ourselves
+    we will: we'll
+    we would: we'd
+    weak: weak weak* weakn*
+    weapon: ammuni* weap*
+    wear: wear wear* wore worn
+    weather: weat*
+    weave: weav* wove*
+    web: web
+    web meet: webi*
+    web place: webs*
+    wednesday: wedne* weds
+    week: week week'* weekl* weeks
+    week day: weekd*
+    week end: weeke*
+    weight: balla* gravi* gsm tare weigh weighe* weighi* weighs weight weight*
+    welcome: welc*
+    weld: weld weld*
+    well: hm hmm wells
+    west: west west*
+    wet: damp humid* moist* soak soak* wet
+    whale: whal*
+    what: what whate* whatso*
+    what be: what's whats
+    what will: what'l*
+    what would: what'd
+    wheel: casto* wheel wheels
+    wheel chair: wheelc*
+    when: wen when whene*
+    where: where wherev*
+    where be: where'*
+    which: whic* which*
+    whisper: whisp*
+    whistle: whist*
+    white: white whites
+    white board: whiteb*
+    who: who whoever whom whos*
+    who be: who's whoever'*
+    who have: who'v*
+    who will: who'l*
+    who would: who'd
+    whole: entire
+    wholesale: wholes*
+    why: why
+    wide: wide wide* widt*
+    widow: wido*
+    wife: wife wife*
+    wild: wild
+    will: shal* we'l* will wills you'l*
+    will i: i'll
+    will not: shan* won'* wont
+    win: conq* defea* gain gain* win winn* wins won
+    win person: champi*
+    winch: winch
+    wind: gust* wind winds
+    window: dorme* sash shutte* windo*
+    window edge: sill
+    wine: champa* wine wines
+    wine farm: viney* winer*
+    wine plant: vine vines
+    wing: wing
+    winter: wint*
+    wire: wire wire* wiri*
+    wire again: rewi*
+    wise: wise
+    wish: wish wish*
+    with: with
+    with this: herew*
+    withdraw: withd*
+    without: witho*
+    without name: anonym*
+    witness: witn*
+    wizard: wiza*
+    woman: ladi* lady woma* wome*
+    wonder: wonder wonderi* wonders
+    wood: beec* birc* ceda* larc* pine timb* wood wood*
+    wood work: joinery
+    wood worker: joiner joiners
+    wool: wool
+    word: adject* mott* noun termino* word word*
+    word exact: verbat*
+    word list: gloss*
+    work: labor labou* work worked worki* works
+    work again: rewo*
+    work clothes: coveral* workw*
+    work delay: backl*
+    work leader: forem*
+    work life: caree*
+    work place: worksp*
+    work plan: rost* roste* rota rotas
+    work quality: workman*
+    work sheet: workshe*
+    work table: workt*
+    work time: sprint
+    work together: cowor*
+    worker: employee employee* operativ* staf* worker worker*
+    workshop: worksho*
+    world: worl* world*
+    worm: worm
+    worry: anxi* concern concerne* concerns fret fret* worr*
+    would: would
+    would have: would'*
+    would i: i'd
+    would not: wouldn*
+    write: compose formulat* jot scrib* writ* wrot*
+    write again: rewr* rewri*
+    write mistake: typo typo*
+    wrong: mis wron*
+    wrong read: misr*
+    wrong spell: missp*
+    wrong way: astr*
+    yard: yard yards
+    year: annu* fy year year* yr yrs
+    yeast: yeas*
+    yellow: ambe* yell*
+    yes: aye yeah yes
+    yesterday: yeste* yesterd*
+    yet: yet
+    yield: yiel*
+    yogurt: yogh*
+    you: ur y'al* ye you your yours
+    you be: you're
+    you have: you've
+    you self: yourself yourselves
+    you will: you'll
+    you would: you'd
+    young: juni* youn* yout*
+    young person: teena*
+    zero: nil null zero
+    zip: zip
+    zoo: zoo
+  `,
+  compounds: false,
   elements: {
     'meeting-objective': {
       title: 'Objective of the meeting',

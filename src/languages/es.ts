@@ -4634,6 +4634,3190 @@ export const es: Language = {
       lo_tendra_resuelto
     `,
   },
+  meanings: `
+    able not: incompe*
+    about: acerca aproxi* respec* sobre
+    above: encima
+    absent: ause*
+    abstain: abstenc*
+    abuse: abus*
+    accent: acen* tild*
+    accept: acep* acept* acepta*
+    accept do!: acepte acepten
+    accept we: aceptamos aceptaremos
+    accept you: aceptes
+    access: acce* accesibi*
+    accident: accid* siniestro
+    accompany: acomp* acompañ*
+    according: según
+    account: acco* contabi* contabl* cuenta cuentas
+    account extract: extracto
+    account office: gestorí*
+    accountant: contadora
+    accuse: acusa*
+    achieve: logr*
+    acid: ácid*
+    act: accio* acció* acto actúa
+    active: activa activo activo*
+    activity: activi*
+    adapt: adap*
+    add: add adend* adicional agre* añad*
+    add do!: añada
+    address: direcc* dirij* domic* domicil*
+    address i: dirijo
+    adjective: adjet*
+    adjust: afin* ajus* ajust* reaju*
+    adjust we: ajustamos
+    admit: admis* admitió
+    advance: adelanta adelanta* adelanto antela* antem* anticipa* avan*
+    advance pay: anticipo anticipo*
+    advantage: ventaj*
+    advertise: publici*
+    advertise company: anuncian*
+    advice: acons* asesor asesora asesorí* consejo
+    adviser: asesore*
+    affect: afecta afecta* afectó
+    after: despu* poster* tras
+    afternoon: tardes
+    against: contra
+    age: antigüe* edad
+    agency: agenc*
+    agent: agent*
+    agree: acordad* acordam* acordar acordó acuerda acuerdan acuerde acuerdo acuerdo* apalab* asen* confo* conform* conveni* pact*
+    agree we: acordamos
+    air: aire
+    airline: aerol*
+    airport: aeropu*
+    alarm: alarm*
+    album: álbu*
+    alcohol: alco*
+    all: toda todas todo todo*
+    all agree: unanim*
+    allergy: alerg* alérg*
+    allow: admite admite* admitid* admitim* admitir admitir* autoric* autoriz* consie* permi* permí*
+    allow do!: autorice
+    allow i: permito
+    allow i do!: permítame
+    allow we: admitimos
+    ally: alia*
+    almond: almen*
+    almost: casi
+    alone: sola solas solit* solos
+    alphabet: alfabé*
+    already: ya
+    also: adem* amén asimi* igualm* otrosí tambi*
+    also not: tamp*
+    alternative: alterna*
+    although: aunq*
+    aluminium: alumi*
+    always: siemp*
+    amber: ámbar
+    ambulance: ambula*
+    ammunition: munició*
+    amount: cantid* importe importe* monto
+    analysis: anal* análi*
+    anchor: anclajes
+    and: e y
+    anesthesia: anest*
+    angry: enfa* enoj* molesto
+    animal: animal animal* tlacu*
+    anniversary: anivers*
+    announce: anuncia anunciad* anunciar anuncie anuncio anuncio*
+    answer: contesta contestac* contestado contestam* contestan contestar contestar* conteste* contesté* contestó contéstal* rebat* reply respond* respu*
+    answer device: contestador
+    answer do!: conteste contesten contéstale responda respondan
+    answer i: respondo
+    answer i do!: contestame
+    answer we: contestamos contestaremos respondemos
+    answer you: contestas contestes contestéis respondas
+    any: cualq*
+    apart: aparte
+    app: aplicacione* app
+    appear: aparec* aparez* figurab* figure
+    applause: aplau*
+    apple: manza*
+    apply: aplica aplicab* aplicación aplicam* aplicó apliq*
+    apply we: aplicamos
+    appointment: cita citas
+    approach: abord*
+    approach i: acerco
+    approve: aprob* apru* homolog* validac* validar visa*
+    april: abril
+    apron: mandi*
+    aquarium: acua*
+    arch: arco*
+    architect: arquit*
+    area: recin* zona zona* área área*
+    argument: argum*
+    arise: surg*
+    arm: braz*
+    army: ejércit*
+    arrive: lleg*
+    arrive we: llegamos
+    art: arte artes
+    article: artículo
+    artificial: artifi*
+    ask: consulta consulta* inda* pedidas pedil* pedim* pedir pedir* pedis* pedía petic* pida* pide pide* pidi* pregu* pregunt* pregún* pída* píde* reque* roga* rueg* solic* solici*
+    ask do!: consulte pedile pida pidan preguntad preguntadle pregunte pregunten pregúntale pregúntalo pregúntele pregúntenle pídale pídanle pídele
+    ask i: consulto pedí pido ruego solicito
+    ask we: pedimos pediremos pidamos preguntamos rogamos solicitamos
+    ask you: pedirte pediste pedís pidas preguntes preguntáis
+    assemble: armado armam* arman arman* armo
+    assemble we: armamos
+    assembly: asamb*
+    assign: asig* asign*
+    assign we: asignamos
+    association: asociac* cofra*
+    at: at
+    attach: adjun* anex*
+    attach do!: adjunte
+    attach we: adjuntamos
+    attack: asal* atac* ataq*
+    attend: acud* acudi* asiste asistent* atenderm* atendie*
+    attend i: atenderme
+    attend we: acudimos
+    attention: atenc* atento atento*
+    attic: alti*
+    attitude: actit*
+    auction: remate subas*
+    audience: audie*
+    audio: audios
+    audio video: audiovi*
+    audit: auditor auditoría auditoría*
+    auditor: intervent*
+    august: agos*
+    aunt: tía
+    author: autor autora
+    authority: autorid*
+    automatic: automá*
+    autumn: otoñ*
+    available: disponi* disposi*
+    average: promed*
+    avocado: aguac* palt*
+    avoid: evit*
+    avoid we: evitamos
+    award: adjudica adjudicac* adjudicad* adjudicar adjudicó
+    awning: told*
+    axis: eje ejes
+    baby: bebe
+    back: atrás espal* lomo retroac*
+    back room: trasti*
+    backup: bkp
+    bad: fata* mal mala mala* malo malo*
+    bad work: chapuz*
+    bad worker: chapuc*
+    badge: badg* insig*
+    bag: bolsa bolsa* bolsit* ensac* moch* saco saco*
+    bake: hornadas horne*
+    baker: panadera panadero
+    bakery: panaderí* panific*
+    balance: balanc* saldo saldo*
+    ball: balo* bola pelot*
+    band: banda
+    bandage: gasa*
+    bank: banc*
+    bar: bar bare* barra barras
+    barrel: barric* barril barril* bido* bidó* tambos
+    barrier: barrer*
+    base: base base*
+    basic: bási*
+    basket: cest* papeleras
+    batch: hornada lote lotes tand*
+    bath: baño baño*
+    battery: bate* pila pilas
+    be: era erai* eran es estaba estaba* estam* estar estar* estuv* estába* están estén fue fueran fuero* hay hubo sea sean ser será será* sería sería* sido siend* somo* son éram*
+    be i: estaré estoy estuve soy
+    be we: estamos estaremos estaríamos estuvimos estábamos somos éramos
+    be you: erais eres sois sos
+    beach: playa playa*
+    beam: viga viga*
+    bear: soporta tolera
+    bearing: buje* rodami*
+    beat: batir late
+    beautiful: bell* bonito precioso
+    beauty: estét*
+    because: debid* porq*
+    become: volvers*
+    bed: cama camas
+    bee: abej*
+    bee farmer: apicu* apicult*
+    bee house: colme*
+    beer: caña cervez*
+    beer house: cervecerí*
+    beer plant: cervecera
+    before: ante antes dela* previa previo
+    begin: arran* comienz* empec* empez* empi* inic* onboar* partir principi*
+    begin again: reini*
+    begin do!: empiece empiecen
+    begin i: arranco empecé empiezo
+    begin we: arrancamos empecemos empezamos
+    behave: porto
+    behind: detr*
+    belgian: belg*
+    believe: cree cree*
+    believe i: creo
+    believe we: creemos
+    bell: timbre
+    belong: corresponda corresponde correspondiente perte*
+    belt: cintu* correa
+    bend: agac* agach* dobla dobla* incli* tuerce tuerce*
+    bend we: agachamos
+    benefit: provec*
+    berry: aránd*
+    bet: apue*
+    better: mejor mejore*
+    between: entre
+    bicycle: bici bicicl* bicis cicli*
+    bicycle workshop: bicita*
+    bid: puja
+    bidder: licitad* licitan* ofere* ofertan*
+    big: gran grand* mayor mayore*
+    bilingual: bilin*
+    bind: encuader*
+    bird: aves perdiz pája* vencej*
+    bird farm: avíc*
+    birth: nació
+    birthday: cumplea*
+    biscuit: gallet*
+    bite: muerd* pican
+    black: negra negro
+    blame: reproc*
+    blanket: manta manta*
+    bleach: lejí*
+    blind: cieg*
+    block: bloq* bloqu* cuadras taco traba
+    blog: blog
+    blond: güera rubi*
+    blood: sang*
+    blow: sopl*
+    blue: azul blue celes*
+    board: bordo directiva directori* listón patronat* piza* tabler* tabló*
+    boast: presum*
+    boat: barca bote kaya* lanc*
+    body: cuerp*
+    boil: herv*
+    boiler: calde*
+    bold: negri*
+    bone: hueso
+    bonus: bono bonu*
+    book: libro libro*
+    book shop: librer*
+    booklet: carti* cuaderni*
+    boot: botas
+    border: front*
+    bore: abur*
+    boss: jefa jefat* jefe jefe* patrona patrón
+    both: ambas ambo* mutuo
+    bottle: botel* embotellado frasc*
+    bottle machine: embotellador*
+    bounce: rebo*
+    bow: revere*
+    box: box caja caja* casil* recua*
+    boy: cabro* chico chico* muchac* pibe
+    bracket: corche*
+    brake: frena freno* frenó
+    branch: filia* rama rama* ramo sucur*
+    brand: marca marcas
+    bread: bolle* pan panes
+    break: paus* quieb* reces* romp* rompi* rota rotas roto rotur* rupt*
+    breakfast: desay*
+    breathe: respi*
+    breathe do!: respire
+    brick: ladri*
+    brick work: albañiler*
+    bride: novia
+    bridge: bridg* puen*
+    brief: brief*
+    bring: aporta aportam* aportar aporte* trae trae* traig* trajo traía traía* traíd*
+    bring do!: traiga traigan
+    bring i: traigo
+    bring we: aportamos traemos traernos
+    brochure: broch* folle*
+    broker: corredor
+    brother: cuñado hermano hermano*
+    browser: naveg*
+    bucket: balde cube* cubo*
+    budget: presupu*
+    bug: bug
+    build: buil* obra obras
+    build company: constructora constructora*
+    build engineer: aparej*
+    builder: albañil albañiles constructor
+    building: edifi*
+    bulk: grane*
+    bull: toro
+    buoy: boya*
+    burger: hamburg*
+    burn: quema quemada quemam* quemar quemó
+    burn we: quemamos
+    burner: quemado*
+    bury: entier*
+    bus: autob* bus buse* ómni*
+    business: negocio negocio*
+    busy: liad* ocup* ocupa*
+    but: pero pero* sino
+    butler: mayord*
+    butterfly: marip*
+    button: botó*
+    buy: adquisic* compra comprada comprada* comprado compram* compran compran* comprar comprar* compras comprem* compró
+    buy again: recomp*
+    buy do!: compre compren
+    buy we: compramos compraremos compremos
+    buy you: comprarte
+    buyer: adquir* comprador comprador*
+    by: mediant* por
+    cabin: cabañ* cabi* case*
+    cabinet: armar*
+    cable: cabl*
+    cache: cach*
+    cage: jaul*
+    cake: alfaj* bizco* churr* paste* queq* torta
+    calculate: calcula calculado calculam* cálculo
+    calculate again: recalc*
+    calculate device: calculador*
+    calculate do!: calcule
+    calculate we: calculamos
+    calendar: calend*
+    calf: terne*
+    calibrate: calibra*
+    calibrate again: recali*
+    call: call convoca convocat* convocó llam* llama* llám*
+    call do!: llame llamen llámalo llámame llámeme llámenos
+    call i: llamaré llamo
+    call we: llamamos llamaremos llamemos
+    call you: llamas llames
+    calm: calm* tranqui tranqui*
+    camera: cámara cámara*
+    campaign: campa*
+    can: capaz lata lata* podam* podem* poder podi* podr* podrí* podéi* podí* pudi* pudo pued*
+    can factory: conserve*
+    can i: pude puedo
+    can we: podamos podemos podremos podríamos podíamos pudimos
+    can you: podrías podéis podés puedas puedes
+    canary: canar*
+    cancel: anul* cance* cancela*
+    cancel we: cancelamos
+    candidate: candi* candid*
+    candle: vela vela*
+    canteen: cantin*
+    canvas: lona lona*
+    cap: gorr*
+    capacity: capacid*
+    capital: capital
+    capital letter: mayúsc*
+    captain: capitán
+    capture: captura capturas
+    car: auto carro carro* coche coches
+    car dealer: concesionario
+    car industry: automo*
+    card: creden* tarj*
+    cardboard: cartó*
+    care: cuid*
+    care we: cuidamos
+    career: carreras
+    careless: descui*
+    carpenter: carpin*
+    carpet: alfom* moqu*
+    carrier: transporti*
+    carrot: zanah*
+    carry: ejecutam* llev* lleva* llév*
+    carry do!: llevad lleve lleven llévese
+    carry i: llevo
+    carry out: ejecuc* ejecuta ejecutar
+    carry we: ejecutamos llevamos llevemos
+    carry you: llevarte llevas
+    cart: carreti* carrit*
+    case: carc* caso caso* estuch* maletí*
+    cash: contado efecti*
+    cash count: arque*
+    cashier: caje*
+    cast: elen*
+    castle: castil*
+    cat: gato gato*
+    catalan: catalá*
+    catalog: catálo*
+    catch: captam* captar capturar pill*
+    catch we: captamos
+    category: categ*
+    cattle: ganadera ganadero ganado
+    cattle farmer: ganaderos
+    cause: caus*
+    celiac: celía*
+    cell: celd*
+    cellar: bode* sóta*
+    cement: cemento
+    cement plant: cemente*
+    cent: centa* céntimo céntimo*
+    center: centro centro*
+    centimeter: centíme* cm
+    central: central centrale*
+    centrifuge: centrífugas
+    century: sigl*
+    ceremony: cerem*
+    certain: certe*
+    certificate: certificac* certificad* certificar
+    certify: certifica
+    chain: cade*
+    chair: butaca presid* sill*
+    champion: campe*
+    chance: casual*
+    change: camb* cambi* cambia* modifica*
+    change do!: cambiad cambie cambien
+    change we: cambiamos cambiaremos
+    channel: canal canale*
+    chapel: capil*
+    chapter: capítu*
+    character: caract* carác*
+    charge: cargo cargo* cobra cobra* cobren cobro cobro*
+    charge we: cobramos
+    chart: flowc*
+    chat: chat
+    cheap: abara* barat* econó*
+    cheat: enga* engañ* estafa
+    cheat person: chan* estafad* trampo*
+    check: chec* cheq* comprobac* comprobad* comprobar comprobar* comprobó compru* jaqu* repas* revisa revisa* revise* revisi* verif* verifi*
+    check do!: compruebe revise revisen
+    check i: reviso
+    check we: repasamos revisamos revisaremos
+    cheese: cuaj* quesería queso queso*
+    cheese plant: queserías
+    cheese worker: quesero*
+    chemical: amoni* clor* quím* react*
+    cherry tree: cerez*
+    chess: ajed*
+    chest: pech*
+    chicken: poll*
+    child: crío* infan* niña niño niño*
+    child doctor: pediat*
+    chimney: chime*
+    china: china
+    chinese: chino
+    chip: chip
+    choir: coro
+    choose: elección elegi* elig* eligi* elij* escog* selecc* selecci*
+    choose do!: elija elijan
+    choose i: elegí
+    choose we: elegimos
+    chop: pica picad*
+    christian: cristi*
+    church: igle* parroq*
+    church office: obisp*
+    cinema: cine
+    cinnamon: cane*
+    circuit: circui*
+    circular: circular
+    circulate: circula
+    circumstance: circunst*
+    city: ciud* urbano
+    city office: alcaldí* ayuntam* intendenc*
+    civil: civi*
+    claim: alegaci*
+    class: clase clase*
+    classic: clási*
+    classroom: aula aula*
+    clause: cláus*
+    clay: arci*
+    clean: esterili* limp* limpi*
+    clean do!: limpien
+    clean we: limpiamos
+    clear: clar* obvi*
+    click: clic
+    climate: clim* climatiz*
+    clinic: clín*
+    clock: relo*
+    close: cerrada cerrada* cerrado cerrado* cerram* cerran* cerrar cerrar* cerre* cerró cierr*
+    close do!: cierren
+    close i: cierro
+    close we: cerramos cerremos
+    close you: cierras
+    cloth: paño paño*
+    clothes: confec* ropa
+    cloud: nube nubec*
+    clover: tréb*
+    clown: paya*
+    club: club
+    clumsy: torp*
+    cluster: clús*
+    coast: costa
+    coat: bata batas gabar*
+    coated: estuca*
+    coated paper: couc*
+    cocoa: caca*
+    coconut: coco
+    code: códi*
+    coffee: café cafés
+    coffee machine: cafetera
+    coffee shop: cafeterí*
+    coin: mone*
+    cold: fría frío frío*
+    colleague: colega colega* compañe*
+    collect: acumu* colec* juntam* juntan recog* recoj* recolec*
+    collect do!: recojan
+    collect i: recojo
+    collect we: juntamos recogemos
+    color: color colore* tinte
+    column: column* pilar*
+    combine: combi* combina*
+    come: vendr* veng* veni* vení* viene viene* vini*
+    come do!: venga vengan
+    come i: vengo vine
+    come we: venimos vinimos
+    come you: vengas vienes
+    comfortable: comodi* cómodo
+    comfortable not: incómo*
+    comma: comas
+    command: comando*
+    comment: coment*
+    comment i: comenté
+    comment we: comentamos
+    commission: comis*
+    commit: comm*
+    committee: comit*
+    common: comune* común
+    common land: ejid*
+    communicate: comunicac*
+    community: comunid* comunit* mancomu*
+    company: compañí* corpora* empr* socie*
+    compare: compara compara* contrast* cote*
+    compare do!: compare
+    compare i: cotejé
+    compare we: comparamos
+    compatible: compat* compatib*
+    compensate: compen* indemniz*
+    compete: compet*
+    competitor: riva*
+    complain: complai* quej* rechi* recl* recla* reclama*
+    complain do!: reclame
+    complain we: reclamamos
+    complete: complet*
+    complete do!: complete
+    complete not: incompl*
+    compressor: compres*
+    computer: comput* informátic* ordenador
+    concept: concep*
+    concert: concier*
+    concession: concesione* concesión
+    conclusion: conclus*
+    concrete: hormi*
+    condition: condi* condici*
+    conduct: conducta
+    confirm: acuse confir* ratif*
+    confirm do!: confirme confirmen
+    confirm i: confirmo
+    confirm we: confirmamos
+    confirm you: confirmas confirmes
+    conflict: confl*
+    confuse: confu* confund* marear
+    congratulate: enhorab* felic* felicit*
+    congress: congr*
+    connect: acome* conec* conex*
+    connect we: conectamos
+    conscience: concien*
+    consequence: consecue*
+    conservative: conservad*
+    consider: baraj* considera
+    consider i: consideró
+    consist: consis*
+    console: consol*
+    consortium: consor*
+    consulate: consula*
+    consultant: consultor consultora consultore* consultoría
+    consume: consume consumib* consumo consumo*
+    consumer: consumid*
+    contact: contac* interlo* outre*
+    contact again: recont*
+    contain: contie*
+    container: contene*
+    content: conteni*
+    context: contex*
+    continue: contin* retom* seguimo* seguir seguir* siga* sigue sigue* siguió
+    continue do!: siga sigan
+    continue i: sigo
+    continue we: retomamos seguimos seguiremos sigamos
+    continue you: seguís
+    contract: contrata contrata* contrate contrato contrato*
+    contract end: resci* terminat*
+    contract we: contratamos contrataremos
+    contractor: contrati* subcont* subcontr*
+    contradict: contrad* contrariar
+    contrary: contraria contrario
+    contribute: aportac*
+    control: control controla controle*
+    convention: convención
+    conversion: conversi*
+    convert: convert*
+    convince: convence convence* convencid* convenció convenz*
+    cook: chef cocc* coce* cocinad* cocinam* cocinar cocine* cuec*
+    cook we: cocinamos
+    cool: enfriar enfría enfrían enfríe frigorífica refrigera*
+    cool machine: enfriad*
+    cooperate: colab* colabor*
+    cooperative: coopera*
+    coordinate: coord* coordin*
+    copper: cobre
+    copy: cc clon* copi* ejempla* répli*
+    copy do!: copie
+    copy machine: fotocopi*
+    cord: cordó*
+    core: núcl*
+    cork: corcho corcho*
+    corn: maíz
+    corner: esqui* rinc*
+    correct: correc* correg* corrig* corrij* corríj* subsana*
+    correct do!: corrija corrijan
+    correct i: corrijo
+    correct i do!: corríjame
+    correct we: corregimos
+    corridor: corredore* pasi*
+    cost: costar* coste coste* costo costo* cuesta cuesta* cueste gasto gasto*
+    cotton: algod*
+    council: concejalí* concejo
+    council member: concejal concejala
+    count: contada* contados contamo* contarla* conteo cuentan recuen*
+    count we: contamos
+    counter: mesó* mostrador
+    counter offer: contrao*
+    counter top: encime*
+    country: país país*
+    coupon: cupon* cupón
+    courage: coraj* ánimo
+    courier: mensajer*
+    course: curso cursos
+    court: judic* juic* juzg* plei* tribu*
+    court office: fiscalí*
+    cousin: primo primo*
+    cover: cober* cubie* cubr* forr* funda fundas portad* tapa tapa* tapiz*
+    cover we: cubrimos
+    cow: vaca vacas
+    crack: grie*
+    cradle: cuna
+    craft: artesana*
+    craft worker: artesano
+    crane: grúa grúa*
+    crane driver: grui*
+    crash: choc*
+    crazy: loco
+    cream: crema nata
+    create: crea cread* crean crear genera generar genere
+    creative: creat*
+    credit: crédi* fiad* fía
+    crisis: crisi*
+    criterion: crite*
+    criticize: críti*
+    crm: crm
+    crooked: chue* torc*
+    crop: culti*
+    cross: cruc* cruz cruz*
+    cross we: cruzamos
+    crown: coron*
+    crumb: miga*
+    crush: aplas* machaca machacarl* trit*
+    cry: llor*
+    cubic meter: m³
+    culture: cultu*
+    cup: taza taza*
+    cure: curad*
+    curious: curios*
+    current: actual actuale* corrient*
+    cursor: cursor
+    curtain: cortin*
+    curve: curv*
+    customer: clie* clien* custo*
+    customer keep: fideliz*
+    customer lose: churn
+    customs: adua*
+    cut: corta cortad* cortam* cortar cortar* corte cortem* cortes poda recort*
+    cut machine: guillo*
+    cut we: cortamos cortemos
+    cycle: ciclo ciclos
+    cylinder: cilin*
+    dairy: lecherí*
+    dam: presa
+    damage: daña daña* dañe daño daño* estro* siniestros
+    dance: bail*
+    danger: pelig*
+    dare: atrevim*
+    dark: oscu*
+    data: dato dato*
+    database: db
+    date: date fech*
+    daughter: hija hija*
+    day: diar* día días
+    day before: víspera
+    day pay: jornal*
+    dead: muert*
+    deadline: plazo plazo*
+    deaf: sord*
+    deal: deal trato
+    dealer: concesionaria*
+    dear: afectu* cordia* distinguid* estim* querid*
+    debit: débit*
+    debt: deud*
+    debt person: moros*
+    decanter: decán*
+    december: dic diciem*
+    decide: decida* decide decide* decidi* decidí* decisi* deciso* decída* resolu*
+    decide do!: decida decídase
+    decide i: decido
+    decide not: indeciso
+    decide we: decidamos decidimos
+    decide you: decidís
+    declare: decla* declara*
+    decorate: ador*
+    decree: decr*
+    dedicate: dedi* dedic*
+    dedicate we: dedicamos
+    dedicate you: dedicaste
+    deduct: deduce deduz*
+    deduct can: deduci*
+    deed: escritu*
+    deep: hond*
+    default: defa*
+    defeat: derro*
+    defend: defen* defie*
+    define: define definir definir*
+    degree: grado grado*
+    delay: aplaz* aplazam* atrasa atrasa* atrase atraso demor* lag laten* retra* tarda tarda* tardó
+    delay we: retrasamos tardamos
+    delegate: delegados
+    delete: borra borrado borran borrar borre* borró elim* elimi* tach*
+    delete do!: borre borren
+    delicate: delic*
+    deliver: entreg* reparte reparte* repartida* repartido repartidos repartim* repartir repartir* repartió reparto
+    deliver do!: entregue
+    deliver driver: repartidor repartidor*
+    deliver note: albar* remis* remito
+    deliver we: entregamos entregaremos repartimos
+    demand: deman* exig* exige* exij*
+    demand do!: exija
+    demand we: exigimos
+    demo: demo demostr*
+    demolish: demoli*
+    dentist: denti*
+    deny: negar nieg*
+    department: departa*
+    depend: depe* depende*
+    deploy: depl* desple* despli*
+    deposit: consignac* depos* deposi* depós* fian*
+    depth: profund*
+    deputy manager: subdire*
+    describe: descr* descrip*
+    deserve: mere*
+    design: diseñ*
+    desk: escritor* pupi* sobrem*
+    despite: pesar pese
+    dessert: postr*
+    destination: destino
+    destroy: destru*
+    detail: desgl* deta* detal*
+    detector: detector
+    detour: rodeo*
+    develop: desarr* dev
+    device: apara*
+    devil: diab*
+    diagnosis: diagnós*
+    dialogue: diál*
+    dictate: dicta dicto
+    dictionary: diccion*
+    die: mori* muera muera* muere muri* troq* troqu*
+    diesel: diés*
+    diet: dieta
+    diet expert: dieti* nutricio*
+    difference: difere*
+    different: distint*
+    difficult: compli* difí* difíc*
+    dig machine: excava*
+    digital: digi* digit*
+    dignity: digni*
+    dining room: comed*
+    dinner: cena cena*
+    dinner we: cenamos
+    direct: derecham* directa directa* directo dirigi*
+    direct we: dirigimos
+    dirty: embarr* suci*
+    dirty we: embarramos
+    disappear: desapa*
+    disappoint: decep*
+    disaster: desas*
+    discount: bonif* bonific* desconta* descue* rapp* rebaj*
+    discount do!: descuente descuenten
+    discount we: descontamos rebajamos
+    discover: descub* descubri* discov*
+    discover do!: descubra
+    discretion: discre*
+    discuss: debat* discus* discut*
+    discuss i: discuto
+    discuss we: discutimos
+    discuss you: discutas
+    disgust: asco
+    disk: disco discos
+    dismiss: despedir despido despido*
+    dispatch: expedic*
+    display: exhibid* vitr*
+    distance: dista*
+    distinguish: distingue distingue* distinguir
+    distribute: distribuc*
+    distributor: distribui*
+    district: barrio colon* urbaniz*
+    disturb: estor* molesta molesta* moleste* molesti*
+    disturb do!: moleste
+    ditch: zanj*
+    diver: buzo
+    divide: divid* partició*
+    division: divisi*
+    dizzy: vértig*
+    do: hace hace* haciendo hacé* hacér* haga* hare* hará hará* haría haría* hazl* hazt* hecha hecha* hecho hici* hizo hága* realiz*
+    do again: reha* rehac* rehe*
+    do again i: rehago
+    do again we: rehacemos
+    do do!: haga hagan haz hazle hazte hágale hágalo háganle
+    do i: hago haré hice
+    do i do!: hágame
+    do we: hacemos hacernos hagamos haremos haríamos hicimos
+    do we do!: háganos
+    do you: hacerte haces hacéis hagas harás
+    dock: muel*
+    doctor: doct* médica médico médico*
+    doctor office: consultorio consultorio*
+    document: docs docum* document*
+    dog: perr*
+    dollar: dóla*
+    domain: domini*
+    donate: donaci*
+    donkey: burr*
+    donor: donan*
+    door: portaz* porterí* puerta puerta*
+    dose: dosis
+    double: doble doble* dual dupl* dupli*
+    doubt: duda duda* dude dudo* recel*
+    doubt i: dudo
+    dough: masa
+    dough machine: amasa*
+    down: abaj*
+    dozen: docena
+    draft: boce* borrador borrador* croq* draf*
+    drag: arras*
+    drain: desag* dren*
+    drama: dram*
+    draw: dibu*
+    drawer: cajo* cajó*
+    dream: sueño
+    drill: perfo* tala*
+    drink: refre* trago
+    drive: conduce conduci*
+    driver: chof* conductor conductor* controlad*
+    drone: dron dron*
+    drop: gota goteo gotero
+    drought: sequ*
+    drum: tambor
+    dry: seca secade* secado secar secas seco seco*
+    dryer: secador secador*
+    due: vencimiento
+    dump: volc*
+    during: durant*
+    dust: polvo
+    duty: debere*
+    ear: orej* oídos
+    early: tempr*
+    early morning: madrugad*
+    early rise: madruga
+    earth shake: terrem*
+    east: oriente
+    easy: fáci*
+    eat: coma come comem* comen comer comido comiend* comier* comió
+    eat do!: coman
+    eat i: comí
+    eat we: comemos
+    edge: canto canto*
+    edit: edita edita* editor
+    edition: edic*
+    education: educa*
+    effect: efecto efecto*
+    effort: esfue*
+    egg: huev* yema
+    egg food: torti*
+    eight: ocho octa*
+    eight hundred: ochocie*
+    eighteen: diecio*
+    eighty: oche*
+    election: eleccione* electo*
+    electric: electricid* eléctrica eléctrica* eléctrico
+    electrician: electricis*
+    electronic: electrón*
+    elegant: elega*
+    elevator: ascensor ascensor*
+    eleven: once
+    elm: olmo
+    email: mail mails
+    emergency: emerge*
+    emperor: emper*
+    employee: emplea*
+    empty: vacia* vacía vacía* vacío vacío*
+    encourage: anima
+    encyclopedia: enciclop*
+    end: acab* cabo cese concluy* exting* extre* fin final finale* finaliz* fine* remata remata* termina terminac* terminad* terminam* terminan terminar termine término
+    end we: acabamos acabemos terminamos
+    end you: acabáis
+    enemy: enem*
+    energy: energ*
+    engine: motor motor*
+    engineer: ing inge ingen*
+    english: ingl*
+    enough: bast* sufici*
+    enter: entra entrada entrado entram* entran entran* entrar entrar* entrái* entró
+    enter do!: entren
+    enter we: entramos
+    enter you: entráis
+    envelope: sobres
+    environment: ambie* entor* env
+    equal: equival* igual iguala iguale* parejo
+    equipment: dotac* equipos
+    error: err erra* erro* yerr*
+    escape: escapar
+    estimate: presu
+    euro: euro euros
+    european: europ*
+    evaluate: eval* evalu*
+    eve: vísperas
+    even: inclus* siqui*
+    event: even* suce*
+    every: cada
+    exact: concr* exac* exactam* precisam*
+    exam: exame* exáme* oposicione*
+    example: ej ejemplo ejemplo* examp*
+    excavate machine: retro
+    exceed: supera
+    excellent: excel*
+    except: salvo
+    exception: excep* excepci*
+    exchange: contraparti*
+    exclamation: exclama*
+    exclude: exclui* exclusio*
+    exclusive: exclusiva exclusivi*
+    excuse: excus*
+    executive: ejecuti*
+    exercise: ejercic* simulacr*
+    exhibition: exhibic* expo exposic*
+    exhibitor: exposit*
+    exist: existe existen existi* existí*
+    exotic: exóti*
+    expand: expan*
+    expect: expecta*
+    expect can: previsib*
+    expensive: cara caras caro caro* carís*
+    experience: experie*
+    expert: especiali* perito
+    expert check: perita*
+    expire: cadu* caduc* expi* vence vencen vencer vencid* vencie* vencimientos venció vencía venz*
+    explain: acla* aclara* expl* expli* explic* explica* explí*
+    explain do!: explique expliquen explícale
+    explain i: explico
+    explain we: explicamos explicarnos
+    explain you: expliques
+    exponential: exponenc*
+    export: exporta exportac* exportador exportan exportar
+    export company: exportadora exportadore*
+    express: expre*
+    extend: alargu* alargó ampliac* ampliam* ampliar ampliar* exten* prorr* prórr*
+    extend we: ampliamos
+    extra: adicionale* ameni* complem* extra extras sobra sobran
+    extra charge: recargos
+    extra price: recargo
+    extract machine: extractor
+    eye: ojo ojos
+    eyebrow: ceja
+    fabric: teji* tela telas
+    face: ceño enfrenta*
+    fact: hechos
+    factor: facto*
+    factory: fábrica fábricas
+    faculty: facultad
+    fail: fallad* fallam* fallan fallan* fallar fallar* falle falli*
+    fail we: fallamos
+    fair: feria ferias justa justo justo*
+    faith: fe
+    fall: cae caen caer caer* caig* caye* cayó caía caía* caíd*
+    false: fals*
+    fame: fama
+    family: fami* famil*
+    fan: aficion* hinc* ventilad*
+    far: lejo*
+    farm: agrar* agro agronomí* agríco* finc* fundos granj*
+    farm expert: agrónomo
+    farmer: agricu* regan*
+    fashion: moda
+    fast: acele* depr* rapi* rápi*
+    fat: gord* gras* mantec*
+    father: padre papá
+    father law: suegro
+    fault: averia* avería avería* defec* defect* falla fallas fallo fallo*
+    fax: fax
+    fear: asus* ater* mied* pavo* susto susto* teme teme* temo*
+    feast: banqu*
+    february: febr*
+    fee: canon cuot* derra* honora*
+    feed: cebo piensos
+    feedback: feedb* retroalime*
+    feel: sentir sentir* sienta sienta* siente
+    fence: cerco valla verj*
+    ferry: ferry
+    fever: fieb*
+    few: pocas pocos
+    fiber: fibr*
+    field: campo campo* potr* prad*
+    fifteen: quince
+    fifth: quint*
+    fifty: cincu*
+    fight: batal* comba* pele*
+    figure: cifr* figura figuran figurar
+    file: arch* archi* archí* dosie* doss* expedie* fiche* legaj*
+    file do!: archívese
+    file we: archivamos
+    fill: llenad* llenam* llenan llenar llene* relle*
+    fill do!: llene llenen rellenad rellene
+    fill we: llenamos
+    film: film pelíc* rodaje
+    filter: filtra filtrar filtro filtro*
+    final: definit* definitiv* finalm*
+    final pay: finiq*
+    finalist: finalis*
+    finance: finan* financ*
+    find: averiguan* averiguarl* averígual* constat* detecta* detectó encon* encont* encuentra encuentra* encuentre encuentre* halla* locali*
+    find do!: averigüen averígualo
+    find out: averigua averiguad* averiguam* averiguar
+    find out do!: averiguad averigüe
+    find out i: averiguo
+    find out we: averiguamos
+    find we: encontramos
+    fine: fina fino
+    finger: dedo dedo*
+    fire: fueg* incen*
+    fire device: extint*
+    fire resist: igníf*
+    firewall: cortaf*
+    first: prime*
+    fish: atún baca* lubi* merl* pece* pesca pescado pescar pesqu* pez rape truch*
+    fish farm: piscicu*
+    fish net: almad*
+    fish worker: pescador pescador*
+    fist: puno
+    fit: acomo* adecu* apta apto cabe caben embon* encaj* quep*
+    fit we: embonamos encajamos
+    five: cinco
+    five hundred: quinie*
+    fix: anclaje fija fijad* fijar fijas fijo fijo* fix
+    flag: bander*
+    flange: brida*
+    flat: plana
+    fleet: flot*
+    flood: inunda* riad*
+    floor: parquet piso piso* suelo suelo*
+    flour: harin*
+    flow: caud* fluj*
+    flower: flore*
+    flower seller: flori*
+    flu: grip*
+    fly: mosc* volam* vuela vuela* vuelo
+    fly we: volamos
+    flyer: volan*
+    foam: espuma
+    fog: nieb*
+    fold: arrugas
+    fold machine: plega*
+    folder: carpe*
+    follow: follo* perse* persegu* persig* seguid* seguimi*
+    follow we: perseguimos
+    food: alime* aliment* comida comida* empan*
+    food service: cater*
+    foot: pie pies
+    football: fútb*
+    for: pa para
+    forbid: prohi*
+    force: vigo*
+    forecast: previsio* previsió* pronós*
+    foreign: ajenos extranj*
+    foreman: capat*
+    forest: selv*
+    forever: eter* indefinida*
+    forget: olvi* olvid* olvíd*
+    forget do!: olvide olviden olvídese
+    fork: horqu*
+    form: forma formada forman formar formas formular* planil*
+    formal: formal
+    format: format*
+    formula: fórmula
+    fortune: fortu*
+    forty: cuarenta
+    forum: foro
+    forward: adelante
+    found: fundada fundó
+    foundation: cimenta* fundac*
+    founder: fundado*
+    four: cuatro
+    four hundred: cuatroci*
+    fourteen: cato*
+    fourth: cuarta
+    frame: marco marco*
+    franchise: franqui*
+    free: destra* franco franco* gratis gratu* libre libres
+    freeze: congela congelada congelado congelados congelar
+    freezer: congelador
+    freight: flete fletes
+    french: francé*
+    frequent: frecu*
+    fresh: fresc*
+    fresh food: pereced*
+    friday: vie viern*
+    fridge: frigorífico frigorífico* heladera neve*
+    friend: amig* amis* compad*
+    frog: rana
+    from: desd* from
+    front: fach* frent*
+    frost: helada helada*
+    frown: frun*
+    fruit: frut*
+    fry: freír
+    fry machine: freid*
+    fuel: combust* gasoi* gasolina gasóle*
+    fuel station: gasoline*
+    fulfil: cumple cumplen cumpli*
+    fulfil we: cumplimos
+    full: llena lleno lleno* plen*
+    function: funciones función
+    fund: fondo fondo*
+    funnel: embu*
+    furniture: mobili* mueb*
+    future: futu*
+    gallery: gale*
+    gallon: galo*
+    gap: huec*
+    garage: cocher* garaj*
+    garden: huer* jardinerí* jardines jardín
+    gardener: jardinero jardinero*
+    garlic: ajo
+    garment: prenda prenda*
+    gas: biog* gas gase*
+    gate: portón tranque*
+    gateway: pasarel*
+    general: general general*
+    generation: generac*
+    generator: electróg* generad*
+    generous: generos*
+    german: alem*
+    gesture: gesto
+    get: conseg* consigu* get obte*
+    get we: conseguimos
+    giant: giga*
+    gift: obseq* regal*
+    gift we: regalamos
+    girl: chica chica*
+    give: ceda ceda* cede cede* cedi* conced* da daba dado damo* dan dand* dar dare* darl* dars* dart* dará dará* darí* dier* dimo* dio dánd* dárs*
+    give do!: dale dele delo den dese
+    give i: doy
+    give up: desi*
+    give we: cedemos cedimos damos daremos demos dimos
+    give you: darte das des
+    glad: encantad*
+    glass: copa copa* crista* lupa vaso vidrio vidrio*
+    glasses: gafa* lentes
+    glaze: glas*
+    glossary: glosa*
+    glove: guan*
+    glue: adhes* pega pegado pegado* pegar
+    gluten: glut*
+    go: anda andan andan* andar ande fuim* fuis* go iba iban ida ido ir irem* irno* irse irá irán iría va vamo* van vaya* váya* yend* íbam*
+    go do!: vaya vayan váyase
+    go i: fui irme voy
+    go we: fuimos iremos irnos vamos vayamos íbamos
+    go you: andás fuiste irte vais vas vayas
+    goal: gol meta metas objeti*
+    goat: cabra*
+    gold: oro
+    good: buen buen* decen* favora*
+    goodbye: adió* chau despedid* despedim* despedirm* despedirn* despedirs* despedirt* despide despída*
+    goodbye do!: despídase
+    goodbye i: despedirme
+    goodbye we: despedimos despedirnos
+    goodbye you: despedirte
+    goods: biene* género mercade* mercanc*
+    gourmet: gour*
+    government: gobie*
+    gown: toga
+    grace: gracia
+    grade: calif* califi*
+    graduate: egres* gradua* licenciad*
+    grain: espi* grano grano* quinu* veta
+    gram: gramo gramo*
+    grandchild: bisni* niet*
+    grandfather: abuelo
+    grandmother: abuela
+    grant: beca
+    grape: garna* uva
+    grape harvest: vendimi*
+    graphic: gráf*
+    grass: césp*
+    gray: gris
+    great: estup*
+    green: brightg* ecoló* gree* verde verde*
+    greenhouse: inverna* inverná*
+    greet: saluda saluda* saludo saludo*
+    greet we: saludamos
+    grill: asador bras*
+    grind: molie*
+    grocery: abarr*
+    gross: brut*
+    group: grup* panda
+    grow: crec* germina*
+    guarantee: aval garan* garant*
+    guarantee i: garantizo
+    guarantee we: garantizamos
+    guard: guardi* portero vigilan*
+    guard cabin: gari*
+    guess: adivi*
+    guest: comens* huésp* invitad*
+    guide: guia* guía guía* orienta* playb*
+    guilt: culp* culpa*
+    guitar: guita*
+    gym: gimna*
+    habit: costum*
+    hail: grani*
+    hair: pelo pelos
+    hair shop: peluqu*
+    half: media medias medio mita*
+    half year: semes*
+    hall: auditorio nave naves pabel* salone* vestí*
+    ham: jamo* jamó*
+    hand: mano manos
+    hand over: handov*
+    handle: manej* mango
+    handle we: manejamos
+    hang: colg* colgu* cuelg* tender
+    hang do!: cuelgue
+    hang i: cuelgo
+    hang we: colgamos colguemos
+    happen: ocur*
+    happy: alegra alegra* alegre content* feliz
+    happy i: alegro
+    hard: duras duro* duró
+    hardly: apenas
+    hardware: herraj*
+    hardware shop: ferret*
+    harness: arné*
+    harvest: cosecha zafr*
+    harvest machine: cosechad* trilla*
+    hat: sombre*
+    hate: odia
+    have: dispone dispone* dispong* ha habe* habid* habie* habr* habrí* habé* había había* han haya haya* hemo* hubi* tendr* tene* teng* teni* tené* tení* tiene tiene* tuvi* tuvo
+    have i: he tengo tuve
+    have we: habernos habríamos habíamos hayamos hemos tendremos tendríamos tenemos tengamos teníamos tuvimos
+    have you: haberte habéis has hayas tendrás tengas tenéis tenés tenías tienes tuvieras
+    hay: heno
+    head: cabec* cabez*
+    headphones: audífonos
+    heal: curac*
+    health: salud sani* sanit* sano
+    heap: montón
+    hear: oiga* oye oyen oyó oído oímo* oír oírl*
+    hear device: audífono
+    hear do!: oiga oigan
+    hear i: oí
+    hear we: oímos
+    hear you: oyes
+    heart: coraz*
+    heart doctor: cardiol*
+    heat: calefac* calent* calo* térmic*
+    heavy: pesad*
+    hectare: hectá*
+    hedge: seto seto*
+    height: altu*
+    hello: hola
+    helmet: casco
+    help: apoy* asistenc* auxil* ayud* contrib* respa* soporte
+    help i: ayudo
+    help we: ayudamos
+    hen: galli*
+    herb: perej*
+    herd: manad* rebañ*
+    here: acá aquí
+    hesitate: titub* vacil*
+    hide: escon* ocul*
+    high: alta altas alto alto* superio*
+    hinge: bisa*
+    history: anteced* cronol* histo* histó*
+    hit: golp*
+    hold: agarre aguan* celeb* rete* reten* sostene* sosti*
+    hold do!: aguanten
+    hold we: aguantamos
+    hole: aguj* bach* hoyo
+    holiday: feriad* fest* vacaci*
+    holy: santos
+    home: hoga* vivienda
+    honest: franca francam* franque* hone* honest* honrad* sincer*
+    honey: miel ulmo
+    honor: honor honra
+    hook: anzu* ganc*
+    hope: aspiram* esperanz* ojal*
+    hope i: espero
+    hope we: aspiramos
+    hopper: tolv*
+    horse: caballo caballo*
+    hose: mangu*
+    hospital: hospi* hospitali* sanat*
+    host: alojami*
+    hostel: alber* hosta*
+    hostess: azafa*
+    hosting: hosti*
+    hot: calie*
+    hotel: hote* lodg*
+    hotel owner: hostelero
+    hour: h00 hora horas hs
+    house: barrac* casa casas viviendas
+    housekeeper: gobern*
+    how: como
+    how many: cuántas cuántos
+    how much: cuánta cuánto
+    however: embarg*
+    hug: abraz*
+    human: huma*
+    humble: humild*
+    humiliate: humill*
+    humor: humor
+    hundred: cien cient*
+    hungry: hambr*
+    hunt: cace* caza cazar monter*
+    hunter: cazad*
+    hurry: apur* prisa prisa*
+    hurry do!: apuren
+    hurry you: apures
+    hurt: dole* doli* duel* escuec* heri* perju*
+    husband: esposo marid*
+    hybrid: híbr*
+    hydrant: hidran*
+    hydraulic: hidráu*
+    hygiene: higi*
+    hysterical: histé*
+    i: me mi mis mía mías mío míos yo
+    iberian: ibér*
+    ice: hiel*
+    ice cream: helado*
+    ice shop: heladerí*
+    icon: icon*
+    idea: idea ideas
+    ideal: ideal
+    identical: idéntic*
+    identify: identificar
+    identity: id identificac* identificad*
+    identity card: cédu*
+    if: si
+    ignorant: ignoran*
+    ignore: ignora ignorar ignore*
+    ignore you: ignores
+    illustrious: ilust*
+    imagine: imagi*
+    imagine i: imagino
+    imagine we: imaginamos
+    immediately: enseg* inmed*
+    impact: impac*
+    implant: implante*
+    implement: implanta* implemen*
+    import: import importac* importad* importar
+    important: importanc* important*
+    improve: mejora mejora*
+    improvise: improv*
+    in: dentr* en in
+    incident: incid* incide*
+    include: inclui* incluy* incluí*
+    include we: incluimos
+    income: ingres*
+    increase: aume*
+    index: índice
+    indicator: indicad*
+    indirect: indir*
+    induction: induc*
+    industry: indus* indust* rubro sect*
+    industry area: políg*
+    inflation: infla*
+    influence: influ*
+    inform: informad* informare* informarl* informativ*
+    inform we: informaremos
+    information: info informac*
+    infrastructure: infr* infraestr*
+    ingredient: ingredi*
+    inhabitant: habitan*
+    inherit: here*
+    injection: inyec*
+    ink: tinta tinta*
+    insect: cucara* gorg*
+    insect treat: fumiga*
+    inside: adent* interi*
+    insist: insis* insiste*
+    insist do!: insista insistan
+    insist you: insistas
+    inspect: inspe* inspec*
+    install: instala instalac* instalada instalado instalam* instalar instalar* instale install instaló
+    install we: instalamos
+    installer: instalador instalador*
+    instinct: instin*
+    institute: institut*
+    institution: instituc*
+    instruction: consigna indicac* instruc*
+    instrument: instrum*
+    insulation: aislami*
+    insult: insul* ofende ofende* ofendi*
+    insurance: mutua póliz* seguros
+    insure: asegura asegurada asegurado aseguram* asegurar asegurar*
+    insure company: asegurador*
+    insure i: aseguro
+    insure we: aseguramos
+    integrate: integrac* integrad*
+    intelligence: intelig*
+    intend: prete* pretend*
+    intend we: pretendemos
+    intensive: intens*
+    intention: intenc*
+    interest: intere* interé*
+    interface: api interf*
+    intern: becar*
+    internal: interna interna* interno
+    international: multinac*
+    internet: interne* wifi
+    interpret: interpreta*
+    interpreter: intérprete
+    interrupt: interru*
+    interrupt do!: interrumpa
+    interrupt you: interrumpas
+    intervene: intervenc* intervi*
+    interview: entrev*
+    intranet: intra*
+    invent: inventa inventad* inventar invente* invénte*
+    invent do!: inventen invéntese
+    inventory: inventari*
+    invest: inversi* invert*
+    investor: inverso*
+    invite: invita invitac* invitam* invitar invitar* invitó
+    invite we: invitamos invitaremos invitarnos
+    invoice: factu* factur*
+    invoice do!: facture facturen
+    invoice we: facturamos
+    iron: fier* hier* planc*
+    irony: iron*
+    island: isla
+    issue: emit*
+    issue we: emitimos
+    italian: itali*
+    italic: cursi*
+    item: artículos partida partida* ítem
+    jacket: casac* chaqu*
+    jam: mermel*
+    january: ene enero
+    jar: tarr*
+    jargon: jerg*
+    job: empleo job
+    joint: articula*
+    joke: brom* chiste chiste*
+    joy: alegrí* ilusi*
+    judge: juez senten* árbi*
+    juice: jugo
+    july: julio
+    jump: brin* salt*
+    jump we: saltamos
+    june: juni*
+    jury: jurado
+    justify: justi* justif*
+    keep: conserva conservac* conservan conservar guarda guarda* mantenem* mantener manti*
+    keep do!: guarde
+    keep i: guardo
+    keep we: guardamos mantenemos
+    key: clave clave* llav*
+    keyboard: tecla*
+    kick: patad*
+    kill: mata matar
+    kilo: kg kilo kilos
+    kilometer: kilóm* km
+    kilowatt: kilova*
+    kind: amab* amabil* especie*
+    kindergarten: guarder*
+    king: realez* rey
+    kiss: besa* beso beso*
+    kiss we: besamos
+    kitchen: cocina cocinas
+    knee: rodilla rodilla*
+    knee protect: rodille*
+    knife: cuchi*
+    knot: nudo
+    know: cono* conoc* conocim* enterados enteramo* enterao* enterara* enterarn* sabe sabe* sabi* sabr* sabé* sabí* sepa sepam* sepan supi* supo
+    know do!: enteraos
+    know i: conozco supe
+    know not: ignoram*
+    know not we: ignoramos
+    know we: conocemos enteramos enterarnos sabemos sabíamos sepamos supimos
+    know you: conoces sabes sabéis sepas
+    label: etiqueta etiquetado etiquetar etiquetas labe* pegat*
+    label machine: etiquetador*
+    laboratory: laborat*
+    lack: escas* falt* falta*
+    ladder: escale*
+    lady: sra
+    lake: lagu*
+    lamb: corde*
+    lamp: bombi* foco* linte* lumina* lámp*
+    land: predio terren* tier*
+    land register: catast*
+    landlord: arrendad*
+    lane: carril
+    language: idio* leng*
+    laptop: portát*
+    laser: láse*
+    last: dura durac* duran durar durar* dure pasad* últi*
+    last name: apell*
+    late: tarde tardí*
+    lathe: torno torno*
+    lathe shop: tornerí*
+    laugh: reímo* reír risa risa* ríe ríen
+    laugh we: reímos
+    launch: lanz* lanzami* rollou*
+    laundry: colad* lavand* tintor*
+    lavender: espli*
+    law: ley
+    law office: bufe*
+    lawyer: abog*
+    layout: layo* replanteo
+    lazy: perez*
+    lead: dirige lead plom*
+    leader: líde*
+    league: liga
+    leak: filtrac* fuga fuga* gotea gotera gotera*
+    learn: aprenda* aprende aprende* aprendid* aprendim* enterado enteran enterars* entere entere*
+    learn do!: aprenda
+    learn i: aprendí
+    learn we: aprendimos
+    lease: leasi*
+    leather: cuero
+    leave: aband* deja deja* dejar* deje* dejó déja* déje* marchar* partim* retirars* saldr* sale sale* salg* salid* salie* salim* salir salió salía zarp*
+    leave do!: dejad dejadle dejala deje dejen déjale déjalo déjelo déjenlo
+    leave i: salgo
+    leave i do!: déjame déjeme
+    leave we: dejamos dejaremos dejarnos dejemos partimos salgamos salimos
+    leave you: dejas dejaste dejes salgas
+    led: led
+    left: izqui*
+    leg: pata patas piern*
+    legal: juríd* legal legal* legaliz*
+    lemon: limone* limón
+    lemon drink: limona*
+    lend: comoda* presta presta* prestó présta*
+    length: longi*
+    lentil: lentej*
+    less: menos
+    lesson: lecci*
+    letter: buro* carta carta* corresponden* escritos letra letra*
+    level: cota cota* nive*
+    liar: mentiro*
+    library: biblio*
+    license: licencia licencias licens*
+    lid: tapone*
+    lie: mentir mentira mentirl* miente miente*
+    life: vida
+    lift: elevad* iza izad* izaj* izam* levanta levantad* levantam* levantar levantó montaca*
+    lift do!: levante
+    lift we: izamos levantamos
+    light: alumb* lige* luce* luz rayo rayo*
+    like: gusta gusta* guste
+    limbo: limb*
+    lime: cal
+    limit: acot* coto limit* lími* tope tope* umbr*
+    limit not: indefinido
+    line: cola line* líne* raya reng* rengl*
+    linen: lence* lino
+    link: enla* ligad*
+    lip: morr*
+    liquid: líquido
+    list: cens* lista lista* terna
+    listen: escuc*
+    listen do!: escuche escuchen
+    listen i: escucho
+    listen we: escuchamos
+    liter: litr*
+    literal: lite*
+    lithium: liti*
+    little: chiqu* poca poco poqu*
+    live: live viva viva* vive viven vivim* vivir vivo*
+    live i: vivo
+    live we: vivimos
+    load: carga cargada cargado cargados cargam* cargan cargar cargas cargu*
+    load again: recarga*
+    load device: cargador
+    load do!: cargué
+    load we: cargamos
+    lock: canda* cerradu* encer*
+    locker: taqui*
+    log: bitác* log logs
+    logical: lógic*
+    logistics: logís*
+    logo: logo logot*
+    long: alarga* larg*
+    look: fijat* mira mira* mirar* mire* mirán*
+    look do!: fijate mire miren
+    look i: miro
+    look we: miramos miraremos miremos
+    look you: miras mires
+    loom: telar telar*
+    loop: lazo
+    loose: aflo* desprendi* floj* suelta suelta* suelto suelto*
+    lose: perda* perdem* perder perdido perdido* perdie* perdim* perdió perdía pierd*
+    lose i: perdí
+    lose we: perdamos perdemos perdimos
+    lose you: perdés
+    loser: perded*
+    loss: merma mermas perdida* pérdida
+    lottery: loter* rifa sort* tómb*
+    love: ama amor cariñ* encanta encantar* encantó
+    love i: amo
+    low: baja bajas bajos infer*
+    lower: bajad* bajam* bajan bajar bajar* baje* bajái*
+    lower do!: baje bajen
+    lower we: bajamos
+    lower you: bajes bajáis
+    loyal: fiel
+    luck: suer*
+    lunch: almor* almue*
+    luxury: lujo
+    machine: autocl* maquin* máqui*
+    madam: doña
+    magazine: revist*
+    mail: correo correo*
+    mail box: buzon* buzón
+    main: principa*
+    main company: matriz
+    maintain: mantenc* mantened* manteni*
+    majesty: majes*
+    make: make
+    man: güey hombre hombre*
+    manage: administra administrac* administrat* gerenc* gesti*
+    manager: administrad* directivo director directora directore* gerent* gestor gestora gestore* superinte*
+    mandate: mandat*
+    manual: manu*
+    many function: multifu*
+    map: mapa mapa*
+    marble: márm*
+    march: marz*
+    margin: marg* márge*
+    mark: marcab* marcad* marcam* marcan marcan* marcar
+    mark do!: marque marquen
+    mark we: marcamos
+    market: lonj* mercadi* mercado
+    marketing: marke*
+    marriage: matrim*
+    mask: mascari*
+    mass: masi* misa
+    master: mást*
+    mat: felp*
+    match: coinc* coincid* concil* correspondientes cuadra cuadram* cuadran cuadrar cuadre partido
+    match we: coincidimos cuadramos
+    material: mater*
+    matter: cuestión importa importan
+    mattress: colc* colch*
+    maximum: máxi*
+    may: mayo
+    maybe: acas* quiz*
+    mayonnaise: mayon*
+    mayor: alcalde alcalde* intendent*
+    mean: signi* taca*
+    meanwhile: entret*
+    measure: medicio* medició* medida medida* medido medim* medir metrol* mide mide* midi* métri* teleme*
+    measure do!: mida
+    measure we: medimos
+    meat: carn* chul*
+    meat plant: matad*
+    mechanic: mecán*
+    medal: medal*
+    medical: biomé* medicin*
+    medical device: ecógr*
+    medicine company: farmacéutica
+    meet: encuentro junta juntas meet* quedem* reun* reuni* reún*
+    meet we: quedemos reunimos
+    megabyte: mega*
+    melon: melo*
+    member: colegia* miemb* voca*
+    memory: memo* recuerdos
+    memory stick: pendr*
+    mention: menci*
+    menu: menú menús
+    mercy: pieda*
+    merge: fusi*
+    merit: mérit*
+    mess: lío
+    message: mensaje mensajes recad*
+    metal: metal
+    metal factory: fundi*
+    meter: contador contadore* medidor metro metros
+    method: méto*
+    micro: micro
+    micron: micra*
+    microphone: micróf*
+    microscope: microsc*
+    middle: mediad* mediana mediana* mediano medios
+    middleman: intermed*
+    midnight: medianoc*
+    migrate: migracione* migram* migrar
+    migrate we: migramos
+    milestone: hito hito*
+    milk: leche lechera láct* ordeñar ordeño
+    milk farm: tambo
+    milk machine: ordeñadora
+    mill: molino molino*
+    mill machine: fresad*
+    miller: moline*
+    milliliter: ml
+    millimeter: milíme* mm
+    million: millo* milló*
+    millisecond: ms
+    mine: mina mina* minera mineras minero minerí*
+    mineral: mineral
+    minimum: mínim*
+    minister: ministr*
+    ministry: conseje* ministe*
+    minute: min minuto minuto*
+    minutes: acta acta* minuta
+    miracle: mila*
+    mirror: espej*
+    miss: señorita srta
+    mister: señor señore* señorito sr
+    mix: mezc*
+    mixer: batid*
+    mobile: móvil móvil*
+    model: maque* model*
+    moderate: moder*
+    module: módu*
+    mold: matrice* moho mold*
+    mole: topo
+    moment: mome* rato ratos
+    monday: lune*
+    money: dine* plata
+    monitor: monitor monitore*
+    monkey: mono
+    month: mensual mensuale* mes meses
+    month pay: mensuali*
+    moon: luna
+    moor: páramo
+    more: más
+    morning: mañanas
+    mortar: morter*
+    most: mayoría
+    moth: polil*
+    mother: madre madre* mamá mamá*
+    mother law: suegra
+    motorcycle: moto
+    mount: monta montada montado montaj* montam* montan montar montar*
+    mount we: montamos
+    mountain: cordil* monte
+    mounter: montador montador*
+    mouse: raton*
+    mouth: boca bocas
+    move: manio* migración move* movid* movie* movimi* movió muda muda* muev*
+    move do!: mueva
+    move we: movemos mudamos
+    move you: muevas
+    mrs: señora
+    much: mucha muchas mucho mucho*
+    mud: barro
+    museum: muse*
+    mushroom: seta*
+    music: música
+    music school: conservat*
+    musician: músico*
+    must: deba debe debem* deben deber deberá deberá* deberí* debie* debim* debió debía obli* obliga*
+    must i: debo
+    must we: debemos deberíamos debimos
+    mystery: miste*
+    nail: clavo
+    name: name nomb*
+    napkin: servill*
+    national: nacion*
+    natural: natu* natur* natural*
+    near: cerca cerca*
+    necessary: impresci*
+    neck: cuell*
+    need: neces* necesi* precisa precisan precise requie*
+    need i: necesito
+    need we: necesitamos
+    need you: necesitas necesitáis necesitéis
+    negative: negativo
+    negotiate: negocia negocia* negotia* regat*
+    negotiate again: renego*
+    negotiate we: negociamos
+    neighbor: veci*
+    nephew: sobrino
+    nervous: nervi*
+    nest: nido
+    net: mall* neto
+    network: red rede*
+    neutral: neut*
+    never: jamá* nunc*
+    new: nova* nueva nueva* nuevo nuevo*
+    new company: startup
+    news: notic* noved*
+    newsletter: boletí*
+    newspaper: periódi*
+    next: próxima próximas próximo próximo* siguie*
+    nice: bonita lind* simpá*
+    niece: sobrina
+    night: noch* noctu*
+    nine: nueve
+    nineteen: diecin*
+    ninety: noven*
+    no: ning*
+    nobody: nadi*
+    node: node nodo
+    noise: ruid*
+    nominal: nominal
+    noon: mediod*
+    normal: normal normal* ordin*
+    north: nort*
+    nose: nari*
+    not: ni no noes
+    not decide: indecisos
+    not expect: imprev*
+    not fair: inju*
+    not limit: ilimi*
+    not negotiate: innegoc*
+    not satisfied: desconte*
+    not sure: incertid*
+    not valid: inva*
+    not visible: invis*
+    notary: notari* notarí*
+    note: anot* anót* apun* apunt* apúnt* nota notas
+    note do!: anotalo anote anoten anótese apuntad apunte apunten apúntalo
+    note i: anoto apunto
+    note we: anotamos apuntamos
+    notebook: cuaderno cuaderno* libret*
+    nothing: nada null
+    notice: notad* notan notar notará note notif* notific* preav*
+    notice board: carteler*
+    notice i: noto
+    novel: novel*
+    november: nov novie*
+    now: ahora ahori*
+    nozzle: boqui*
+    number: nº núme*
+    nurse: enfermer*
+    nursery: viver*
+    nut: nuez tuerca*
+    oak: encin* robl*
+    obey: acat* obed* obede* obedie* sumis*
+    obey we: obedecemos
+    objection: objec* objeta objeta* pegas reparo reparo*
+    occasion: ocas*
+    october: oct octu*
+    octopus: pulpo
+    of: de del
+    off: apaga apaga* apagu* apagó off
+    off do!: apague
+    offend: ofenda
+    offer: coti* cotiz* cotiza* oferta ofertar ofertar* ofertas offe* ofre* ofrec* ofréc* ofréz* proposa* propuesta propuesta*
+    offer do!: cotice ofrezca ofrezcan ofrécele ofrézcale
+    offer i: ofrezco
+    offer we: cotizamos ofrecemos ofrecimos
+    office: delegac* despacho despacho* gabin* oficin* sede sede*
+    official: funcionari* oficia*
+    often: menud*
+    oil: aceite aceite* petró*
+    oil mill: almaz*
+    ok: ok vale
+    old: antigua antiguo antiguo* obsol* viej*
+    olive: aceitu* arbeq* oliva olivo*
+    olive field: olivar
+    omit: omis* omit*
+    on: encen* prende prende* prendi*
+    one: uno
+    onion: cebol*
+    only: exclusivam* nomá* solam* solo únic* únicam*
+    open: abie* abierta* abram* abre abre* abrie* abrim* abrir abrir* abrió abría apert* inaugur* pendi*
+    open again: reab*
+    open do!: abra abran
+    open i: abro abrí
+    open we: abramos abrimos abrirnos
+    open you: abras
+    operate: opera operac*
+    operate room: quiró*
+    operator: operad*
+    opinion: dictam* opinan opine opini*
+    opponent: advers* contrin*
+    opportunity: oportuni*
+    oppose: opon* oposición
+    opposite: enfrente
+    optics: ópti*
+    option: opci*
+    or: o u
+    orange: naranja naranja*
+    orange tree: naranjo
+    orchestra: orque*
+    order: comanda encarga encargam* encargan encargar encargo encargo* orden ordena ordenado order order* ordeñan ped pedida pedido pedido* órdene*
+    order do!: ordene
+    order we: encargamos
+    organ: órgano
+    organic: orgánic*
+    organization: entid* organizacione*
+    organize: organiza organización
+    organize chart: organig*
+    origin: orige*
+    original: origi*
+    other: ajena ajena* ajeno demás otra otra* otro otros
+    other side: contraparte
+    outrage: barbari*
+    outside: afue* exter* fuera
+    oven: horno horno*
+    own: propia propia* propio propio*
+    owner: amos dueñ* owne* propiet* titula*
+    oxygen: oxíg*
+    pace: ritm*
+    pack: embal* empaq* envasado envase envase*
+    pack machine: empaca* envasador*
+    package: bult* encomi* fard* paca* paqu* paque*
+    page: foli* page pg pági*
+    pain: dolo*
+    paint: barn* esmal* pinta pinta* pinto pintu*
+    paint again: repin*
+    paint we: pintamos
+    painter: pintor
+    pair: par pareja pareja* pares
+    palace: palac*
+    pallet: pale* pall* palé palé* tarim*
+    pan: sart*
+    pandemic: pande*
+    panel: panel panel*
+    panic: pánic*
+    pantry: despen*
+    paper: papel papelera papeles
+    paper pack: resm*
+    paper shop: papelerí*
+    paper weight: grama*
+    paper work: papeleo
+    paragraph: párraf*
+    parallel: paral*
+    parent: padres parent
+    park: aparc* aparcam* estaciona* parque parques
+    parliament: legisla*
+    parrot: loro
+    part: compon* parci* parte parte* piez*
+    part list: despiec*
+    participant: participante
+    participate: participa participac* participantes participar
+    partner: asociad* socia socio socio*
+    party: fies*
+    pass: pasa pasab* pasam* pasan pasand* pasar pasarem* pasarl* pasarm* pasaro* pasará pasarí* pasem* transm*
+    pass do!: pase pasen
+    pass i: pasarme pasaré
+    pass i do!: pasame
+    pass we: pasamos pasaremos pasemos
+    pass you: pasás
+    passenger: pasaj*
+    password: contrase*
+    pasta: pasta*
+    patch: parch*
+    patent: pate*
+    path: vereda
+    patience: pacienc*
+    patient: pacient*
+    pay: abon* paga paga* pagar* pago pago* pagu* paym* salda*
+    pay back: amort*
+    pay delay: mora
+    pay do!: abonen pague paguen
+    pay we: abonamos pagamos pagaremos pagarnos paguemos
+    pay you: pagas
+    pdf: pdf
+    pea: garba*
+    peace: paz
+    peak: pico pico*
+    pen: boli bolíg* plum*
+    penalty: multa multa* penal* penalid* penaliz* sanc* sanci*
+    pencil: lápi*
+    peninsula: penín*
+    pension: pensi*
+    people: gent*
+    pepper: pimen* pimie*
+    percent: % porcen*
+    perfect: impec* perfe* perfecta*
+    performance: rendimi*
+    perfume: perfume
+    perfume shop: perfumer*
+    period: periodo
+    person: persona personas
+    personal: personale* personalm*
+    peso: pesos
+    pest: plag*
+    pharmacy: farmaci* farmacéutico
+    phone: celu* descol* tel telef* teléf*
+    phone central: centrali*
+    phone number: ext
+    photo: foto fotografi* fotografí* fotos
+    photographer: fotógrafo
+    physical: físi*
+    picture: cuadros image* img imáge* rende*
+    piece: troz*
+    pig: lecho*
+    pillow: almoh*
+    pilot: pilo*
+    pine: pino
+    pine nut: piñón
+    pink: rosad*
+    pipe: bajant* canalo* cano conducto tube* tubo tubo*
+    pipeline: pipel*
+    pipette: pipet*
+    pit: foso
+    pity: lást* pena
+    pizza: pizz*
+    place: colocac* colocar emplazam* luga* plaza plaza* puesto puesto* siti* situ ubic*
+    plain: llano
+    plan: agend* plan planes planif* planific* plano plano* previst* prevé road*
+    plane: avió*
+    planet: planet*
+    plant: planta planta*
+    plant illness: roya
+    plant we: plantamos
+    plastic: plastif* plást*
+    plastic machine: extru*
+    plate: placa placa* plato plato* vaji*
+    plate wash: lavavaj*
+    platform: andén plataf*
+    play: jueg* jugam* jugar reprod*
+    play we: jugamos
+    player: jugad*
+    please: complac* favor sírvas*
+    please do!: sírvase
+    pleasure: gusto place*
+    plot: parce*
+    pluck: desplu*
+    plug: ench* tapón
+    plumber: fonta*
+    pocket: bolsil*
+    point: punta puntas punto punto*
+    poison: vene*
+    pole: poste
+    police: polic*
+    policy: polít*
+    polish: puli*
+    polite: cortesí*
+    pollen: pole*
+    pool: bals* piscin*
+    poor: pobr*
+    pork: cerd*
+    port: portua* puerto puerto*
+    portal: portal portal*
+    porter: conserj*
+    portion: porci* racio*
+    portuguese: portug*
+    position: posic* posiciona* posit* postu*
+    possible: posib* posibil* viab*
+    possible not: impos*
+    post: post
+    post code: cp
+    poster: afich*
+    pot: mace* olla olla*
+    potato: papás patat*
+    pound: libra libra*
+    powder: pólvor*
+    power: facultade* podere* poten*
+    power fail: apagón
+    practical: práctico
+    practice: practicar práctica prácticas
+    praise: elog*
+    prefer: pref* prefer* prefi*
+    prefer i: preferí prefiero
+    prefer we: preferimos
+    premiere: estren*
+    premium: premiu* prima
+    prepare: acondici* elab* elabora* prep* prepa* prepar*
+    prepare i: preparo preparé
+    prepare we: preparamos
+    present: expone exponen exponer expu* prese* present*
+    present do!: presenten
+    present i: presentarme
+    present we: presentamos presentaremos
+    present you: presentas
+    press: apret* apri* expri* exprim* prens* presio* presió*
+    press do!: apriete pulse
+    press we: apretamos exprimimos
+    pressure meter: manóm*
+    prevent: impi* prevención preventi*
+    previous: anteces* anter*
+    price: precio precios tarifa tarifas
+    price list: tarifar*
+    pride: orgu*
+    priest: cura curas párroc*
+    primary: primar*
+    primer: imprima*
+    print: huell* imprenta imprenta* impresa impresi* impreso impresos imprime imprime* imprimi* offs*
+    print again: reimpre*
+    print run: tirada tirada* tiraj*
+    print we: imprimimos
+    printer: imprente* impresor impresor*
+    priority: prior* priorid* priorit*
+    prisoner: prision*
+    private: particu* priva*
+    privilege: privil*
+    prize: botí* premio premio*
+    pro: pro
+    probable: probab*
+    probe: palpa* sonda sonda* sondea*
+    problem: inconven* issu* probl*
+    procedure: procedimientos
+    proceed: proceda procede
+    process: procedimiento proces* trami* tramit* trámi*
+    process we: tramitamos
+    produce: fabricac* fabricam* fabrican fabricar producc* produce
+    produce we: fabricamos
+    producer: fabricant* productor productor*
+    product: producto productos
+    professional: profesi* profesio*
+    profile: perfi*
+    profit: benef* gananc* lucr* rentab* utili*
+    proforma: profo*
+    program: programa programac* programados programam* programar programas
+    program we: programamos
+    programmer: programador
+    project: proyecto proyectos
+    projector: proyector
+    promise: comprom* promes* promet*
+    promise do!: prometan
+    promise i: prometo prometí
+    promise we: comprometemos prometemos prometimos
+    promise you: prometas
+    promote: fome*
+    promoter: promot*
+    promotion: ascenso promo promoc*
+    proof: evide*
+    property: inmue* propied*
+    property company: inmobil*
+    property tax: predia*
+    prospect: prosp* prospe*
+    protect: protec*
+    protein: proteí*
+    protest: protes*
+    protocol: protoc*
+    prototype: protot*
+    prove: acred* acredit* demue*
+    province: provin*
+    public: concurr* pública públicas público público*
+    publish: publicac* publicad* publicam* publican publicar publicar* publiq*
+    publish we: publicamos
+    publisher: editori*
+    pull: tracc*
+    pulp: pulpa
+    pulse: pulso
+    pump: bomba bomba* bombe*
+    punctual: puntual puntual*
+    punish: castig*
+    pure: pura puro
+    puree: puré
+    purpose: finalid* propósi*
+    push: empu*
+    put: coloca mete mete* meti* metái* méte* pond* pone pone* pong* ponl* poné* ponía puesta puesta* pusi* puso póng*
+    put do!: métele pon ponele ponga pongan ponle ponlo póngale
+    put i: pongo puse
+    put we: metemos metimos ponemos ponernos pongamos pusimos
+    put you: metáis pones pongas ponéis
+    quality: calid*
+    quantity: cant
+    quarantine: cuarente*
+    quarrel: bron*
+    quarry: cante*
+    quarter: trime* trimes*
+    queen: reina
+    question: cuestionan interrog*
+    questionnaire: cuestionar*
+    queue: turne*
+    quiet: quiet*
+    quota: cupo cupos
+    quote mark: comil*
+    rabbit: conej* lieb*
+    race: carrera
+    radio: radio
+    rail: baran*
+    rain: garú* llov* llue* lluv*
+    raise: cria* cría eleva subirt* subirá
+    raise you: subirte
+    ramp: ramp*
+    range: gama rang*
+    rascal: sinvergüenzas
+    rat: rata
+    rate: tasa
+    raw: crud*
+    reach: alcan*
+    reach we: alcanzamos
+    react: reacc*
+    read: lectu* lee leem* leen leer leer* leye* leyó leíd* leím*
+    read again: relee relee*
+    read can: legib*
+    read do!: lea lean léase
+    read i: leo leí
+    read we: leemos leímos
+    reader: lecto*
+    ready: dispue* listo listos
+    real: real reales realid*
+    realistic: realis*
+    reason: moti* motivac* razo* razon* razó* sensa*
+    receipt: comproban* recibo recibo*
+    receive: recepción reciba* recibe recibe* recibi*
+    receive do!: reciba reciban
+    receive i: recibí
+    receive we: recibimos
+    receive you: recibes
+    receiver: destina*
+    recent: recie* recié*
+    reception: recepcionista
+    reception worker: recepcionistas
+    recipe: recet*
+    recognize: recono* reconoc*
+    recognize i: reconozco
+    recognize we: reconocemos
+    recommend: recome* recomen* recomi*
+    recommend i: recomiendo
+    recommend we: recomendamos
+    record: consta constan constan* constar conste grab* graba* grabaci* récord
+    recover: recup* recuper*
+    rector: rect*
+    recycle: recic*
+    red: colora* roja roja* rojo
+    red wine: tinto
+    reduce: achi* redu*
+    reference: refer* refere*
+    reform: reform*
+    refund: reemb* reembol*
+    refund we: reembolsamos
+    refuse: negarl* negars* negativa negativa* recha* refus*
+    refuse we: rechazamos
+    regards: atentam* atte
+    region: comar* regio* regió*
+    region government: diputa*
+    register: inscrip* matrícu* padró* regis* regist*
+    regret: arrepen*
+    regular: regular
+    regulate: regulad*
+    reject: decli* descart* desesti*
+    reject we: declinamos descartamos
+    relation: relac* relacio*
+    relay: relé
+    release: libe* libera* solt* suelte*
+    release do!: suelte suelten
+    release we: soltamos
+    release you: sueltes
+    relief: aliv*
+    relieve: desahog*
+    remark: obser* observa*
+    remedy: remed*
+    remember: acordars* acordart* acordat* acuérdat* acuérden* acuérdes* recordar recuerda
+    remember do!: acordate acuérdate acuérdense acuérdese recuerden
+    remember i: recuerdo
+    remember you: acordarte
+    remind: recordam* recordarl* recordat* recordó recuérdal* recuérdel*
+    remind do!: recuérdale recuérdele
+    remind we: recordamos
+    remote: remot*
+    remove: quit* retira retirad* retiram* retiran retirar retire* retiro
+    remove do!: quiten retire retiren
+    remove i: quité
+    remove we: quitamos retiramos
+    renew: reno* renov* renova* renue*
+    renew we: renovamos renovaremos
+    rent: alqu* alqui* arrendam* arrien* renta rentam*
+    rent we: alquilamos rentamos
+    repair: arreg* repara repara* repare*
+    repair do!: arregle reparen
+    repair we: arreglamos reparamos
+    repeat: machacar recurre* reit* repe* repet* repit*
+    repeat do!: repita repitan
+    repeat i: reitero repito
+    repeat we: repetimos
+    replace: reemp* relev* repon* reposic* susti* sustitu*
+    replace do!: reponga repongan sustituya
+    replace we: reponemos sustituimos
+    report: denun* informe informe* repor*
+    repository: repo reposit*
+    represent: apoderado delegada delegado representac* representad*
+    representative: apoderados representan*
+    republic: repúb*
+    reputation: presti* reputa*
+    require: requis*
+    rescue: resca*
+    research: inves* investi*
+    research we: investigamos
+    reserve: aparta apartada* apartam* apartó reser*
+    reserve i: reservo reservé
+    reserve we: apartamos reservamos
+    residence: residenc*
+    resident: resident*
+    resign: renun*
+    resin: resin*
+    resist: resis* resiste*
+    resource: recurs*
+    respect: considerac* respet*
+    respect we: respetamos
+    responsible: encargad* respons* responsab*
+    rest: descan* reposa* reposo rest resta restan* resto sies* sobrant* sobró
+    rest do!: descanse
+    restaurant: fonda hostelerí* restaurac* restauran*
+    restore: restaurar restor*
+    result: resul*
+    resume: curríc*
+    retail: reta*
+    retire: jubi* jubil*
+    return: devol* devolu* devolv* devue* devuélv* regr* reinteg* retorno volva* volvem* volver volvere* volverá volverá* volverí* volvi* volví* vuelt* vuelv*
+    return can: retorna*
+    return do!: devuelva devuelvan volvé vuelva vuelvan
+    return i: devuelvo vuelvo
+    return we: devolvemos devolveremos devolvimos reintegramos volvamos volvemos volveremos volveríamos volvimos
+    return we do!: devuélvannos devuélvanos
+    return you: devuelves vuelvas
+    reverse: revés
+    review: reseñ*
+    rice: arroc*
+    ridiculous: ridíc*
+    right: derecha derecho derecho*
+    ripe: madu*
+    rise: alza ascie* levantarn* levantars* suba suban sube suben subid* subie* subim* subir subió
+    rise i: subo
+    rise we: levantarnos subimos
+    risk: arries* ries*
+    river: río
+    road: autopi* calzada carrete*
+    roast: asado
+    robot: robot
+    rod: canas
+    role: rol role*
+    roll: bobi* rollo rollos
+    roller: rodillo rodillo*
+    roof: azot* tech* tejad*
+    roof tile: teja
+    room: cuarto cuarto* habitac* sala salas salón
+    rooster: gallo
+    root: raíc* raíz
+    rope: cuerd* soga
+    rose: rosas
+    rot: pudr*
+    rotate: rotac*
+    rotor: rotor
+    round: redo* rond*
+    round road: roton*
+    route: recorri* ruta ruta*
+    row: colas fila fila*
+    rubber: goma hule nitr*
+    rude: carad* gros* sinvergüenza
+    ruin: arrui*
+    rule: norma normas ordenanz* paut* regl* reglam*
+    rumor: rumo*
+    run: corra corran corre correm* corren correr corrid* corriend* marcha run
+    run out: agot*
+    run we: corremos
+    run you: corras
+    rural: rura*
+    russian: ruso
+    rust: óxid*
+    rust not: inoxid*
+    sad: apena
+    safe: seguri*
+    safe officer: prevencioni*
+    saint: santo
+    salary: nómina nóminas remunera* salar* sueld*
+    sale: comercial comerciale*
+    saliva: saliv*
+    salmon: salm*
+    salt: sal salad*
+    same: mism*
+    same result: idempot*
+    sample: muestra muestrar* muestras muestre*
+    sand: aren*
+    sandwich: bocad*
+    sarcasm: sarca*
+    satisfied: satisfe*
+    satisfy: satisfa*
+    saturday: sábad*
+    sauce: sals*
+    save: ahorr* salva
+    save we: ahorramos
+    save you: ahorras
+    saw: sier*
+    say: decimo* decir decirlo decía dice dice* dich* dicien* digamo* digái* dije* diji* dijo direm* dirá dirá* tutea*
+    say do!: decid decidlo decilo decí di diga digan dilo dígalo díganlo
+    say i: digo dije diré
+    say we: decimos digamos dijimos diremos
+    say you: decís dices digas digáis dijiste
+    scaffold: andami*
+    scale: balanz* básc*
+    scan: escanea*
+    scanner: escáner
+    scare: espant* sobresa*
+    scene: escena
+    schedule: cronog* cuadrant* horar*
+    scheme: esque*
+    school: acade* colegio colegio* escol* escuel*
+    science: cienc*
+    scissors: tije*
+    scope: ámbit*
+    score: puntaj* puntuac* puntuar
+    scrap: chata*
+    screen: pantall*
+    screw: torni* tornill*
+    script: guio*
+    sea: mar
+    seal: precin* sellados sellar
+    search: busc* busca* busq* busqu* búsqu*
+    search do!: busque busquen
+    search i: busco
+    search we: buscamos buscaremos busquemos
+    season: temporad*
+    seat: asie* butacas
+    second: secund* segund*
+    secret: confide* confidenc* secreto
+    secretary: secreta*
+    section: apartado secc* tramo tramo*
+    see: ve veam* vemo* ven ver verem* verl* vern* verse verá verán veréi* viend* viero* vimo* vio visto viéra* véas*
+    see do!: vea vean
+    see i: veo vi
+    see we: veamos vemos veremos vernos vimos viéramos
+    see you: veas veis veras veréis ves viste
+    seed: pipas sembram* sembrar sembró semi* siemb*
+    seed machine: sembrad*
+    seed we: sembramos
+    seem: parece parece* parecie* pareció parecía parez*
+    segment: segme*
+    select: select
+    selection: surtid*
+    self: se
+    self compensate: autocompe*
+    self drive: autoprop*
+    self employed: autón*
+    sell: venda* vende vendem* venden vender vender* vendid* vendie* vendimo* vendiér* vendió vendía venta ventas
+    sell after: postv* posve*
+    sell before: preventa
+    sell company: comerciali*
+    sell do!: venda
+    sell i: vendo
+    sell we: vendemos vendimos vendiéramos
+    seller: vended*
+    send: despacha despacha* envi* envia* enví* envíe* manda mandad* mandam* mandan mandand* mandar mandar* mande* mándal* mándam* mándano* mánde* remes* remite remite* remiti*
+    send again: reen*
+    send do!: envíe mande manden mándale mándalo mándame mándanos mándele mándelo mándeme mándenos
+    send i: mando
+    send person: mandant*
+    send we: despachamos enviamos enviaremos enviarnos mandamos
+    send we do!: envíennos
+    send you: mandas mandes
+    senior: seni*
+    sense: sentid*
+    sensor: senso*
+    sentence: frase frase*
+    separate: separ*
+    september: sep septie* setie*
+    sequence: secue*
+    series: serie series
+    serious: grav* seried* serio
+    servant: servil sirvien*
+    serve: atendem* atender atenderl* atenderá atendid* atendió atie* servido servidos servim* servir servir* servía sirva sirve sirve* sirvier* sirvió
+    serve we: atendemos servimos servirnos
+    server: servidor servidor*
+    service: servic*
+    service level: sla
+    session: sesi*
+    set: config configurac* establec* fijam* kit set
+    set can: configurab*
+    set we: fijamos
+    settle: liquida liquida*
+    seven: siet* séptim*
+    seventeen: diecisi*
+    seventy: sete*
+    several: varias vario*
+    sew: bordado bordados cose coser costura costura* sutu*
+    sew machine: bordador*
+    sew shop: mercer*
+    sew worker: costure*
+    shadow: sombra
+    shake: tiemb*
+    shame: vergü*
+    share: compart* propor*
+    share i: comparto
+    share we: compartimos
+    sheep: ovej*
+    sheet: ficha fichas foja hoja hoja* lámi* sában*
+    sheet metal: chapa
+    shelf: estant* gónd*
+    shell: cásca*
+    shepherd: pasto*
+    shield: escud*
+    shift: turno turno*
+    shine: bril*
+    ship: barco barco* embarca embarcam* embarq* nava*
+    ship company: embarcad* navi*
+    ship owner: armador
+    ship repair: varade*
+    ship we: embarcamos
+    shipyard: astil*
+    shirt: camis* maill*
+    shoe: calzado zapato zapato*
+    shoe shop: zapate*
+    shoot: dispa*
+    shop: baza* comercios local locale* tiend*
+    shop owner: tendero
+    shop window: escapara* vidrie*
+    shore: costan*
+    short: brev* cortas cortit* corto corto*
+    shot: tiro
+    shoulder: hombro
+    shout: grit*
+    shovel: pala palas
+    show: enseña enseñab* enseñad* enseñam* enseñan enseñar enseñar* enseñe* enseñár* enséñal* enséñe* indica indicam* indicar indicó indiq* mostral* mostram* mostrar mostrar* mostró muestran señala señala* señaló
+    show do!: enseñe enseñen enséñale enséñele indique mostrale
+    show i: enseño muestro
+    show we: enseñamos enseñarnos indicamos mostramos mostrarnos
+    show you: enseñas
+    shower: duch*
+    shrimp: camaró*
+    shrink: encog*
+    shutter: persia*
+    sick: enferma enfermed* enfermo
+    side: bando costad* flan* lado lado* later*
+    sigh: suspi*
+    sign: cartel carteles fichaj* firm* letre* rótul* rúbri* seña señal señale* señalé* signo*
+    sign do!: firme firmen
+    sign we: firmamos firmemos
+    sign you: firmáis
+    silent: calla calla* chit* cálla* mudo* muti* silen*
+    silent do!: cállate cállese
+    silent i: callarme callo
+    silent we: callamos
+    silent you: callas
+    silk: seda
+    silo: silo silo*
+    similar: parecid* semej*
+    simple: llane* senci* simpl* simplem*
+    simulate: simulaci* simulad* simular
+    since: since
+    sing: canta
+    sink: hund*
+    sir: caballe* don
+    sister: cuñada hermana hermana* hna
+    sit: senta* sentem* sento
+    sit we: sentamos sentarnos sentemos
+    sit you: sentarte
+    situation: situa*
+    six: seis
+    six hundred: seiscie*
+    sixteen: diecisé*
+    sixth: sext*
+    sixty: sese*
+    size: calibre calibre* talla talla* talles tama*
+    skill: skil*
+    skin: piel
+    skirt: fald*
+    sky: ciel*
+    slab: losa
+    slave: escl*
+    sleep: dorm* duer* durmi*
+    sleep we: dormimos
+    sleeve: manga
+    slice: rodaja*
+    slide: diaposi*
+    slip: colar cuela resb*
+    slogan: lema
+    slow: despaci* lenta lento lento*
+    small: menor menor* pequ*
+    small company: pyme pymes
+    smell: huele huele* olor olía
+    smile: sonr* sonri*
+    smith: herre*
+    smoke: humo
+    snack: refrigeri*
+    snow: neva* niev*
+    so: así pues tan
+    so much: tant*
+    soap: deterg* jabó*
+    social: social social*
+    sofa: sofá
+    soft: bland* suav*
+    software: softw*
+    solar: fotovol*
+    solve: resolv* resue* soluc*
+    solve we: resolvemos
+    solvent: solve*
+    some: algun* algún unas unos
+    someone: algui*
+    something: algo
+    son: hijo hijo*
+    son law: yern*
+    soon: pront* próximam*
+    sorry: apol* discul* lame* lament* lamentabl* perdo* perdó* sentim*
+    sorry do!: disculpe perdone
+    sorry i: lamento siento
+    sorry we: lamentamos sentimos
+    sound: audio sona* soni* suena suene
+    sound level: decibe*
+    soup: ajobl* caldo sopa
+    source: fuen*
+    south: sur
+    soy: soja
+    spa: spa
+    space: espac*
+    spam: spam
+    spanish: castel* españo*
+    spare part: recam* refac* refacci* repue*
+    sparkling wine: espuman*
+    speak: chista*
+    speaker: altav*
+    special: especial especiale* especialm* extraord*
+    specification: especifi*
+    speech: discur*
+    speed: veloc*
+    speed control: variad*
+    spend: gasta gastado gastan gastar
+    spin machine: centrífuga
+    spindle: husi*
+    sponsor: patroc*
+    spoon: cucha*
+    sport field: canch*
+    sport hall: polidepo*
+    spring: primav*
+    sprint: spri*
+    square: cuadrad*
+    square meter: m²
+    squeak: chir*
+    stable: estable estables establo
+    staff: personal
+    stage: escenar* etap* fase fase*
+    stain: destiñe destiñe* manch*
+    stair floor: rella*
+    stamp: sella sellada sellado sello sello* timbra*
+    stand: atri* estand stan*
+    standard: estánda*
+    staple: grap*
+    star: estrel*
+    state: estado estado* estata*
+    station: estacione* estación subesta*
+    statistics: estadís*
+    statute: estatu*
+    stay: estadía* estanc* hospe* perma* permane* queda queda* quede queden quedá* quedó quéden* quédes*
+    stay do!: quedate quédense quédese
+    stay we: quedamos quedarnos
+    stay you: quedarte quedas quedes quedáis
+    steal: roba* robo robos
+    steam: vapo*
+    steel: acero
+    stem: tallo*
+    step: escalo* escaló* paso paso* peld* pisa pisa* pise
+    stick: palo pegada vara
+    still: aún todav*
+    stock: acop* existenc* stoc*
+    stone: piedr*
+    stop: césar deti* detu* inmovil* parad* paran parar parar* paro* paró stop
+    stop do!: pare paren
+    stop we: paramos
+    store: almacena*
+    store room: traste*
+    storm: ciclón hura* torme*
+    story: cuento cuento* relat*
+    stove: estuf* fogó*
+    strange: extraña rara rara* raro
+    strawberry: fresa
+    street: aven* calle calles
+    street lamp: faro*
+    street side: acera
+    strength: fuerz*
+    strict: estri*
+    strike: huelg*
+    strong: forta* fuert* reforz* refue*
+    strong drink: tequ*
+    structure: estruc*
+    stuck: atas* varada
+    student: alumn* estudiant*
+    study: estudia estudiad* estudiand* estudiar estudiar* estudio estudio*
+    stupid: tont*
+    style: estil*
+    subject: asun* súbdit*
+    submit: radica*
+    subscribe: suscr* suscrip*
+    subsidy: subven*
+    success: acie* éxit*
+    such: tal
+    suffer: sufr*
+    sugar: azuca* azúc*
+    suggest: plante* propon* propuesto propus* propón* sugeren* sugi*
+    suggest do!: proponed proponga propón propóngale
+    suggest i: propongo sugiero
+    suggest we: planteamos proponemos propusimos
+    suggest you: propones
+    suit: convend* conveng* convien* traje traje*
+    suitcase: maleta maleta*
+    suite: suit*
+    sum: suma suma*
+    summary: recap resum*
+    summary i: resumo
+    summer: verano verano*
+    summon: citac* citad* citam* citó convocad* convocam* convocar
+    summon we: citamos convocamos
+    sun: sol solar solar* sole*
+    sunday: doming*
+    super: súper
+    supermarket: superme*
+    supervisor: superv*
+    supplier: provee*
+    supply: abas* abasteci* avitualla* insum* provis* sumini* surte surtim*
+    supply again: resur*
+    supply we: surtimos
+    suppose: supon* supu* supue*
+    suppose we: suponemos
+    sure: infal* segura seguram* seguro
+    surface: superf*
+    surgery: ciru*
+    surprise: sorpr*
+    survey: encues* sondeo
+    suspect: sospech*
+    suspect we: sospechamos
+    suspend: suspe* suspens*
+    sustainable: sostenib*
+    swallow: traga
+    swamp: estero
+    swear: jurada jurar juré
+    swear i: juro
+    swedish: suec*
+    sweep: barre barrid*
+    sweep machine: barred*
+    sweet: dulc*
+    swing: colump*
+    swiss: suiz*
+    switch: conmu*
+    symbol: símb*
+    synthetic: sinté*
+    syrup: jarab*
+    system: sist*
+    tab: pest*
+    table: cuadro mesa mesa* tabla tabla*
+    tablecloth: mantel*
+    tablet: tablet*
+    tag: tags
+    tailor: sast*
+    take: asum* coge coge* cogi* cogí* coja coja* saca saca* sacá* saqu* sáca* toma tomad* tomam* toman toman* tomar tomar* tomó tóme*
+    take do!: cojan saque saquen sácale tome tómelo
+    take i: agarro cojo
+    take we: asumimos cogemos sacamos tomamos tomaremos
+    take you: cojas sacáis
+    talent: tale*
+    talk: char* charl* conversa conversa* conversó habl* habla* hábl* platic*
+    talk do!: hablad hable hablen háblale
+    talk i: hablo
+    talk person: palabre*
+    talk we: charlamos conversamos hablamos hablaremos hablemos platicamos
+    talk you: hablas habláis
+    tank: ciste* cuba pipa tanq*
+    tap: grif*
+    tape: cinta
+    task: tare*
+    taste: cata catar catas degusta* sabo*
+    taste expert: catad*
+    tax: fiscal fiscale* impue* iva
+    tax number: nif
+    tax office: hacienda
+    taxi: taxi taxis
+    taxi driver: taxist*
+    tea: mates yerb*
+    teach: enseñanz* impar*
+    teacher: docent* maes* profeso*
+    team: briga* cuadri* equipo
+    technical: técnica técnica*
+    technical word: tecnici*
+    technician: técnico técnico*
+    technology: tecnol*
+    tell: avisa avisa* avise* aviso aviso* avíse* comunica comunicad* comunicam* comunicar* contaba contan* contar contare* contarle contarle* contarlo contarn* contaro* contará contárs* contó cuente* cuéntal* cuénte* decirle decirle* decirm* decirn* decirt* decírm* decíro* decírs* decírt* dile* dígame* díganm* dígano* dísel* informa informam* informar informó manif* platíq*
+    tell do!: avisad avise avisen contá cuente cuenten cuéntales cuéntele decidle decile dile diles dígale díganle díselo platíqueme
+    tell i: comunico conté decirme decírmelo
+    tell i do!: avíseme contame cuéntemelo dime dígame dígamelo díganmelo
+    tell we: avisamos avisaremos avisarnos comunicamos contaremos contarnos decirnos informamos
+    tell we do!: avísenos díganos
+    tell you: avisas contás decirte decíroslo decírtelo
+    temperature: temp tempera*
+    temperature meter: termóg* termómetro
+    template: macho* planti* templat*
+    temporary: temporal
+    ten: diez
+    tenant: inquil*
+    tender: concurs* licitac* licitam* licitar
+    tender document: plie*
+    tender we: licitamos
+    tender winner: adjudicat*
+    tent: carpa carpa*
+    tenth: décima*
+    term: terminol* términos
+    terminal: terminal terminal*
+    terrace: terra*
+    territory: territ*
+    test: ensay* probad* probam* probar probar* probe* probó prue* test test*
+    test do!: pruebe prueben
+    test i: probé
+    test space: sand*
+    test we: probamos probemos
+    text: text texto texto* textu* txt
+    textile: texti*
+    thank: agrad* agradec* agradeci* gracias gratit* merced
+    thank i: agradezco
+    thank we: agradecemos agradeceremos agradeceríamos agradecimos
+    that: aque* ello esa esas ese eso esos que
+    theater: teat*
+    then: enton* lueg*
+    theory: teor*
+    therapy: tera*
+    there: ahí allá allí
+    thermometer: termómetros
+    they: ella ella* ellos lo
+    thick: espes* grue*
+    thief: ladro* ladró*
+    thing: cosa cosa*
+    think: opina opinar pensa* pensó piensa piensa*
+    think again: replantea*
+    think do!: piense
+    think i: pensaré pensé pienso
+    think we: pensamos pensaremos
+    third: terc*
+    thirteen: trec*
+    thirty: trei*
+    this: estas este esto estos está
+    thousand: mil mile* milla*
+    thread: hilo rosc*
+    threat: amena*
+    three: tres
+    three hundred: trescie*
+    three phase: trifá*
+    throat: yugu*
+    throat cut: degüe*
+    through: trav*
+    throw: bota botar* echa echa* echar* eche* echó tira tirado tirado* tiram* tirar tirar* tire*
+    throw do!: echen tire
+    throw we: echaremos tiramos
+    throw you: tires
+    thunder: truen*
+    thursday: juev*
+    ticket: bill* boleta boleta* entradas papelet* tick*
+    tide: marea mareas
+    tie: amarr* atad* corb*
+    tile: alica* azule* baldo* cerám* gres tejas
+    time: oportuna* tiemp* vece* vez époc*
+    time end: time*
+    time slot: franj*
+    time zone: huso
+    tip: tip
+    tire: neumát* recauch*
+    tired: cans* cansa* hart*
+    title: titl* titulo título*
+    to: a al
+    toast: tost*
+    today: hoy
+    together: conju* junto junto*
+    token: toke*
+    tolerance: toleran*
+    toll: peaj*
+    tomato: tomat*
+    tomb: tumb*
+    tomorrow: mañana
+    ton: tonel*
+    tone: retin* tono tono*
+    toner: tóner
+    too much: demasi*
+    tool: herrami* punz* tool* utill*
+    tooth: denta* dien*
+    top floor: átic*
+    topic: tema tema*
+    total: tota*
+    touch: tact* toca toca* tocó toqu*
+    touch we: tocamos
+    tourism: turism*
+    tourist: turist*
+    tournament: torneo
+    tow ship: remolc*
+    toward: hacia
+    towel: toal*
+    tower: torr*
+    town: comuna municip*
+    toy: jugu*
+    trace: traz* trazabi*
+    track: pist* rast*
+    tractor: tract*
+    trade: comercian* comercio mercant* oficio
+    trade association: gremio
+    trade union: gremia*
+    traffic: tráf* tránsi*
+    traffic light: semáf*
+    trailer: remolq* tráil*
+    train: capacit* entrena entrena* formac* formam* tren
+    train we: capacitamos formamos
+    trainee: aprendiz pasant* practican*
+    trainer: formado* monitora monitora*
+    transaction: transac*
+    transfer: cesi* handof* transf* transfer* trasl* trasp*
+    translate: traducc* traduce traduci* traduz*
+    translate i: traduzco
+    translate we: traducimos
+    translator: traduct*
+    transparent: transpa*
+    transport: porte portes transporte
+    transport company: fleter*
+    trap: trampa trampa*
+    travel: desplaza* recorre recorre* viaja viajar viaje viaje*
+    travel cost: viáti*
+    travel pay: dietas
+    travel seller: viajan*
+    travel we: recorremos
+    tray: bandej*
+    treasurer: tesorera tesorero
+    treasury: tesorerí*
+    treat: trata trata* tratami* trate tratán*
+    treat we: tratamos
+    tree: pinos árbo*
+    trench: trinc*
+    trick: truco truco*
+    trip: excur*
+    triple: trip*
+    troop: trop*
+    trophy: trof*
+    trousers: pantalo*
+    truce: treg*
+    truck: camiones camioneta camión
+    truck driver: camioner*
+    true: ciert* true verda*
+    trust: confia* confía fiam*
+    trust do!: confíe
+    trust not: desconf*
+    trust we: confiamos fiamos
+    try: intent*
+    try again: reinten* retry
+    try we: intentamos
+    tuesday: mart*
+    tunnel: túne*
+    turn: convier* gira gira* giro vuelc*
+    turn we: giramos
+    turner: tornero
+    tutor: tuto*
+    twelve: doce
+    twenty: veinte
+    twenty five: veintici*
+    twenty four: veinticu*
+    twenty six: veintis*
+    twenty three: veintit*
+    twenty two: veintid*
+    two: dos
+    two direction: bidirecc*
+    two hundred: doscie*
+    two month: bimes*
+    two week: quincen*
+    type: tecle* tipo tipo*
+    typical: típi*
+    ugly: fea feo
+    umbrella: parag*
+    uncle: tío
+    under: bajo debaj*
+    understand: comprend* enten* entend* entien*
+    understand do!: entienda
+    understand i: comprendo entendí entiendo
+    understand we: comprendemos entendemos entenderemos entendimos
+    understand you: entendiste
+    unemployed: cesan*
+    uniform: unifo*
+    union: sindi*
+    unit: unid*
+    university: univers*
+    unknown: descono*
+    unload: descarg*
+    until: hast*
+    up: arrib* up
+    update: actuali* upda*
+    upset: disgu*
+    urgent: urge urge* urgen*
+    use: aprov* usa usad* usam* usan usan* usar usar* uso
+    use do!: use usen
+    use we: usamos
+    use you: uses
+    useful: útil útile*
+    useless: inút* vano
+    user: usua*
+    usual: habitu* suele suele*
+    vacancy: vacan*
+    vaccine: vacu* vacuna*
+    valid: rige valida valide* vige* válido
+    valley: barran* valle
+    value: aprec* valo* valor*
+    value we: valoramos
+    valve: válv*
+    van: camionetas furg* furgo*
+    variable: variab*
+    variant: varian*
+    variety: varied*
+    vary: variar
+    vegetable: acelg* calab* espár* lechu* puerr* verdu* zapal*
+    vehicle: vehíc*
+    ventilate: ventilac*
+    verb: verb*
+    verdict: veredi*
+    version: v1 v2 v3 versi*
+    version four: v4
+    vertical: vertic*
+    very: muchí* muy
+    vest: chal*
+    veterinary: veterin*
+    vibrate: vibra*
+    victim: vícti*
+    video: vídeo vídeos
+    video call: videoll*
+    view: vista vista*
+    village: pueb*
+    vine: cepa parra
+    vinegar: vinag*
+    vineyard: viña viñas viñed*
+    virgin: virg*
+    virus: viru*
+    virus protect: antiv*
+    visible: visib* visibil*
+    visit: visita visitam* visitan visitand* visitar visitas visitó
+    visit we: visitamos
+    visitor: visitad* visitant*
+    voice: locuc* voce* voz
+    voltage: tens*
+    volume: volum* volúm*
+    volunteer: voluntar*
+    vote: vota vota* voto* votó
+    wait: espera esperab* esperad* esperam* esperan esperand* esperar espere* esperáb*
+    wait do!: espere esperen
+    wait we: esperamos esperábamos
+    wait you: esperabas esperas
+    waiter: camare* meser* mozo
+    wake: despier*
+    walk: andamo* andu* camina camina* paseo
+    walk i: ando
+    walk we: andamos caminamos
+    wall: mura* muro pared pared* tabi*
+    wallet: carter*
+    walnut: noga*
+    want: antoje apet* desea deseam* deseo deseo* ganas quere* querie* querr* queré* quería quería* quier* quis* quisi*
+    want i: quiero
+    want we: deseamos queremos querríamos queríamos quisimos
+    want you: queréis querés querías quieras quieres
+    war: guerr*
+    warehouse: almacenes almacén galp*
+    warehouse worker: almacener* almaceni*
+    warm: templar tibi*
+    warn: adverte* alert*
+    wash: lava lavada lavada* lavado lavados lavam* lavan lavar
+    wash machine: lavador*
+    wash we: lavamos
+    wasp: avisp*
+    waste: basu* residu*
+    watch: cronóm* vigila vigilar
+    water: agua aguad* aguas regam* regar remoj* rieg*
+    water channel: aceq*
+    water we: regamos
+    wave: onda ondul*
+    way: camino camino* maner* modo modo* vía
+    we: nos nosot* nues*
+    weak: débil débil*
+    weapon: arma armas
+    wear: calza desga* gastada
+    web: web
+    wedding: boda boda*
+    wedge: cuñas
+    wednesday: miérc*
+    week: seman*
+    weigh: pesa pesaj* pesam* pesan
+    weigh we: pesamos
+    weight: peso
+    welcome: bienve*
+    weld: soldadu*
+    welder: soldado*
+    well: bien pozo
+    west: oest* ponie*
+    wet: hume* húme* moja*
+    wheat: trig*
+    wheel: rodet* rued*
+    when: cuand*
+    where: adón* dónd*
+    which: cual cuále*
+    while: mientr*
+    whim: caprichos
+    whip: láti*
+    whistle: silb*
+    white: blanc*
+    who: quien* quién
+    whole: absol* absoluta* entera enterame* enteras entero entero* integral integral* íntegra íntegro
+    wholesale: mayoris*
+    whose: cuyo
+    wide: amplía anch*
+    widow: viud*
+    wife: esposa
+    wiki: wiki
+    wild pig: jaba*
+    will: voluntad
+    win: captac* gana ganada ganam* ganan ganand* ganar ganar* gane gane* ganó vencerá* victo*
+    win we: ganamos
+    win you: vencerás
+    wind: eóli* vient*
+    window: ventan*
+    wine: malb* vino vino*
+    wine expert: enól*
+    wine farmer: viticu*
+    wing: ala
+    winner: ganador ganador*
+    winter: invie*
+    wire: alam*
+    wish: antojo aspira capricho desead*
+    witch: bruj*
+    with: con conmi* contig*
+    with i: conmigo
+    with you: contigo
+    without: sin
+    wolf: lobo lobo*
+    woman: muje*
+    wonder: marav*
+    wood: leña made* teca
+    wood mill: aserra*
+    wool: lana merin*
+    word: palabra palabra*
+    work: faen* funciona funcionad* funcionan funcionan* funcionar funcione funcionó hábil hábil* laborab* laboral laboral* trabaja trabajab* trabajado trabajam* trabajan trabajan* trabajar trabajar* trabaje trabaje* trabajo trabajo* trabajái*
+    work day: jornad*
+    work place: tajo
+    work we: trabajamos trabajaremos trabajemos
+    work you: trabajáis
+    worker: mozos operar* peon* peón trabajador trabajador* work*
+    workshop: obrad* taller taller*
+    world: mund*
+    worm: lomb*
+    worry: inquie* preoc* preocup*
+    worry do!: preocupe
+    worry you: preocupes
+    worse: peor
+    worth: valen valg* valió
+    wrinkle: arruga
+    write: escrib* escrita escrita* escrito escríb* reda* redac*
+    write again: reescri*
+    write again we: reescribimos
+    write do!: escriba escriban escríbale
+    write i: escribirme escribiré escribo escribí
+    write i do!: escríbame escríbeme
+    write we: escribamos escribimos escribirnos
+    write we do!: escríbanos
+    write you: escribas escribes
+    wrong: equivo*
+    wrong i: equivoqué
+    wrong we: equivocamos
+    yard: corral pati*
+    year: anua* año años
+    yeast: levad*
+    yellow: amari*
+    yesterday: ayer
+    yesterday night: anoc*
+    yield: rendir rind*
+    yogurt: yogu*
+    you: le les os su sus suya suya* suyo suyo* te ti tu tus tuya tuyo tuyo* ud uste* vos vosot* vues*
+    you say we: tuteamos
+    young: jove* jóve*
+    young company: startups
+    zero: cero
+    zip: cremall*
+  `,
+  compounds: false,
   elements: {
     'meeting-objective': {
       title: 'Objetivo de la reunión',

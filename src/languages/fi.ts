@@ -1405,6 +1405,3221 @@ export const fi: Language = {
       kaksoistarkist* muutamme_toimintata* laitetaan_uusi laitetaan_uudet pannaan_uusi_tulemaan vaihdetaan_ehjään hyvitetään_teille
     `,
   },
+  meanings: `
+    about: noin suunnil*
+    above: ylhää* yllä yläpuol*
+    accept: hyväksyi hyväksyk* hyväksym* hyväksyn* hyväksyt* hyväksyy hyväksyä
+    accept do!: hyväksy hyväksykää
+    accept person: hyväksyj*
+    accept we: hyväksymme
+    accept you: hyväksyt hyväksytte
+    access: pääsy saavutet*
+    access badge: kulkulä* kulkutunn*
+    access card: kulkuko*
+    access permit: kulkulu*
+    accident: vahingoss*
+    accommodation: majoi*
+    according: mukai*
+    account: acco* piikk* resko* tili tilil* tilin tilit tility* tiliä
+    account check: tilintarkastu*
+    account check person: tilintarkasta*
+    account close: tilinpä* tilinpää*
+    account office: tilitoi* tilitoim*
+    account period: tilik* tilika*
+    account statement: tiliot*
+    account we: piikkiimme
+    account you: piikkiinne tilillenne tilillänne
+    accountant: kirjanpitä*
+    accountant we: kirjanpitäjämme
+    accountant you: kirjanpitäjänne
+    accounting: kirjanpid* kirjanpito kirjanpito*
+    across: poikki
+    act: puutu* teot toimimm* toimine*
+    act we: toimimme
+    action: toimen toimen* toimenp* toimet toiminta toimintaa
+    action instruction: toimintao*
+    actual: varsina*
+    actually: oikeasta*
+    add: lisäs* lisätt* lisätä lisätä* lisäy* lisääm*
+    add i: lisään
+    add we: lisäämme
+    address: osoite osoitte*
+    adjust: sovite* sääde* säädäm* säädö* säätäm* säätää säätö
+    adjust visit: säätökä*
+    adjust we: säädämme
+    administration: hallinto
+    administration manager: hallintoj*
+    administration secretary: hallintos*
+    admit: myönnä myöns* myöntää
+    adult: aikui*
+    advance: edet* ennakko ennakkoa ennakkoo* ennako* ennalt* etene* etukä*
+    advance pay: ennakkom*
+    advance we: etenemme
+    advantage: eduk* edun edut etu etua etum*
+    advantage we: etumme
+    advertise: mainos mainosta
+    advertise agree: mainosso*
+    advertise office: mainosto*
+    advice: neuvo neuvoa neuvoi neuvoj* neuvom* neuvon neuvon* neuvoo neuvota*
+    affect: vaikutta* vaikutu*
+    after: jälkeen jälkeenp* jälkei* jälkikä* kuluttu* peräs* perään päästä
+    after also: jälkeenk*
+    after care: jälkih*
+    after discuss: jälkipu*
+    after tomorrow: ylihuom*
+    afternoon: iltap* iltapä*
+    again: jälleen taas toistam* toiste uudellee* uudestaa* uusik* uusinta
+    again order: uusintat*
+    against: hantt* vastaan vastass* vasten vasto* vs
+    age: ikä
+    agenda: agen* asiali* esitysl*
+    agent: asiami* välity*
+    agree: myönty* solmi* sopia sopiak* sopik* sopima* sopimi* sopimuk* sopimus sopimust* sopu* sovi sovim* sovin* sovita sovita* sovitt* sovitun sovitust* sovitut suost*
+    agree condition: sopimuse*
+    agree customer: sopimusasia*
+    agree do!: sopikaa
+    agree draft: sopimusl* sopimusluo*
+    agree i: sopiakseni sovin
+    agree matter: sopimusasio*
+    agree negotiate: sopimusneu*
+    agree number: sopimusnu*
+    agree penalty: sopimuss*
+    agree period: sopimusk*
+    agree we: sopiaksemme sopimuksemme sovimme
+    agree you: sovit
+    aim: pyrit* pyrk* tavoittele tavoittelee tähdä* tähtäim*
+    air: ilma ilmaa ilmaa*
+    air change: ilmanva*
+    airport: lentoken*
+    alarm: häly* hälyt*
+    all: kaiken kaikes* kaiki* kaikkea kaikkee* kaikki kaikki*
+    all agree: yksimiel*
+    all kind: kaikenl*
+    allergy: aller* allerge*
+    allow: auktori* sall* salli*
+    almost: lähes melk*
+    alone: yksin
+    along: myöte* pitkin varre*
+    already: jo joko
+    also: lisäks* meilläk* meki* myös teillek* teilläk* teiltäk*
+    also not: myösk*
+    always: aina ikuise*
+    among: jouko*
+    amount: määrä määräl* määrän määräs* määrät määrää määrään summa summan verran
+    analysis: analy*
+    and: ja sekä
+    and not: eikä eivätk* emmek* äläk*
+    and not do!: äläkä
+    and not i: enkä
+    and not we: emmekä
+    and not you: etkä ettekä
+    angry: murjo* mököt* suutt* suutu vihai*
+    animal: peto peto*
+    animal doctor: eläinlä*
+    animal food: rehu rehu*
+    annoy: harmit* ärsyt*
+    answer: reply vastaa vastaamaa* vastaamas* vastaami* vastaamm* vastaat* vastaavat vastai* vastan* vastasi vastasi* vastat* vastauk* vastaus vastaust* vastine
+    answer do!: vastatkaa
+    answer i: vastasin
+    answer machine: vastaajaa*
+    answer not: vastaamat*
+    answer percent: vastauspr*
+    answer person: vastaaja
+    answer template: vastauspo*
+    answer time: vastausa* vastea*
+    answer we: vastaamme vastasimme vastauksemme
+    answer you: vastaat vastaatko vastaatte vastasitte vastauksenne vastaustanne
+    any: hyväns* tahans* yhtenä* yhtäk* yhtää* yksikä*
+    anymore: enää
+    apartment: asun* huoneis*
+    api: api
+    appeal: vedot* vetoaa
+    appeal instruction: muutoksenh*
+    appear: esiint* ilmen* ilmes* ilmi
+    applicant: haki* hakij*
+    application: sovel* sovellu*
+    apply: hakemu*
+    apply you: hakemuksenne
+    april: huhti* huhtik*
+    arc: kaar*
+    architect: arkkitehd* arkkitehti
+    architect office: arkkitehtit*
+    archive: arkist*
+    area: alue aluee* piiri* seud*
+    area manager: aluejoh* aluepääl*
+    area seller: aluem*
+    argue: väitel* väitte*
+    arise: synn* synt*
+    army: puolustus*
+    around: kierrel* kierrett* kiers* kiertäm* nuri* saarre* ympäri ympäril*
+    arrive: peril* saapui saapumise* saapumist* saapun* saapuu
+    arrive not: saapuma*
+    arrive order: saapumisjärje*
+    artificial: keinotek*
+    ash: tuhk*
+    ask: kyselee kyselemäs* kyselemää* kyselev* kyseli kyselk* kysell* kyselyi* kyselyl* kysyi kysyi* kysyk* kysymm* kysymykse* kysymyksii* kysymyksist* kysymyksiä kysymys kysymyst* kysymäl* kysymäs* kysymää* kysyn* kysyt* kysytt* kysyv* kysyy kysyä kysyäk* pyyd* pyyde* pyydett* pyynnön pyynnöss* pyynnöstä pyynnöstän* pyynnöt pyynt* pyys* pyytäi* pyytäk* pyytämäl* pyytämää* pyytän* pyytäv* pyytää requ* reque* tiedus*
+    ask do!: kysele kyselkää kysy kysykää pyydä pyytäkää
+    ask i: kyselen kysyin kysyisin kysyn kysyäkseni pyydän pyysin pyytäisin
+    ask list: kysymysp*
+    ask not: kyselemät* kysymät* pyynnöstäk* pyytämät*
+    ask person: kysyj* pyytäj*
+    ask we: kysyimme kysymme pyydämme pyysimme
+    ask you: kysyit kysyitte kysyt kysytte pyydät pyydätte pyynnöstänne pyysit pyysitte
+    asphalt: asfal*
+    assistant: assiste*
+    association: ry yhdisty*
+    assume: oleta* olete* oletu*
+    assume i: oletan
+    assume we: oletamme
+    at: at kohdalla kohdalt* luona luona* ääre*
+    at all: laink* ollen*
+    at least: ainak* vähint*
+    at you: luonanne
+    attach: kiinnit* liitetä* liittä* liitä* ohes*
+    attach do!: liitä
+    attach i: liitän
+    attachment: liite liitett* liitte*
+    attack: hyökkäys kimppuu*
+    attack plan: hyökkäyssuu*
+    attention: huomio huomioo*
+    attitude: asenne asente* suhta* suhtaud*
+    audit: audito*
+    august: elok* eloku*
+    automatic: automaati* automaatti automaattin* automaattis*
+    automatic answer: automaattiv*
+    autumn: syks*
+    autumn meet: syysko*
+    available: käytettä* saatavil* saatavu*
+    available you: käytettävissänne
+    average: keskia* keskimä*
+    avoid do!: vältä
+    awake: herei*
+    away: pois poissa poissaolot päässä
+    away message: poissaolov*
+    axle: akse*
+    back: selkä selkää* selän seläs* selät taka takaisin takas takau* takautu*
+    back door: takaov*
+    back left: takavase*
+    back pain: selkäk*
+    back room: takah* takahuon*
+    background: tausta taustak* taustal*
+    background information: taustat*
+    backup: back* varmuusk*
+    bad: huono huono* kelvo* paha pahaa pahal* pahe* pahi* surk* susi
+    bad man: rois*
+    bad road: kelir*
+    badge: badg*
+    bag: lauk* puss* repu* säkei* säki* säkke* säkki säkki*
+    bake: leipoo leivo
+    baker: leipu*
+    bakery: leipom*
+    balance: sald*
+    balcony: parv*
+    ball: pall*
+    band: bänd*
+    bank: pank*
+    bankrupt: konkurs*
+    bargain: ting* tink* tinkim*
+    barn: nave* navet*
+    barrel: tynn*
+    base: kantaan nojal* perusteella perustu* pohja pohjaa pohjaa* pohjal* pohjan pohjas* pohjat pohji*
+    base work: pohjaty*
+    basket: kori
+    batch: eris* erä erän eräss* eräst* erät erää
+    batch number: eränu*
+    batch size: eräk*
+    battery: akku akun akut parist* patte*
+    bay: lahden
+    be: ois ole olemaa* olemm* oletk* olett* olev* oli oliko olim* olip* olis olis* olisi* olit* oliv* olka* olko* olla olla* ollee* olles* ollu* olti* on onha* onki* onko onpa oo oott* ovat ovat*
+    be also: oliki*
+    be do!: olkaa
+    be i: olen olin olisin oon
+    be we: olemme olimme olisimme
+    be you: olet oletko olette oletteko olisit olisitte olit olitte oot ootte
+    beach: rann* ranta rantaan
+    beam: palkki
+    bean: papu* pavu*
+    bear: karhua karhun kontio siet*
+    bearing: laake*
+    beat: vatk*
+    beautiful: kaun* kauni* komea
+    because: koska nimit* sillä takia takia* vuoks*
+    because you: takianne
+    bed: säng* sänk*
+    beer: olut*
+    beer company: panimo panimon
+    beer master: panimome*
+    before: edelle edellä edess* ennen eteen
+    before also: ennenki*
+    before not: ennenkä*
+    before sell: presa*
+    begin: alamm* alet* alka* alko* alku alkua alkuu* aloita* aloite* aloitt* aloituk* aloitus aloitust* alun aluss* alusta kick käynnist* käyntii* onboar* ruve* ryhd* ryhdy* start
+    begin call: aloituspu*
+    begin do!: aloita käynnistä
+    begin i: aloitan
+    begin meet: aloitusk* aloitusko* aloituspa*
+    begin point: lähtök*
+    begin situation: lähtöti*
+    begin we: alamme aloitamme
+    begin week: alkuvii*
+    behalf: puolest*
+    behalf i: puolestani
+    behalf we: puolestamme
+    behalf you: puolestanne puolestasi
+    behavior: käytöks* käytös
+    behind: taak* takan*
+    believe: usko usko*
+    believe do!: uskokaa
+    believe i: uskon
+    belong: kuulu kuulua kuului kuului* kuuluu kuuluv*
+    belong also: kuuluuk*
+    belt: hihn*
+    bench: laute* penk*
+    bend: mutka* taip* taivu taivu*
+    benefit: hyöd* hyödyll* hyöt*
+    benefit we: hyödymme
+    berry: marja* vade*
+    best: paras paras* parh* parha*
+    better: paran* parem*
+    between: vali välii* välill* välilt* välin välis*
+    big: iso isoa isoin isoj* isol* isom* isomm* ison isos* isot suure* suuri suuri* suurt*
+    big thank: suurki*
+    bind: sido sido* sitoa sitoo sitov* velvoita
+    birch: koiv*
+    bite: puree puri
+    black: must*
+    blade: terä terät terää
+    blame: syytt* syytäm*
+    blame we: syytämme
+    bless: siuna*
+    blind: sokea sokk*
+    block: lohk*
+    blood: verta
+    blue: blue sini*
+    board: hallitu* johtok* lanku* laud* lautak* lautaku* ltk taulul* taulun taulut tauluu*
+    board we: hallituksemme
+    boat: vene vene*
+    boiler: katti*
+    bolt: pult*
+    bonus: bonu* bonuks*
+    book: kirja kirjan kirjasta kirjat kirjois* kirjoj*
+    boot: saapp*
+    booth: kopin
+    bored: kylläs*
+    boring: tyls*
+    boss: esihen* esimi* esimieh* pomo pomo*
+    boss you: esimiehenne
+    bot: bott*
+    both: kummallaki* kummalle* kummalt* kummanki* kummass* kummast* kumpaaki* kumpaanki* kumpiki* molem*
+    bother: vaivau* viits*
+    bottle neck: pullonk*
+    bow: kuma* kumarre*
+    box: laatik* rasi*
+    boy: poika poika* poiki* poja* poji*
+    bracket: aaltos* hakas* hakasul*
+    brake: jarr* jarru*
+    branch: haar*
+    brave: rohk* rohke*
+    bread: leipä leipä* leivä* pulla pullaa pullan pullat sämpy*
+    break: hajo* katkeav* katkes* katkoj* katkol* katkos katkos* murre* murska* murt* pätk* rikk* rikkinä* rikko* rikkout* tauk* tauo*
+    breakfast: aamia* aamupala
+    breathe: hengenv* hengi* hengä*
+    breathe do!: hengitä
+    bring: toi toitt* toiva* tuo tuod* tuomaa* tuomm* tuoti* tuotu
+    bring we: tuomme
+    bring you: toit toitte tuotte
+    brochure: esite esitettä esittee*
+    brother: veli velje*
+    browse: selata
+    browser: selaim*
+    bucket: kauh* ämpä* ämpär*
+    budget: budje* budjet* talousa*
+    budget we: budjettimme
+    build: buil* rakenna rakennet* rakennuk* rakennus rakent*
+    build company: rakennusli*
+    build owner: rakennut*
+    build permit: rakennuslu*
+    build year: rakennusv*
+    bunch: kimppu kimpu* nipp*
+    burn: poltta*
+    bury: hauda* hautaut* kuopa*
+    bus: buss*
+    but: kuite* mut mutta vaan
+    but not: mutte*
+    butter: voita
+    button: napi* nappi* paini*
+    buy: hankinn* hankinta hankintaa hankintaa* hankit* hankkia hankkii ostaa ostamaa* ostamm* ostan* ostav* oste* ostet* osti osti* osto ostoi* ostos* ostot
+    buy account: ostoresko*
+    buy decide: hankintapäät* ostopäät*
+    buy department: hankintaos*
+    buy do!: hanki osta
+    buy document: kauppaki*
+    buy instruction: hankintaoh*
+    buy law: hankintal*
+    buy manager: hankintaj* hankintapääl* ostojoh* ostopääl*
+    buy must: ostovelvo*
+    buy not: ostamat*
+    buy notice: hankintai*
+    buy office: hankintat*
+    buy price: kauppah* ostoh*
+    buy secretary: hankintas*
+    buy service: hankintapal*
+    buy unit: hankintay*
+    buy we: ostamme ostimme
+    buyer: hankkij* ostaj*
+    by: by mennes*
+    cable: kaape*
+    cake: kakku kakku*
+    calculate: laskel* laskent* laskin laskur*
+    calculate you: laskelmanne
+    calendar: kalenteri kalenteria kalenterii* kalenterin kalenteris*
+    calendar invite: kalenterik*
+    calibrate: kalibro*
+    call: puhelu puhelua puhelui* puhelul* puhelun puhelus* puhelut puheluu* soita* soite* soiti* soito* soittaa soittak* soittamaa* soittamal* soittami* soittan* soittav* soitte* soitti soittiv* soitto soittoa soittoj*
+    call ask: soittopy*
+    call do!: soita soittakaa
+    call i: soitan soitanko soitin soittelen
+    call list: soittoli*
+    call not: soittamat*
+    call person: soittaj*
+    call script: puhelur*
+    call time: soittoai*
+    call we: puheluumme soitamme soitimme
+    call you: soitat soitatte soitit soititte
+    calm: rauhall* rauhoi*
+    camera: kame*
+    camp school: leirik*
+    campaign: kampanja kampanjan kampanjas*
+    campaign price: kampanjah*
+    can: osaa osaak* osaamm* osaat* osaav* osai* osann* osata osata* osatt* pysty pystyi* pystym* pystytt* pystytä pystyy voi voida voida* voik* voimm* voin* vois* voisi* voitte* voiv*
+    can i: osaan voin voinko voisin
+    can we: osaamme pystymme voimme voimmeko voisimme
+    can you: osaat osaatte osaatteko pystyttekö voisit voisitte voisitteko voit voitte voitteko
+    cancel: perua perui perum* perut* peruu peruun* peruuta* peruutus
+    cancel right: peruutuso*
+    cancel we: perumme peruutamme
+    candidate: ehdok*
+    capacity: kapasit*
+    capital: pääom*
+    capital area: pääkaupunki*
+    captain: kapte*
+    car: auto autoa autoj* autol* auton auton* autoo* autos* autot
+    car you: autonne
+    card: kort*
+    care: hoido* hoito huoleh*
+    care home: hoitok* hoivak*
+    careful: huolel* huolelli*
+    carpenter: kirves*
+    carpet: mato* matto
+    carrot: porkk*
+    carry: kanna kannam* kanneta* kantaa kantama*
+    carry we: kannamme
+    carry weight: kantav*
+    cart: kärr*
+    case: kohdallan* kote* tapau* tapauks* varalt*
+    case you: kohdallanne
+    cash: kassa kassaa kassaa* kassal* kassan kassas* kassat
+    cash flow: kassav*
+    cash system: kassajärj*
+    cast: valu
+    cat: kiss*
+    catch: napa* nappa* saalii* saalis tarttu*
+    cause: aiheu* aiheutt* johtu*
+    cell: kenn*
+    cellar: kella*
+    cent: senti* sentt* senttiä* snt
+    center: keskuk* keskus
+    center company: keskusli*
+    center hospital: keskussa*
+    center kitchen: keskuske*
+    centimeter: cm
+    certificate: sertifik* todistu* varme*
+    chain: ketj*
+    chair: pj puheenjo* tuoli tuoli*
+    chance: tilaisuut*
+    change: muok* muutamm* muutet* muutoksen muutokses* muutokset muutoksi* muutos muutosta muutta* muutti muuttui muuttun* muuttuu muutu vaihda* vaihdeta vaihdeta* vaihdetti* vaihdettu vaihdi* vaihdo* vaihta* vaihteess* vaihtel* vaihto vaihtoa vaihtoi vaihtoi* vaihtu*
+    change deal: vaihtok*
+    change do!: vaihda vaihtakaa
+    change i: vaihdin
+    change log: muutosl*
+    change propose: muutosehd*
+    change we: muutamme vaihdamme vaihdoimme
+    change wish: muutosto*
+    change work: muutosty*
+    change you: vaihdatte
+    channel: kanav*
+    character: luonne
+    character set: merkis*
+    charge: veloite* veloitus veloitus*
+    charge not: veloituk*
+    chart: kaav*
+    chat: chat
+    cheap: edull* halp* halv* halve* halvemm* halvi*
+    cheat person: huijar*
+    check: tarkastaa tarkaste* tarkastu* tarkista* tarkiste* tarkistus tarkistust*
+    check do!: tarkista tarkistakaa
+    check i: tarkistan
+    check list: muistili* tarkistusl*
+    check person: tarkastaj*
+    cheese: juust*
+    chest: arkku*
+    chicken: kanat
+    child: lapse* lapsi lapsia lapsil* lapsis* lasta laste*
+    child also: lapsik*
+    child care: päiväko*
+    chimney clean: nuoh*
+    choice: vaihtoe*
+    choir: kuoro
+    choke: kuriste*
+    choose: valinn* valint* valita valitaa* valitk* valits* valittii* valittu valituksi valitul* valitun
+    choose do!: valitkaa valitse
+    choose i: valitsin
+    choose we: valitsemme valitsimme
+    choose you: valitsette
+    christmas: joulu joulua jouluaa* jouluks* joulun jouluna jouluu*
+    christmas also: joulunak*
+    christmas card: jouluko*
+    christmas party: pikkujo*
+    christmas season: jouluses*
+    church: kirko* seurakunn* seurakunta
+    church board: kirkkone*
+    church group: seurakuntay*
+    church house: seurakuntat*
+    church music person: kantto*
+    church worker: sunt*
+    circle: kehä
+    circus: sirk*
+    city: kaupungil* kaupungin kaupungis* kaupunk*
+    city board: kaupunginh*
+    city manager: kaupunginj*
+    claim: väitet* väitti väittä* väitä
+    class: luok*
+    clean: puhd* puhdi* puhta* siist* siivoa* siivot* siivouk* siivous siivoust*
+    clean agree: siivoussop*
+    clean company: siivousf*
+    clean day: siivouspäi*
+    clean person: siivoo*
+    clean person you: siivoojanne
+    clean service: siivouspal*
+    clean we: siivoamme
+    clean you: siivoatte
+    clear: kirka* selke* selvin selvy* selvä selväk* selvän selvästi selvää yksiselit*
+    clear not: epäse* epäselv* selvästik*
+    climb: kiiv*
+    clinic: klini*
+    clock: kello kelloa kellon kellos* kellot klo
+    clock time: kellona*
+    close: sulj* sulje* sulk* sulke* umpee*
+    close do!: sulje
+    close i: suljen
+    close we: suljemme
+    close you: suljet
+    closed: kiinni
+    cloth: liinal* liinat
+    clothes: vaatt*
+    cloud: pilv*
+    club: seura seuran
+    coat: takin takit takki
+    code: kood* tunniste tunniste* tunnuk* tunnus
+    coffee: kahvi kahvia kahvill* kahvin kahvins* kahvis* kahvit
+    coffee bread: pullaka*
+    coffee break: kahvita*
+    coffee company: paahti*
+    coffee cup: kahvik*
+    coffee house: kahvila kahvila* kahvilo*
+    coffee machine: kahvinkei*
+    coffee room: kahvihu*
+    coffee table: kahvipöy*
+    cold: kylmä kylmän*
+    cold chain: kylmäk*
+    cold device: kylmäl*
+    cold room: kylmi*
+    colleague: koll* kolle*
+    colleague i: kollegani
+    collect: kerty* kerät* kerää kokoaa kokos* koota koota* koott* perim* perit*
+    collect i: kokosin
+    collect invoice: koontil*
+    collect person: keraaj* kokoaj*
+    collect we: perimme
+    color: värei* väri värin väris* värit väriä
+    color map: värika*
+    column: sarak* sarakke*
+    come: tule tulee tulee* tulemaa* tulemm* tulet* tulevat tuli tuli* tulka* tulla tulla* tulle* tullu* tuloss* tult* tuu
+    come do!: tulkaa
+    come i: tulen tulin tuun
+    come not: tulemat*
+    come we: tulemme tulimme
+    come you: tulette tulit tulitte
+    command: komenn* komenta* komento käsk* käske* määräys
+    command line tool: komentoriv*
+    command you: käskette
+    comment: kommente* kommenti* kommentoi kommentoid* kommentt*
+    comment not: kommentoim*
+    commercial: kaupalli*
+    commit: sitou* sitoudu*
+    common: yhtein* yhteise* yhteistä yleisin
+    communication: viestintä
+    communication manager: viestintäp*
+    company: firm* ky oy yhtiö yhtiöl* yhtiöm* yhtiön yhtiön* yhtiös* yhtiöt* yrity* yrityks*
+    company group: yhty*
+    company list: kauppareki*
+    company manager: tj toimitusj*
+    company manager you: toimitusjohtajanne
+    company meet: yhtiöko* yhtiökok*
+    company owner: yrittäj*
+    company we: yhtiömme yrityksemme
+    company you: yhtiönne yrityksenne
+    compare: verrat* vertaa vertaa* vertaill* vertailu vertailun vertailus*
+    compare price: vertailuh*
+    compare table: vertailut*
+    compare we: vertaamme
+    compare you: vertaat
+    compensate: korvaam* korvata* korvatt* korvauksen korvauksi* korvaus korvaus*
+    compensate not: korvaukset*
+    compensate we: korvaamme
+    compete: kilpaile* kilpailun
+    competitor: kilpaili*
+    competitor we: kilpailijamme
+    complain: compl* kante* moit* moititt* rekla* reklama* reklamaa* valiteta valitettu valittaa valittan* valittav* valitti valitukse* valituksia valitus valitust*
+    complain not: mukisem*
+    complain time: valitusa*
+    complain you: reklamaatioonne
+    compressor: kompres*
+    computer: läppä*
+    concern: koskea koskee koskev* koski liittyv* liittyy
+    conclude: päätel*
+    concrete: beto*
+    condition: edellyty* ehdoi* ehdol* ehdot ehto ehtoa ehtoj* kunto oloi*
+    confirm: kuita* kuitta* vahvi* vahvist*
+    confirm do!: vahvista
+    confirm i: kuittaan vahvistan vahvistin
+    confirm we: vahvistamme
+    confirm you: vahvistat vahvistatte
+    conflict: esteell*
+    congratulate: onnitt*
+    connect: connec* kytke* yhdiste* yhdistä yhdistä*
+    conscience: omallatu*
+    consider: harki* harkits* haudu* hautu*
+    consider we: harkitsemme
+    consist: koostu*
+    consultant: konsu* konsul*
+    consultant you: konsulttinne
+    consumer dispute board: kuluttajariital*
+    consumption: kulutus
+    consumption number: kulutusl*
+    consumption part: kulutuso*
+    contact: konta* outre* tekemisi* yhteyd* yhteyde* yhteys yhteyt*
+    contact information: yhteyst*
+    contact person: yhdyshe* yhteyshe*
+    contact person we: yhteyshenkilömme
+    contact person you: yhteyshenkilönne
+    container: astia astiaa astiat kontill* kontin kontit kontti kontti*
+    content: sisalto sisällö*
+    continue: jatka* jatketa jatketaan jatko jatkoa jatkol* jatkon jatkoo* jatkost* jatku jatku*
+    continue action: jatkoto*
+    continue agree: jatkoso*
+    continue do!: jatka
+    continue order: jatkoti*
+    continue we: jatkamme
+    continue you: jatkat jatkatte
+    contract: uraka* urakk*
+    contractor: urakoit*
+    contrary: päinvas*
+    control: hallits* valvon* valvoo valvov*
+    control person: valvoj*
+    control room: valvom*
+    control unit: ohjausyk*
+    cook: keite* keitti keittä* koki* kokk*
+    cool: jäähd* jääht*
+    cooperative: osuusk*
+    coordinator: koordina*
+    copper: kupa*
+    copy: clon* kopio kopio*
+    copy do!: kopioi
+    copy right: tekijänoi*
+    core: ydin
+    corner: kulm* nurk*
+    correct: oika* oikai*
+    correct round: korjauskie*
+    corridor: käytäv*
+    cost: kulu kuluis* kuluj* kulun kulus* kulut kustannuk* kustannus
+    cost estimate: kustannusa*
+    cost price: omakustannus*
+    cost we: kustannuksellamme
+    cost you: kustannuksellanne
+    cottage: möki*
+    cough: yskä*
+    council: valtuust*
+    count: laskea laskee laskek* laskem* laskene* laskenu* lasket* laskev* laski laskim* laskit* laskiv*
+    count do!: laske laskekaa
+    count i: lasken
+    count we: laskemme laskimme
+    count you: lasket laskitte
+    country: maa maah* maall* maan maas* maase* maata
+    county: maakunn*
+    courier: kuriir*
+    course: kurs* kurss*
+    court: hovi käräj* käräjäo*
+    court case: oikeusj*
+    cousin: serk*
+    cover: kannel* kannen kannes* kannet kansi kantta katettu kattaa peit*
+    cover do!: kata
+    cover letter: saate saatek* saattee*
+    cow: lehm*
+    crack: halkea*
+    crane: nosturi nosturia nosturin nosturit
+    crane rent: nosturivu*
+    crazy: hull*
+    cream: kerm* voide
+    create: luo luod*
+    credit: hyvite* hyvitt* hyvityk* hyvitys hyvityst* hyvitä*
+    credit class: luottol*
+    credit information: luottot* luottotie*
+    credit invoice: hyvitysl*
+    credit limit: luottor*
+    credit we: hyvitämme
+    credit you: hyvitätte
+    criteria: krite*
+    critical: kriitt*
+    criticism: kriti*
+    crm: crm
+    crown: kruu*
+    cry: itke* itki
+    cry you: itkette
+    cube: kuuti*
+    cup: kupi* kupp*
+    cupboard: kaapi* kaapp*
+    curious: uteliai*
+    current: ajankohtai* ajantas* kuluv* nykyin* nykyise* nykyist*
+    curtain: verh*
+    customer: asiakas asiakasta asiakka* asiakkuud* asiakkuus clie*
+    customer card: asiakask*
+    customer information: asiakasti*
+    customer list: asiakasre*
+    customer manager: asiakasva* asiakkuusp*
+    customer number: asiakasn*
+    customer relation: asiakass*
+    customer service: asiakasp* asiakaspa*
+    customer we: asiakkaamme
+    customer you: asiakkaanne
+    customs: tulli
+    cut: katka* katkais* katkeaa katko katkon leika* leikk* leikka* stan*
+    cylinder: sylint*
+    dairy: meije*
+    damage: vahingoi* vahingon vahingost* vahingot vahink* vauri* vioitt*
+    dance: tanss*
+    dance we: tanssimme
+    danger: vaaralli*
+    dare: kehda* keht* uska*
+    dare i: uskallan
+    dark: pime* tumm*
+    data: data data* db
+    data base: tietok*
+    date: date pvm päiväm* päivämä* päivätt* päiväty* päiväy*
+    daughter: tytä*
+    day: arje* pv päivin* päiviä päivä päiväks* päiväl* päivän päivän* päiväs* päivät päivää päivää* vrk vuoroka*
+    dead: kuolia* kuolle* kuollu*
+    deadline: määräai* määräaj* määräp* takar*
+    deal: asioid* diil* kaupast* kaupat kauppa kauppaa kauppoja
+    debt: saatavat saatavia saatavie* saatavis* vela* velk*
+    debt collect: perintä perintää*
+    debt collect office: perintäto*
+    december: jouluku*
+    decide: määräyt* päätetti* päätetty päätetä päätetä* pääti* päätti päättäk* päättäm* päättän* päättäv* päättää päätä päätä* päätöksee* päätöksen päätöksenn* päätöksenteko päätökses* päätökset päätöksi* päätös päätöst*
+    decide do!: päättäkää
+    decide person: päättäj* päätöksenteki*
+    decide power: päätösv* päätösval*
+    decide we: päätimme päätämme
+    decide you: päätät päätätte päätöksenne päätöstänne
+    deep: syvy* syvä*
+    degree: astee* astet*
+    delay: myöhäst* myöhästy* viip* viive viivästyk* viivästys viivästyt* viivästyy
+    delay interest: viivästysk*
+    delay penalty: viivästyss*
+    deliver: deliv* toimitam* toimitat* toimiteta* toimitetti* toimitettu toimitim* toimittaa toimittak* toimittam* toimittan* toimituk* toimitus toimitust*
+    deliver address: toimituso*
+    deliver condition: toimituse*
+    deliver date: toimitusp*
+    deliver do!: toimita toimittakaa
+    deliver note: lähete lähette* lähetysl*
+    deliver rhythm: toimitusr*
+    deliver sure: toimitusv* toimitusvar*
+    deliver time: toimitusa*
+    deliver we: toimitamme toimitimme
+    deliver you: toimitatte
+    demand: vaad* vaadi* vaati vaati* vaatimu*
+    demand we: vaadimme
+    demo: demo demo*
+    dentist: hammaslää*
+    deny: evät* kiis*
+    department: osasto osastoa osastoi* osastol* osastom* osaston osastonn* osastot
+    department nurse: osastonh* osastonhoi*
+    department we: osastollamme osastomme
+    department you: osastonne
+    depend: riippuu riippuv* varass*
+    depend not: riippum*
+    deposit: panti*
+    describe: descrip* kuvasi kuvasi* kuvata kuvata* kuvatt* kuvauk* kuvaus
+    describe you: kuvasitte
+    desk: tisk*
+    desk count: pulpettil*
+    despite: huolim*
+    destroy: hävite* hävitt* tuhot*
+    detail: eritte*
+    develop: kehi*
+    device: invert* laite laitett* laitte*
+    die: kuole* kuoli kuolla
+    differ: eroa eroa* poike* poikkea*
+    difference: ero eron erot
+    different: eri erie* eriä toisin
+    difficult: hanka* vaikea vaikea* vaikei*
+    dig: kaivaa kaive*
+    dig do!: kaiva
+    dig machine: kaivu*
+    digital: digi
+    dill: till*
+    direct: suora suora*
+    direction: suunna* suunt*
+    directory: hakemis*
+    disagree: erimiel*
+    disappear: haih* kadon* katoa katoa* katosi katosi*
+    disappoint: petty* pettymy*
+    discount: alenn* alennu*
+    discuss: keskust*
+    discuss do!: keskustele
+    dish: astio*
+    dish washer: astianpe*
+    disk: levyl*
+    dismiss: potk*
+    distance: etäis*
+    distribute: jake*
+    disturb: häir*
+    ditch: ojaa*
+    do: teemm* tehdy* tehdä tehdää* tehk* tehn* tehti* tehty tehty* teim* teitt* tekee tekei* tekemin* tekemist* tekemäs* tekemää* tekev* teki tekis* teko toteut* toteutun*
+    do do!: tee tehkää
+    do i: teen tein
+    do not: tekemät*
+    do we: teemme teimme tekisimme toteutamme
+    do you: teet teette teit teitte
+    dock: laitu*
+    doctor: lääkä* toht*
+    document: asiaki* docs dokument*
+    dog: koir*
+    door: ovea ovee* ovel* oven oves* ovet ovi ovia ovie* ovis*
+    door bell: ovike*
+    door code: oviko*
+    double: kaksinker* tupl* tupla*
+    doubt: arvelu* epäi* epäil* epälu*
+    doubt i: epäilen
+    dough: taik*
+    down: alas alasp* alhaa*
+    draft: luonnok* luonnos luonnos*
+    drain: viemär*
+    draw: piirr* piirs* piirt* piiru* piirust*
+    draw i: piirrän
+    draw you: piirustuksenne
+    drill: pora*
+    drink: juo juod* juot*
+    drive: ajaa ajamaa* ajamm* ajanu* ajav* ajeta ajeta* ajetti* ajettu ajettu* ajo ajoa ajoi ajoik* ajoit* ajon ajoo* ajos* ajot
+    drive card: ajoko*
+    drive do!: aja
+    drive i: ajoin
+    drive not: ajamat*
+    drive planner: ajojärjes*
+    drive we: ajamme
+    drive you: ajatte ajoit ajoitte
+    driver: kuljett* kusk* kuske*
+    driver we: kuljettajamme
+    driver you: kuljettajanne
+    drop: pisa* pudo* pudott* putoa putoai* putos* tipp*
+    drop do!: pudottakaa
+    drum: rump*
+    dry: dry kuiva kuiva* kuivi*
+    dry machine: kuivu*
+    due: eräänt*
+    due date: eräpä* eräpäi*
+    during: aikana
+    dust: pöly pöly*
+    duty: päivystyk* päivystys päivystyst* päivystäv* päivystää
+    duty number: päivystysn*
+    duty person: päivystäj*
+    duty person we: päivystäjämme
+    each: kuki* kunki* yksite*
+    each other: keskenä* toisens* toisiam* toistens*
+    each other we: toisiamme
+    ear: korvat
+    early: aiem* aikaise* aikaisi*
+    earn: ansai* ansaits*
+    earn you: ansaitsette
+    easter: pääsiä*
+    easy: help* helpo*
+    eat: syö syöd* syöm* syöti* syöv*
+    eat i: söin
+    edge: reun*
+    education: sivistyst*
+    education manager: sivistysj*
+    egg: muna*
+    eight: kahdeksaa kahdeksaa* kahdeksal* kahdeksan kahdeksas* kahek*
+    eighty: kahdeksank*
+    electric: sähkö sähkön sähköst* sähköt
+    electric agree: sähköso*
+    electric company: sähköyh*
+    electric cut: sähkök*
+    electric draw: sähköpiiru*
+    electric invoice: sähköl*
+    electric man: sähköm*
+    electronic: sähköi*
+    element: eleme*
+    elevator: hissi hissie* hissii* hissin hissin* hissis* hissiä
+    elevator maintain: hissihu*
+    elevator you: hissinne
+    eleven: yhdeltät* yhdento* yhdestät* yhteent* yhtäto* yksito*
+    elsewhere: muualla muualle muualt*
+    elsewhere also: muuallak*
+    email: smtp sähköpo*
+    emergency: hätä hätää
+    empty: tyhj* tyhje* tyhjenn*
+    end: lope* lopet* loppu loppua loppui loppui* loppuu loppuu* loppuv* lopu lopuk* lopulla lopult* lopus* päädy* päätte* päättye* päättyi päättymin* päättymise* päättymist* päättymä* päättyv* päättyy pääty tappii* terminat*
+    end after: päätyt*
+    end also: loputk*
+    end batch: loppue*
+    end date: päättymisp*
+    end do!: lopeta
+    end i: lopetan
+    end invoice: loppul* loppula*
+    end pay: loppum*
+    end result: lopput*
+    end review: loppukatse*
+    end sum: loppus*
+    end we: lopetamme päädyimme
+    end you: päädyitte
+    enemy: viholl*
+    enemy you: vihollisesi
+    energy: energia
+    energy company: energiay*
+    engineer: insin*
+    english: engla* englann* englannink*
+    enough: riitt* riittäv* riitä tarpeek*
+    ensure: vakuuttaa vakuutti varmista* varmiste* varmistus
+    ensure do!: varmista
+    ensure i: varmistan
+    envelope: kuore* kuori
+    environment: ympäristö
+    environment permit: ympäristöl*
+    equal: tasavert*
+    equipment: kalusto kalusto*
+    equipment maintain: välineh*
+    escape: karkaa
+    especially: varsink*
+    estimate: arvi* arvio*
+    estimate we: arviomme
+    estonia: viro viro*
+    euro: eur euro euro*
+    even: edes ees tasai*
+    evening: illa* ilta iltaa iltaa* iltan*
+    evening every: iltai*
+    evening shift: iltav* iltavuo*
+    evening ten: iltakymm*
+    event: tapahtum* tilaisuud* tilaisuus
+    ever: koskaa*
+    every: ikine* jokai* välei*
+    every day: päivittäi*
+    every hour: tunneit*
+    every quarter: kvartaale* neljännesvu*
+    every week: viikoit*
+    every year: vuositt*
+    exact: tarkasti tarkem* tarken* tarkk* tarkkuu* täsmäl*
+    exactly: nimeno* tasan
+    examine: tutk* tutki*
+    examine we: tutkimme
+    example: esim esime* esimerk* exam* vaikkap*
+    excel: exce*
+    excellent: erinoma*
+    except: paits*
+    exception: poikkeuksel* poikkeukset poikkeuksi* poikkeus poikkeus*
+    exception not: poikkeuksett*
+    excite: innos*
+    exhibition: näyttel*
+    exist: olemassa
+    exist not: olemassak*
+    expand: laaje* laajennu* laajenta*
+    expect: odotuk*
+    expensive: kalle* kallii* kallis kallista
+    experience: kokem*
+    expert: asiantu*
+    expire: raue* rauk* umpeu* vanhen*
+    explain: seli* selit* selitt* selity* selo*
+    explain do!: selitä
+    explain you: selityksenne
+    export: vienn* vient*
+    extend: piden*
+    extent: laajuud*
+    extra: ylimäär*
+    eye: silmi* silmät
+    eye pair: silmäp*
+    fabric: kang* kank* kanka*
+    fabric service: tekstiili*
+    face: kasvok* kasvotu* naam*
+    fact: fakt* tosias*
+    factory: tehdas tehdast* tehtaal* tehtaan tehtaas*
+    factory manager: tehtaanj*
+    factory round: tehdaski*
+    fade: hiip*
+    fail: epäonni* petti pettä* petä
+    fair: messui* messuj* messut reil*
+    fair price: messuh*
+    fair stand: messuos*
+    fall: kaada kaadett* kaadu kaato kaatu* kumo* putoaa
+    false: fals*
+    family: omain* omaise* omaisi* omaist* perhe periku*
+    family company: perheyr*
+    family name: sukun*
+    far: hama*
+    farm: maati* tilalt*
+    farmer: tilalli* vilje* viljel*
+    fast: nopea nopea* pikais* pikimm*
+    fat: lihav* rasv*
+    father: isä isält* isän isäns*
+    father i: isäni
+    fault: vial* viall* vian vias* viat vika vikaa vikaa* vikam* vikan* viko* viois*
+    fault duty: vikapäiv*
+    fault report: vikailmoi*
+    fault we: vikamme
+    fault you: vikanne
+    fear: hirvit* pelko pelko* pelkäsi pelkää pelkää* pelo* pelot* pelätää* säikä*
+    fear you: pelkäät pelkäätte
+    feature: ominais* ominaisu*
+    february: helmi* helmik*
+    fee: palkkio palkkio* vastik*
+    feed: ruoki* syött*
+    feedback: palaute palautetta palautte*
+    feedback you: palautteenne palautteestanne
+    feel: tunnu tuntu*
+    fence: aida* aita
+    ferry: lautt*
+    fertilizer: lannoit*
+    fetch: haem* haeta haeta* haetti* haettu haim* hakea hakee hakek* hakema* hakev* noudam* noude* nouta* nouto noutoa
+    fetch do!: hae hakekaa
+    fetch i: haen
+    fetch time: noutoaj*
+    fetch we: haemme haimme noudamme
+    fetch you: haet haette noudatte
+    fever: kuumee*
+    few: harva
+    fiber: kuitu kuitu*
+    field: alaa alal* alan kent* pello* pelto pelto*
+    fifteen: viidento* viisito*
+    fifth: viidenn* viidente* viides
+    fifty: viidenky* viisikym*
+    fight: riid* riitaa tappele*
+    file: csv tiedost*
+    fill: täydenn* täydent* täytetty täytetä täytetä* täytty* täyttäm* täyttän* täyttää täyttö täytä*
+    fill do!: täydennä täytä
+    fill person: täyttäj*
+    fill you: täytät
+    film: kalv*
+    filter: suoda* suodatt*
+    final: lopulli*
+    finally: vihd* viimein
+    finance: rahoituk* rahoitus taloud* talous
+    finance administration: taloushal*
+    finance decide: rahoitusp*
+    finance department: talouso* talousosa*
+    finance manager: talousjo* talouspää*
+    finance office: talousto*
+    finance secretary: taloussi*
+    find: löyd* löyde* löys* löyt* löytä*
+    find i: löysin
+    find out: selvil* selvinn* selvis* selvitetty selvitetä* selvitt* selvity* selvitä* selviä*
+    find out i: selvitän
+    find we: löysimme
+    find you: löydätte
+    finger: sorm*
+    finland: suomes* suomi
+    finnish: fin suomala* suomea suomek* suomenki*
+    fire alarm: palovaroi*
+    fire wall: palom*
+    first: aluksi eka ekan ekat ensik* ensimmä* ensin ensinn* ensisija*
+    first meet: ensitapa*
+    first name: etun*
+    fish: file* hauki kala kala* kuha* siia* siik*
+    fit: mahdu maht* sovitus
+    five: viidek* viidel* viiden viidess* viidestä viis viisi viitee* viittä
+    five time: viidesti
+    fixed: kiinteä kiinteä*
+    flange: laip*
+    flexible: jous* joust*
+    flexible we: joustamme
+    flight: lento
+    floor: kerrok* kerros kerros* latt* latti*
+    flour: jauh*
+    flow: valua
+    flower: kukat kukki*
+    flu: flun*
+    folder: kansio kansio*
+    follow: foll* noudata* noudate* noudatta* seuraa seuraam* seurant* seuras* seurat*
+    follow person: seuraaj*
+    follow we: noudatamme seuraamme
+    font: font*
+    food: evää* ruoka ruokaa
+    food service: ruokapalvelun ruokapalvelut
+    food service manager: ruokapalvelup*
+    food waste: bioj*
+    fool: idioot* pelle
+    foot: jala* jalka
+    for: varte*
+    for now: toistai*
+    forbid: kiell* kiels* kielto kieltää
+    forbid list: kieltoli*
+    force: pakot* väkis*
+    forecast: ennu* ennustet*
+    foreign country: ulkoma*
+    forest: metsästä metsää*
+    forest owner: metsänom* metsänomis*
+    forever: ikuisi*
+    forget: unoh* unohd* unoht*
+    forget i: unohdin
+    forget we: unohdimme
+    form: lomak* lomakke* muodo* muoto muoto*
+    forty: neljäkym* neljänky*
+    forward: eteenp*
+    found: perustaa perustet*
+    foundation: säätiö säätiö*
+    founder: perustaj*
+    four: neljä neljäl* neljän neljäss* neljästä neljää neljää*
+    four hundred: neljäsa*
+    four time: neljästi
+    fourteen: neljästät* neljäto*
+    fourth: neljännen neljännest* neljänt* neljäs neljätt*
+    fox: kett*
+    frame: karm* kehyk* rung* runk*
+    frame agree: puiteso* puitesopi*
+    free: ilmai* ilmatt* maksuto* maksutt* vapaa vapaan* vapaas* vapaat* vapau* vapaut*
+    free form: vapaamuo*
+    freeze: jäädy* jäädyte* jääty*
+    freezer: pakast*
+    freight: rahd* rahti rahtia rahtii*
+    freight document: rahtik* rahtiki*
+    fresh: tuor*
+    friday: pe perja* perjan*
+    fridge: jääka*
+    friend: kaver* ystävi* ystävät
+    from: from kotoi* peräi*
+    front: julkisiv* rinta*
+    front page: etusiv*
+    frost: pakkan* pakkas* rout*
+    fuel: polttoaine polttoainee*
+    fuel extra: polttoainel*
+    full: täydell* täyden täydes* täydet täyn* täysi täysin täysin* täysiä täytee* täyten* täyttä
+    full amount: täysimäär*
+    fun: hausk*
+    funeral: hautajai*
+    funeral office: hautaustoi*
+    furniture: kaluste*
+    fuse: sulak*
+    future: jatkossa tuleva tulevaisu* tulevas* tulevi* vasted*
+    future also: jatkossaki*
+    future not: jatkossaka*
+    game: peli peliss*
+    game book: pelik*
+    game rule: pelisää*
+    garage: talli*
+    garbage: roskaa roskat roski*
+    garbage mail: roskapo*
+    garden: puutarha
+    gardener: puutarhu*
+    gas: kaas*
+    gate: porti* portt*
+    general: ylein* yleise* yleisim* ylipää*
+    generation change: sukupolven*
+    german: saksak* saksala*
+    germany: saksa saksaa* saksan saksas*
+    get: pääse pääse* päässe* päässy* päästes* päästy päästään saa saada saadaa* saadak* saadu* saako saamaa* saamm* saane* saank* saanu* saatai* saatii* saatk* saatteh* saatu saava* sai saim* sais* saisi* sait* saiv*
+    get i: pääsin saan saanko sain saisin saisinko
+    get not: saamat*
+    get we: pääsemme saamme saammeko saimme saisimme saisimmeko
+    get you: pääset pääsette saat saatko saatte saattehan saisitte sait saitte
+    gift: lahja lahjaks* lahjoj*
+    gift card: lahjako*
+    give: anna* anne* annet* annoi* antaa antai* antak* antan* antav* anto* lahjoi* myönne* myönnäm* suok*
+    give do!: anna antakaa suokaa
+    give i: annan annoin
+    give not: antam*
+    give up: antau* luop* luovu luovum* luovutaa* luovutti* luovuttu periks*
+    give up we: luovumme
+    give we: annamme annoimme myönnämme
+    give you: annat annatte annoit
+    gladly: mielel*
+    gladly i: mielelläni
+    gladly we: mielellämme
+    glass: lasi lasi*
+    glass case: vitri*
+    glasses: silmäl*
+    glove: hans* rukka*
+    glue: liim*
+    gluten not: gluteeni*
+    go: go kuljeta* kulke* kulku kulkua käy käydää* menee menem* menev* meni meni* menneet menny* mennä mennä* meno* ment* mentä* painua
+    go do!: mene
+    go i: menen menin
+    go on: jatketaank*
+    go through: läpim*
+    go we: menemme menimme
+    go well: suju*
+    go you: menet menette
+    goal: maalii* päämä* tavoite tavoitel* tavoitetta tavoittee* tavoittei* tavoittelem*
+    goal keeper: maaliv*
+    goal we: tavoitteemme tavoittelemme
+    god: juma*
+    gold: kult* kulta*
+    good: hien* hyvil* hyvis* hyviä hyvä hyväksi hyväl* hyvän hyväs* hyvät hyvää kiitettä* kunnon
+    goodbye: näkemi*
+    goods: tavara tavaraa tavaran tavarat
+    goods supplier: tavarantoi*
+    grade: arvosa*
+    grain: ohra ohra* vilja
+    grandfather: isois*
+    grandfather i: isoisäni
+    grandmother: mumm*
+    grass: ruoh*
+    grave: hautausm*
+    gravel: sepe*
+    green: vihr*
+    greet: terk* terv terveh* tervei*
+    grey: harma*
+    ground heat: maaläm*
+    group: konse* konsern* laum* poru* poruk* ryhm*
+    grow: itäv* kasva* kasvoi kasvu
+    grow season: kasvuka*
+    guarantee: taata taatt* takaa takaa* takuu takuul* takuun takuun* takuus* takuut* vakuud* vakuus vakuutta
+    guarantee condition: takuue*
+    guarantee i: takaan
+    guarantee sure: takuuvar*
+    guarantee time: takuua*
+    guarantee we: takaamme
+    guard: vartij* vartiointi
+    guard agree: vartiointis*
+    guardian: huoltaj*
+    guess: arva* arvaile* veikk*
+    guess do!: arvaa
+    guess i: arvaan veikkaan
+    guest: vieraa* vieraid* vieraill* vierait* vieras vieras*
+    guest house: majat*
+    guide: ohjaa ohjaa* ohjat* opas opas* oppaa* playb*
+    guide group: ohjausr*
+    guide i: ohjaajani
+    guide we: ohjaamme
+    guilty: syyll*
+    hair shop: kampaa*
+    half: puol puolek* puolen puoless* puolet puoli puolik* puolise*
+    half empty: puolity*
+    half hour: puolitun*
+    hall: aula aula* eteis* halli hallia hallii* hallil* hallin hallis* sali sali*
+    hammer: vasa*
+    hand: kati kädes* kädet käsi käsii* käsin käsis* käsiä kätee* kättä
+    hand over: hando* luovute* luovutta* luovutuk* luovutus luovutust*
+    hand over do!: luovuta
+    hand over form: luovutusl*
+    hand over i: luovutan
+    hand shake: kädenpur* kättel*
+    hand work: käsityö*
+    handle: hoida* hoideta* hoidettu hoitaa hoitak* hoitam* hoitan* hoitav* hoiti hoitu* käsite* käsittele käsittele* käsitteli käsittely käsittely*
+    handle do!: hoida hoitakaa
+    handle i: hoidan
+    handle person: käsittelij*
+    handle we: hoidamme
+    handle you: hoidat hoidatte
+    hang: roik* roikku*
+    happen: satt* sattu* tapahd* tapahtua tapahtui tapahtun* tapahtuu tapahtuv*
+    happy: iloi*
+    hard: kova kovaa kovem*
+    harden: karkai*
+    hardly: tusk*
+    hardware shop: rautaka*
+    harm: haitt*
+    harness: valjaa*
+    harvest: sado* sato
+    hat: hatt* lakki
+    hatch: luuk*
+    have time: ehdi ehdi* ehdit* ehti ehti*
+    have time i: ehdin
+    have time we: ehdimme
+    have time you: ehdit ehditte
+    hawk: hauka*
+    hay: heinä
+    head: pää päähä* pään*
+    head doctor: ylilää*
+    head i: pääni
+    head nurse: ylihoi*
+    health: terveys
+    health area: hyvinvoin*
+    health center: terveyske*
+    healthy: tervee*
+    hear: kuule* kuuli kuuli* kuull* kuulol* kuult* kuulun*
+    hear do!: kuule
+    hear i: kuulen kuulin
+    hear we: kuulemme kuulimme
+    hear you: kuulemasi kuulet kuulette kuulit
+    heart: sydä* sydäm*
+    heat: lämmit* lämpö
+    heat pump: lämpöpu*
+    heavy: rask*
+    hectare: hehta*
+    heel: kantap*
+    height: korkeus
+    hello: hei moi moro terve
+    helmet: kypä*
+    help: apu apua auta* autt* avuk* avul* tues* tuke* tuki
+    help channel: tukika*
+    help do!: auta
+    help number: tukinu*
+    help person: tukihen*
+    help we: autamme
+    here: tänn* tääl*
+    hesitate: empii empim* empiv* empiä epär* epärö* epäröi* jahka* nikotte*
+    hesitate person: empij*
+    hide: piilo* piilote*
+    high: korkea korkea*
+    highness: korkeut*
+    highness you: korkeutenne
+    hill: rinte*
+    hinge: saran*
+    hint: vihj*
+    hire: palkata palkatt* rekr* rekryto*
+    history: histo*
+    hit: isket* kolah* lyö lyöd* lyöt* osui osum* osuu osuv* taot*
+    hit do!: iske
+    hit we: osumme
+    hole: aukk* auko* reik*
+    holiday: loma lomaa lomal* loman lomat lomi* pyhi*
+    home: koti kotii* koton*
+    home area association: kotiseutuy*
+    home care: kotiho*
+    home country: kotima*
+    homework: läks*
+    honest: rehell* rehellisy* rehti vilpittö*
+    honey: huna*
+    honor: kunnia kunnioita* kunnioite*
+    honor we: kunnioitamme
+    hook: kouk*
+    hope: toivo toivoa toivoi toivoi* toivom* toivon* toivoo toivos* toivotaa* toivottav* toivov*
+    hope i: toivoisin toivon
+    hope we: toivoisimme toivomme
+    hope you: toivoisitte toivot toivotte
+    horse: hevo*
+    hose: letk*
+    hospital: sairaal*
+    hospital area: sairaanhoi*
+    host: emän* emänn* isännä* isäntä isäntää
+    host people: isäntäv*
+    hot: kuuma kuuma* kuumen*
+    hotel: hotelli hotellia hotellii* hotellil* hotellin hotellis* hotellit
+    hotel chain: hotellik*
+    hour: tunneis* tunnik* tunnil* tunnin tunniss* tunnista tunnit tuntej* tunti tuntia tuntie* tuntii*
+    hour charge: tuntiveloi*
+    hour list: tuntili*
+    hour not: tuntiak*
+    hour price: tuntih* tuntihi*
+    house: kartano* talo taloa taloi* talol* talon talonn* taloo* talos* talot tuva*
+    house company: taloy* taloyh*
+    house guard: vahtime* vahtimest*
+    house man: talonm*
+    house we: talossamme
+    house you: talonne
+    how: kuink* miten
+    how many: monik*
+    how much: paljonk*
+    how not: mitenk*
+    humble: alamais* nöyr* nöyri*
+    hundred: sada* sata
+    hundred percent: sataprose*
+    hundred sure: satavar*
+    hungry: nälk* nälä*
+    hunt: jahta* metsäste*
+    hunt season: metsästy*
+    hunt we: jahtaamme
+    hurry: hopu* hätäi* kiire kiireen kiirees* kiireh* kiirei* kiiret*
+    hurry do!: hoputa kiirehdi
+    husband: puoliso puoliso*
+    hydraulic: hydraul*
+    i: mie minua minul* minun minus* minut minä mull* mult* mun mä
+    ice: jaata jäid*
+    ice cream: jääte*
+    ice hall: jääha*
+    id: id
+    idea: ajatu* idea
+    identify: tunnistaa tunnistam* tunnistu*
+    if: jos kunh* mikäl*
+    if not: elle* jollei
+    if not you: ellet ellette
+    image: img jpg
+    immediately: heti välittö*
+    import: tuont*
+    important: merkittä* olenna* tärkei* tärkeä tärkeä*
+    in: in sisällä sisältä sisää*
+    inch: tuuman
+    inch not: tuumaa*
+    include: sis sisälly sisäls* sisälty* sisältää
+    index: indeksi indeksii* indeksin indeksis* indeksiä
+    index condition: indeksie*
+    industry: teollisu* toimial*
+    inform: ilmoita* ilmoite* ilmoiti* ilmoittaa ilmoittak* ilmoittamaa* ilmoittan* ilmoitti tiedotu*
+    inform do!: ilmoita ilmoittakaa
+    inform i: ilmoitan
+    inform not: ilmoittamat*
+    inform we: ilmoitamme ilmoitimme
+    inform you: ilmoitatte ilmoititte
+    information: info tiedoksi tiedon tiedot tiedote tiedoteta* tieto tietoa tietoj*
+    information ask: tietopy*
+    information get: tiedoksisa*
+    information manage: tietohal*
+    information protect: tietos*
+    information safe: tietot* tietotur*
+    input: syote
+    install: asenna* asennet* asennuk* asennus asennust* asentaa inst*
+    install day: asennuspä*
+    install do!: asenna
+    install group: asennuspo*
+    install we: asennamme
+    install week: asennusv*
+    installer: asentaj*
+    installer we: asentajamme
+    installer you: asentajanne
+    instead: sijaan sijas* tilalla tilalle
+    instruction: ohje ohjee* ohjei* ohjet*
+    instruction we: ohjeemme
+    instrument: soittim*
+    insult: haukk* hauku hauku* louk* loukka* pahas*
+    insult you: haukut
+    insurance: vakuute* vakuutuk* vakuutus vakuutust*
+    insurance company: vakuutusy*
+    integration: integra*
+    interest: intre* intress* kiinno* kiinnos* korko korot
+    interest law: korkol*
+    interest we: intressimme
+    interface: rajap* rajapi*
+    internal: sisäi*
+    internal internet: intra*
+    international: kv
+    internet: neti* nettii*
+    internet invoice: verkkola*
+    internet page: nettis* sivusto verkkos*
+    internet shop: verkkok*
+    interpreter: tulki* tulkk*
+    interrupt: keskeyte* keskeyttää keskeytys
+    interrupt do!: keskeytä
+    interrupt not: keskeyttäm* keskeytyk*
+    interview: haastat*
+    introduce: esittäy*
+    introduce do!: esittäydy
+    invent: keksi keksii keksin* keksit* keksiä
+    invent also: keksivä*
+    invent you: keksit keksitte
+    inventory: inventa*
+    invest: investo* sijoitu*
+    invite: kuts* kutsu*
+    invite we: kutsumme
+    invite you: kutsutte
+    invoice: finvo* lasku laskua laskui* laskuj* laskul* laskun laskun* laskus* laskut laskuta* laskute* laskuti* laskuttaa laskutuk* laskutus laskutust* laskuu*
+    invoice address: laskutuso*
+    invoice do!: laskuta
+    invoice not: laskuttam*
+    invoice we: laskutamme laskutimme
+    invoice you: laskunne laskusilta laskutatte
+    iron: raud* rauta
+    island: saari*
+    issue: issu*
+    item: nimik*
+    january: tammik*
+    january holiday: loppia*
+    jar: purki* purkk*
+    job: homm* keik*
+    join: liittyn* osallistu osallistua osallistut* osallistuu
+    join do!: liity
+    join person: osallistuj*
+    joint: liito* saum*
+    joke: leikil* vits*
+    joy: ilahd* ilo iloa ilol* ilos*
+    judge: raad* tuomar*
+    juice: mehu mehu*
+    july: heinäk*
+    jump: hyppä*
+    jump machine: hyppykon*
+    june: kesäku*
+    just: just juuri
+    keep: pidetti* pidetty pidetä pidetä* pidi* pidä* pidät* pitiv* pitäe* pitäk* pitäm* pitäv* säily* säilyte*
+    keep do!: pidä pitäkää
+    keep i: pidin pidän
+    keep we: pidimme pidämme pidätämme
+    keep you: pidät pidätte
+    key: avaim* avain avaint*
+    key customer: avainasiakk*
+    key customer manager: avainasiakas*
+    key person: avainhe*
+    kill: tappa*
+    kilo: kg kilo kiloa kilol* kilon
+    kilo price: kiloh* kilohin*
+    kilometer: kilometrin kilometriä km
+    kilometer price: kilometrih*
+    kind: kilt* lajia lajii* lajik* ystäväl*
+    king: king kuningas kuninka* kunkk*
+    kiosk: kios*
+    kitchen: keittiö keittiöl* keittiön keittiönn* keittiös* keittiöt keittiöt* keittiöö*
+    kitchen chef: keittiöm*
+    kitchen table: keittiönp*
+    kitchen you: keittiönne keittiössänne
+    knee: polv* polvil*
+    knee we: polvillamme
+    knife: puuk* veit*
+    know: tiedetä tiedetä* tiedoss* tiedä tiedä* tienn* ties* tietäis* tietäv* tietää tunne tunnem* tunnet* tuns* tuntea tuntee tuntemaa* tunten* tuntev* tutt* tutustua tutustumin* tutustun* tutustut* tutut
+    know i: tiedän tiesin tunnen
+    know not: tietäm* tuntemat*
+    know visit: tutustumis*
+    know we: tiedämme tunnemme
+    know you: tiedät tiedätte tietäisitte tunnette
+    label: etike* tags tarr*
+    laboratory: laborat* labr*
+    lack: pula*
+    ladder: tikk*
+    lady: rouv*
+    lake: järv*
+    lamp: lampp* valaisi*
+    language: kiele* kieli kieltä
+    laser: lase*
+    last: jälkimm* kesti kesto kestä kestä* viime viimeinen viimeis* viimek* viimes*
+    last also: viimeinenk*
+    last demand: ultimaa*
+    last order: kestotil*
+    late: late* myöhe* myöhemm* myöhäi* myöhäss* myöhää*
+    laugh: naur* nauret* nauro*
+    laundry: pesul*
+    law: lain laiss* laki lakisäät*
+    law valid: lainvoim*
+    lawyer: asiana* juri* juris* lakim* lakimi*
+    lawyer we: juristimme lakimiehemme
+    lay off: lomau* lomautuk*
+    layout: layo*
+    lazy: laisk*
+    lead: johtaa johtav* johti liid*
+    leader: vetäj*
+    leak: vuoda vuota* vuoti
+    lean: kallistu* kalte* nojaa vino*
+    learn: opetel* opette* opi opik* opim* opit* oppi oppia oppii oppin* oppiv*
+    learn i: opin
+    learn we: opimme
+    learn you: opit
+    least: vähin
+    leave: eros* erota jätetti* jätetty jätetä jätetä* jäti* jätti jättä* jätä* lähdem* lähdett* lähdetä lähdetä* lähdi* lähdö* lähetää* lähtee lähtemää* lähten* lähtev* lähteä lähti lähties* lähtis* lähtiv* lähtö lähtöä poistu poistu*
+    leave do!: jättäkää jätä
+    leave i: jätin jätän lähdin
+    leave not: lähtemät*
+    leave time: jättö* lähtöai*
+    leave we: jätimme jätämme lähdemme lähdimme
+    leave you: jätitte lähdet lähdette lähtisitte
+    left: jäljel* vase* vasem*
+    length: mittai* pitu* pituud*
+    less: vähemm* väheni väheni*
+    less also: vähemp*
+    let: päästet* päästän* päästää
+    letter: kirjain kirje kirje* ää ääkkö*
+    level: taso taso*
+    library: kirjasto kirjaston kirjastos* kirjastot
+    library manager: kirjastotoim*
+    license: lisen*
+    lie: lojum* maka* makaa* valeht*
+    life: elo
+    life cycle: elinkaari
+    life cycle cost: elinkaarik*
+    life long: elinikä*
+    lift truck: truki* trukki trukkia trukkie*
+    lift truck card: trukkik*
+    light: kevye* kevyt valaist* valo valoa valon valot
+    like: kute* lail* niinku tykk* tykät*
+    likely: todennäk*
+    limit: kynnyks* kynnys raja rajaa rajam* rajan rajan* rajat rajata* rajattu rajau* rajo* rajoitu*
+    limit not: rajato* rajatto*
+    limit value: kynnysa*
+    limit we: rajamme
+    line: linj* linjo* repli* rive* riveit* rivi rivi* siim* viiva viival*
+    line you: linjanne linjasi
+    link: link* linkite*
+    list: lista listaa listaa* listak* listal* listan listan* listas* listat listat* luete* luettel*
+    list price: listahi*
+    list you: listanne
+    listen: kuunn* kuunne* kuuntelee kuuntelemaa* kuuntelemm* kuunteli kuunteli* kuuntelu*
+    listen do!: kuuntele
+    listen i: kuuntelen kuuntelin
+    listen not: kuuntelemat*
+    listen we: kuuntelemme
+    listen you: kuuntelet
+    liter: dl litr*
+    little: hiem* hiuk* vähän
+    live: asuu eletä* elä eläm* eläv* elää
+    live we: elämme
+    living room: olohuo*
+    load: kuorma kuormaa kuormaa* kuorman kuormas* kuormat kuormi* lastaus lasti
+    load dock: lastauslai*
+    load document: kuormak*
+    load pallet: kuormal*
+    loan: laina lainaa lainaa* lainaks* lainan lainas*
+    loan machine: lainako*
+    loan we: lainaamme
+    local: paikallin*
+    local newspaper: paikallis*
+    lock: lock* lukit* lukk* luko*
+    lock we: lukitsemme
+    log: hirs* loki lokie* lokii* lokis* lokit lokitu*
+    log information: lokiti*
+    login: kirjaud* kirjaut*
+    logistics: logistiika* logistiikka
+    logistics manager: logistiikkap*
+    logo: logo logo*
+    logo we: logomme
+    logo you: logonne
+    long: kauan kauem* pidem* pisi* pitkiä pitkä pitkä*
+    long how: kauank*
+    look: katel* katot* katse katsele* katseli katsell* katsoa katsok* katsomaa* katsomal* katsomas* katsomm* katson* katsoo katsot* katsotta* katsov* kattoo ks kts silmäyk* ulkonäk* vilka*
+    look do!: kato katso katsokaa
+    look i: katson
+    look not: katsomat*
+    look we: katsomme
+    look you: katsot katsotte katsotteko
+    loose: irro* irti irto* väljä
+    lose: havity* hävin* hävinne* hävis* hävitä häviää menete* menetti menettä* menetä menetä*
+    lose person: häviäj*
+    lose we: hävisimme
+    lose you: menetätte
+    loss: menety* tappio tappio*
+    lost: huka*
+    loud: äänee*
+    lovely: ihana
+    low: alem* alim* alin mata*
+    low limit: alar*
+    luck: onne*
+    lunch: lounaa* lounas lounast*
+    lunch list: lounasl*
+    lunch time: lounasa*
+    machine: kone konee* koneid* koneil* koneista koneit* konet*
+    machine contractor: koneurako*
+    machine room: konehuo*
+    machine shop: konep* konepaj*
+    machine we: koneemme
+    machine work: koneistu*
+    mail: posti postia postii* postin postis* postit postite*
+    mail box: postilaat*
+    main contractor: pääurako*
+    main editor: päätoimi*
+    main matter: pääa*
+    main office: pääkont*
+    main trust man: pääluottam*
+    main user: pääkäyt*
+    maintain: huoll* huoltaa huolto huoltoa huoltoo* kunnossapid* kunnossapito kunnossapitoa ylläpid* ylläpito ylläpitää
+    maintain book: huoltoki*
+    maintain car: huoltoau*
+    maintain company: huoltoy*
+    maintain contract: huoltoso* huoltosop*
+    maintain duty: huoltopäi*
+    maintain installer: huoltoasen*
+    maintain man: huoltom*
+    maintain man you: huoltomiehenne
+    maintain manager: huoltopää* kunnossapitop*
+    maintain number: huolton*
+    maintain person: ylläpitäj*
+    maintain phone: huoltopu*
+    maintain visit: huoltokä*
+    maintain we: huollamme
+    make: make
+    maker: tekijä tekijäl* tekijän tekijät tekijää valmistaj*
+    man: mieh* mies mies* ukko
+    manage: jaksa jaksa* jaksoi* pärj* toimee*
+    manage you: jaksoit jaksoitte
+    management: johd* johto
+    management group: johtor* johtory*
+    management group you: johtoryhmänne
+    manager: intende* johtaj* päälli* toima*
+    manual: käsikirja
+    many: monel* moni monia monta useamp*
+    many how: montak*
+    map: kartal* kartan kartas* kartt*
+    march: maalis*
+    margin: kate katetta kattee*
+    margin we: katteemme
+    mark: jäljet jälkeä jälki merkil* merkin* merkit merkitsi* merkitti* merkitty merkitä merkitä* merkk* rast*
+    mark do!: merkitse
+    mark i: merkitsin
+    market: marke* markkina markkino* tori*
+    market discuss: markkinavuo*
+    mass: mass*
+    master: mest* valtia*
+    match: otte* täsmäy* täsmää
+    material: aine aine* ainei* aineist* materi* tarvik*
+    matter: asia asiaa asiaa* asialla asiamm* asian asiann* asians* asias* asiat asiois* asioit* juttu juttua jutu* väliä
+    matter manage: asianhall*
+    matter we: asiamme
+    matter you: asianne asiasi
+    maximum: enint* korkein* maksi* max
+    may: saatta* saatto* touk* touko* toukok*
+    may day: vapp* vapu*
+    maybe: ehkä
+    meal: ater*
+    mean: merkitsee merkity* tarkoita tarkoite* tarkoitt*
+    measure: mital* mitan mitan* mitat mitat* mitoi* mitta mittaa mittaa* mittaril* mittaris* mittas* mittauk* mittaus mittausta mittauste* mitto* työntömi*
+    measure record: mittapöyt* mittauspöy*
+    measure result: mittaustu*
+    measure tape: mittan*
+    measure we: mittaamme mittasimme
+    meat: lihaa riis*
+    mechanic: mekaan*
+    medical technology: lääkintäte*
+    meet: istunt* kohtaam* kohtaav* kokoonn* kokoont* kokouk* kokouks* kokous kokousta meet* palav* palave* tapaa tapaam* tapas* tavan* tavata tavata* tavattu
+    meet invite: kokousk*
+    meet room: kokoush* kokoushuo* neuvotteluh*
+    meet space: kokousti*
+    meet we: kohtaamme kokoonnumme tapaamisemme tapaamme tapasimme
+    melt: sulaa
+    member: jäsen jäsene* jäsent*
+    member pay: jäsenma*
+    member you: jäsenenne
+    memory: muisti muistis* muisto*
+    memory leak: muistiv*
+    mention: maini* mainits*
+    mention do!: mainitse
+    menu: valikk*
+    merchant: kauppi*
+    message: vieste* viesti viestie* viestii* viestil* viestim* viestin viestinn* viestis* viestit viestiä
+    message i: viestini
+    message template: viestip*
+    message we: viestimme
+    message you: viestinne viestisi
+    metal: pellej* pelti
+    metal factory: valim*
+    meter: jm metr* mittari mittaria mittarin mittarit m² m³ newtonme*
+    microphone: mikk* mikro*
+    middle: keskel* puolivä*
+    midnight: keskiy*
+    midsummer: juhann* juhannu* juhannusa*
+    milk: lypse* lypsyj* lypsyn lypsä* maid* maito
+    milk cow: lypsyl*
+    milk farm: maitoti*
+    milk machine: lypsyko*
+    milk robot: lypsyro*
+    mill: myll*
+    milliliter: ml
+    millimeter: milli* mm
+    million: milj miljo*
+    mind: mielee* mielen* mieless* mieli mielin mieltää*
+    mind you: mielessäsi
+    mine: kaivos*
+    minimum: min minim*
+    minimum we: minimimme
+    minister: ministeri
+    ministry: ministeriö*
+    minus: miin* miinu* miinuks*
+    minute: minuu* minuut* minuutti*
+    minutes: muistio muistio* pöytäkirja pöytäkirjaa* pöytäkirjan pöytäkirjas* pöytäkirjat
+    minutes draft: pöytäkirjal*
+    mirror: peil*
+    miss: kaip* kaipaa* kaivat* puute puutet* puutt* puutteel* vajaan*
+    miss list: puuteli*
+    mistake: ereh* moka moka* sekaa* sekaann* virhe virheel* virheem* virheen virheen* virhees* virheet virheis* virheit* virhet*
+    mistake i: virheeni
+    mistake margin: virhemarg*
+    mistake not: virheetö*
+    mistake report: virheilmo*
+    mistake we: virheemme
+    mister: herr*
+    mister we: herramme
+    mix: sekai* sekav* seko* sekoi* seos*
+    mix do!: sekoita
+    mobile: mobi*
+    mode: mode
+    model: malle* malli mallia mallii* malliks* mallin malliss* mallit
+    model piece: mallika*
+    module: moduu*
+    moisture: koste*
+    mold: muoti* muott*
+    moment: hetk*
+    monday: maanantai maanantaih* maanantaik* maanantail* maanantain maanantain* maanantait*
+    monday every: maanantais*
+    monday meet: maanantaipa*
+    monday morning: maanantaia*
+    money: raha rahaa rahal* rahan rahan* rahasta rahat rahois* rahoj*
+    money manager: rahastonh*
+    monkey: apin*
+    month: kk kuu kuukaud* kuukausi kuukaut* kuun kuussa kuust* kuuta
+    month also: kuussak*
+    month every: kuukausit*
+    month invoice: kuukausil*
+    month pay: kuukausim*
+    month price: kuukausih*
+    mood: oiku* tunnel*
+    moose: hirven hirvi hirvis*
+    moose hunt: hirvenmet*
+    more: enem* lisä lisät lisää
+    more discount: lisäalen*
+    more invoice: lisäla*
+    more pay: lisäma*
+    more price: lisähi*
+    more time: jatkoai* lisäai*
+    more user: lisäkäyt*
+    more value: lisäar*
+    more work: lisäty* lisätö*
+    morning: aamu aamua aamuks* aamul* aamun aamun* aamupäi* aamust* aamuu*
+    morning coffee: aamukahv*
+    morning eight: aamukahde*
+    morning every: aamui*
+    morning five: aamuvii*
+    morning meet: aamupalav*
+    morning seven: aamuseits*
+    morning shift: aamuvu*
+    morning six: aamuku*
+    most: enimmäk* enit* kaikkei* lähinn* pääos* useimma*
+    most amount: enimmäis*
+    mother: emoa äidi* äiti äitin*
+    mother company: emoyh*
+    mother i: äitini
+    mother leave: äitiyslo*
+    motor: moott*
+    mouth: suu suuh* suun suuns* suus* suuta*
+    mouth you: suusi
+    move: liiket* liikkeel* liikku* liiku migr* migra* muuton muutto muuttoa siir* siirr* siirre* siirt* siirtym*
+    move day: muuttopä*
+    move do!: siirry siirrä
+    move i: siirrän
+    move we: siirrymme siirrämme
+    move you: siirrät
+    much: paljon
+    museum: museo museon museos*
+    museum manager: museonjo*
+    museum office: museovir*
+    museum shop: museoka*
+    must: ehdottomat joud* joudu* joudutta* jout* joutu* pakko pakoll* piti pitäi* pitän* pitäs pitää pitää* täyty* velvoitt* velvoll* välttäm*
+    must be: olta*
+    must change: vaihdetta*
+    must decide: päätettä*
+    must deliver: toimitetta*
+    must drive: ajetta*
+    must fetch: haetta*
+    must fill: täytettä*
+    must find out: selvitettä*
+    must get: saatava
+    must handle: hoidetta*
+    must i: joudun
+    must keep: pidettä*
+    must know: tiedett*
+    must leave: jätettä*
+    must live: elett*
+    must pay: maksetta*
+    must read: luettava
+    must return: palautettav*
+    must say: sanottava
+    must send: lähetettä*
+    must sign: allekirjoitettava
+    must take: otetta* vietä*
+    must tell: kerrotta*
+    must understand: ymmärrettävä
+    must we: jouduimme joudumme
+    must win: nujerre*
+    must you: jouduitte joudut joudutte
+    nail: naul*
+    name: name nimel* nimem* nimen nimenn* nimens* nimes* nimet nimet* nimeä nimeä* nimi nimin* nimis* nimiä
+    name we: nimemme nimeämme nimissämme
+    name you: nimenne nimesi nimeätte
+    narrow: ahda* kape*
+    national: kansall*
+    natural: luonnol*
+    near: lähel* lähem* lähest* lähin
+    near help: lähit*
+    near we: lähestymme
+    neck: kaul* nisk*
+    need: aiheell* tarpeen tarpeen* tarpeet tarpei* tartte tarve tarvet* tarvi tarvii tarvin* tarvit*
+    need i: tarvitsen tarvitsisin
+    need survey: tarvekar*
+    need we: tarvitsemme
+    need you: tarpeenne tarvitset tarvitsette
+    negotiate: negotia* neuvote* neuvotelt* neuvottele* neuvottelu neuvottelua neuvottelui* neuvotteluj* neuvottelul* neuvottelun neuvottelus* neuvottelut neuvotteluu*
+    negotiate do!: neuvottele
+    negotiate person: neuvotteli*
+    negotiate we: neuvottelemme
+    neighbor: naapuri naapuria naapurii* naapuril* naapurin naapuris* naapurit
+    neighbor also: naapuriki*
+    neighbor company: naapurif*
+    neighbor farm: naapuriti*
+    neighbor house: naapurita*
+    neighbor town: naapuriku*
+    neighbor village: naapuriky*
+    neither: kummallaka* kummanka* kumpaaka* kumpaanka* kumpika*
+    nerve: hermot
+    nervous: hermost* jänni*
+    nest: pesä
+    net: netto
+    network: verkko verkkoa verkkoo* verko*
+    network disk: verkkole*
+    neutral: neutr*
+    never: ikinä milloink*
+    new: uudella uudelle uudem* uuden uudess* uudesta uudet uus uusi uusia uusie* uusii* uusil* uusis* uute* uutt*
+    new company: startu*
+    news: kuulum* uutin* uutise* uutist*
+    news letter: uutiski*
+    newspaper: lehde* lehte* lehti
+    next: ens ensi seuraav* vieree* vieress*
+    nice: kiva mukav* näti*
+    night: yö yöhö* yöks* yölli* yöllä yön yönä yöss* yöst* yöt yötä öisi* öitä*
+    night also: yölläk*
+    night duty: yöpäivy*
+    night not: yötäk*
+    night sleep: yöun*
+    night time: yöaik*
+    night turn: yövu* yövuo* yövuor*
+    nightmare: painajai*
+    nine: yhdek*
+    no: kielte* kieltäv*
+    no kind: minkäänl*
+    nobody: kenellek* kenelläk* keneltäk* kenenk* ketää* kukaa*
+    nod: nyök* nyökä*
+    noise: melu melu* nari*
+    none: ainutta*
+    noon: puoleenp* puolilta* puoltap*
+    normal: norma* normaal*
+    north: pohjoise*
+    north country: pohjoism*
+    not: ei eihä* eiks eikö ein eist* eitä eivät
+    not do!: älä
+    not i: en
+    not we: emme
+    not you: et ette ettekö
+    note: huom lappu lappu* lapu* muistii* muistila* todet* totea* totes*
+    note i: totean
+    note we: toteamme
+    notebook: vihk*
+    nothing: mihink* mikää* millää* mitää*
+    notice: havai* huomaa huomaat* huomaav* huoman* huomas* huomat* huomiot ilmoituk* ilmoitus ilmoitusta tiedotett*
+    notice board: ilmoitustau*
+    notice i: huomaan huomasin
+    notice not: huomaam* huomiott*
+    notice we: huomasimme
+    notice you: huomaat huomaatte huomasitte
+    november: marra* marras*
+    now: nykyisi* nykyä* nyt
+    nowhere: missää* mistää*
+    number: lukema lukemat luku lukua lukuj* lukun* lukuu* luvu* nro nume* numer*
+    number i: numeroni
+    number you: numerosi
+    nurse: hoitaj* sh
+    oak: tammi
+    obey: totel* totte*
+    obey we: tottelemme
+    object: object* vastala* vastav* vastaväi*
+    obstacle: este
+    october: loka* lokak*
+    off: off päält* samm*
+    offer: offe* propo* tarjoaa tarjoamaa* tarjoamm* tarjol* tarjon* tarjoo tarjos* tarjot* tarjouk* tarjouks* tarjous tarjoust*
+    offer ask: tarjouspy*
+    offer ask you: tarjouspyyntönne
+    offer calculate: tarjousl*
+    offer competition: tarjouski*
+    offer do!: tarjoa tarjotkaa
+    offer not: tarjoamat*
+    offer person: tarjoaj*
+    offer step: tarjousva*
+    offer template: tarjouspo*
+    offer we: tarjoamme tarjosimme tarjouksemme tarjoustamme
+    offer you: tarjoukseenne tarjouksenne tarjouksessanne tarjouksestanne tarjoustanne
+    office: kontto* toimip* toimipi* toimisto toimistol* toimistom* toimiston toimiston* toimistoo* toimistoss* toimistost* virast* virka
+    office secretary: toimistosi*
+    office space: toimitil*
+    office we: konttorimme toimistomme toimistossamme
+    office you: toimistollenne toimistonne
+    officer: virkai* virkam*
+    often: mones* useamm* useimmi* usein
+    oh: ai
+    oil: voitel* öljy*
+    ok: ok okei
+    old: enti* entis* vanha vanhaa vanhaa* vanhal* vanhan vanhas* vanhat vanhempi vanhet* vanhi* vanho*
+    old also: vanhak*
+    old people: vanhu* vanhuks*
+    on: päälle päällä
+    once: kerral* kerran kerran* kerras* kertaak*
+    one: eräs erään yhdell* yhdeltä yhden yhdestä yhen yhtä ykkö* yks yksi
+    one also: yksiki*
+    one half: puolito* puolitoista*
+    one not: yhdestäk*
+    one side: yksipuo*
+    only: aino* ainoas* pelki* pelkk* pelkän pelkäst* pelkät vain vasta yksinom*
+    only right: yksinoi*
+    open: auke* aukea* auki aukiolo avaamas* avaami* avaamm* avaat* avaja* avan* avas* avat* avatt* avau* avauk* avoi* avoim* avoimuu* raoll*
+    open do!: avaa avatkaa
+    open i: avaan
+    open not: avaamat*
+    open time: aukioloa*
+    open we: avaamme avasimme
+    open you: avaatte avasitte
+    operation manager: käyttöpää*
+    opinion: käsitys mielest* mielip* mieltä
+    opinion i: mielestäni
+    opinion we: mielestämme
+    opinion you: mielestänne
+    opponent: vastusta*
+    opposite: vastapä*
+    option: optio option optiot*
+    option year: optiov*
+    or: eli or tai vai
+    order: järjestyk* järjestys kunnossa kuntoo* orde* teettä* tilaa tilaamaa* tilaami* tilaamm* tilaat* tilaisi* tilannu* tilasi tilasim* tilata tilata* tilate* tilatk* tilatt* tilatu* tilauk* tilaus tilaust*
+    order amount: tilausm*
+    order base: tilauska*
+    order book: tilauski*
+    order confirm: tilausvah* tilausvahv*
+    order do!: tilatkaa
+    order flow: tilausvi*
+    order form: tilausl*
+    order i: tilasin
+    order not: tilaamat*
+    order number: tilausn*
+    order person: tilaaj*
+    order queue: tilausj*
+    order rhythm: tilausr*
+    order we: tilaamme tilasimme tilauksemme
+    order you: tilaatte tilaisitte tilauksenne
+    organ: urut
+    organic: luom*
+    organization: organis*
+    organize: järjestet* järjesti* järjestyy järjestä*
+    organize we: järjestämme
+    organize you: järjestit
+    original: alkuper*
+    other: muid* muih* muilla muille muilt* muin* muiss* muita muu muuh* muulla muulle muult* muun muus* muut muuta muutaka* toinen toisee* toisel* toisen toises* toisia toisiaa* toisis* toista toisten
+    other also: muillak* muillek* muitak* muuk* muutaki* muutk* toinenk* toisenk*
+    other party: vastapu*
+    other time: muullo*
+    otherwise: muuten muuten* muutoi*
+    out: ulos ulosp*
+    outbox: outb*
+    outside: ulkoa ulkona ulkopuo*
+    outsource: ulkoist*
+    oven: uuni uuni*
+    over: yli ylitt* ylityks*
+    over work: ylityö* ylitö*
+    overlap: päällek*
+    own: oma omaa omaa* omaks* omalla omalle omalt* oman oman* omas* omat omia omia* omie* omil* omin omiss* omista omistaa omistu*
+    own control: omavalv*
+    own cost: omakustannuk*
+    own responsible: omavas*
+    own you: omanne
+    owner: omistaj* owne*
+    owner we: omistajamme
+    pack: pakat* pakkaa pakkauksee* pakkaukses* pakkaukset
+    pack line: pakkausl*
+    pack plant: pakkaam*
+    pack size: pakkausk*
+    package: paketi* paketti pakettia pakettii* pakkauksen pakkaus pakkaust*
+    page: sivu sivua sivui* sivuil* sivuj* sivul* sivun sivun* sivusta sivut
+    page we: sivuillamme
+    pain: kipu
+    pain limit: kipur*
+    pain point: kipuko*
+    paint: maalat* maalau* maali maalia maalin
+    painter: maalar*
+    pair: pareit* paria
+    pallet: lava lava* lavall* lavo*
+    panel: paneel* raati
+    paper: pape* paper*
+    paper you: paperinne
+    paragraph: pykä*
+    parent: vanhemm* vanhempie*
+    park: puisto pysäkö*
+    park manager: puistopää*
+    park place: parkkip*
+    part: osa osalt* osam* osan osass* osasta osat osia osii* osin osio osis* ositt*
+    part we: osaltamme osamme
+    partner: kumpp* kumppa*
+    party: juhlan juhlat juhli* osapu* osapuo* toimij*
+    party hall: juhlas*
+    pass: kului kulune* kulunu* kuluu ohime*
+    password: salasa*
+    past: mennees* ohi
+    path: polk*
+    patient: potilaa* potilas potilasta
+    patient information: potilasti*
+    pattern: kuvio
+    pay: maksaa maksai* maksak* maksamaa* maksami* maksamm* maksan* maksat* maksav* makseta makseta* maksetti* maksettu makso* maksu maksua maksuj* maksun maksus* maksut maksuu* suori* suoritu*
+    pay back: takaisinm*
+    pay condition: maksueh*
+    pay condition we: maksuehtomme
+    pay disturb: maksuhä*
+    pay do!: maksa maksakaa
+    pay i: maksan
+    pay not: maksamat*
+    pay part: maksuer*
+    pay remind: maksumui* maksumuist*
+    pay skill: maksuk*
+    pay time: maksuai* maksuaj*
+    pay we: maksamme maksoimme
+    pay you: maksat maksatte
+    payer: maksaj*
+    pdf: pdf
+    pea: herne
+    pea soup: herneke*
+    peace: rauha rauhaa rauhaa* rauhan rauhas*
+    pedal: pedaa*
+    pellet: pellet*
+    pen: kynä kynä*
+    penalty: sakko sakko* sako*
+    pension: eläkke*
+    pension people: eläkelä*
+    people: ihmiselt* ihmises* ihmiset ihmisi* ihmiste* väel* väen väes* väke* väki
+    people we: väkemme
+    people you: väkenne
+    per: kohden per
+    percent: % prosenti* prosentte* prosentti prosenttia prosenttii* prosenttis* pross*
+    percent unit: prosenttiy*
+    period: jakso jakson jaksos* kaudek* kaudes*
+    permanent: pysyvä pysyväs* vakitu*
+    permit: lupa luval* luvan luvat
+    person: hengel* hengen henke* henkilö henkilöl* henkilön hlö ihmin* ihmisell* ihmisen ihmistä
+    personal: henkilöko*
+    pharmacy: apteekki
+    pharmacy person: apteekka*
+    phone: kännyk* luur* puh puhelim* puhelin puhelinta
+    phone help: puhelintu*
+    phone number: puhelinn*
+    phone sell: puhelinm*
+    photo: valokuva valokuvan valokuvat
+    photographer: kuvaaj* valokuvaa*
+    pick: poimi*
+    picture: kuva kuvaa kuvaan kuvan kuvass* kuvast* kuvat kuvia kuvie* kuvin* kuvis*
+    picture day: kuvausp*
+    piece: kappale kappalee* kappalet* kpl pala palat
+    piece price: kappaleh*
+    pile: pino*
+    pilot: luots* pilo* pilot*
+    pipe: putke* putki
+    pipe man: putkim*
+    pipe repair: putkirem*
+    pipe work: putkit*
+    pity: harmi harmill* sääli
+    place: paikalla paikalla* paikalle paikalle* paikalt* paikan paikas* paikat paikk* paiko* paikoil* sijaa sijaint* sijait*
+    place we: paikkamme
+    place you: paikkasi
+    plan: aikoo aio aiom* plan suunnite* suunnittelu suunnittelu*
+    plan person: suunnitteli*
+    plan picture: pohjak* pohjapiir*
+    plan we: aiomme
+    plant: istutam* istute* laitok* laitos taime* taimi tain*
+    plant garden: taimit*
+    plant house: kasvihu*
+    plant we: istutamme
+    plastic: muov*
+    platform: alustaa
+    platform team: alustat*
+    play: pelaa pelata
+    please: huvi* miell* mieluin*
+    plot: tont*
+    plough: aura aurau*
+    plough not: auraam*
+    plus: plus plus*
+    pocket: tasku*
+    poem: runo runo*
+    point: kohdan kohdas* kohdat kohdi* kohtaa kohtia piste pistee* pistei* pistett* pistey*
+    poison: myrk*
+    police: polii*
+    polite: asialli* kohteli*
+    pool: allas altaa*
+    porridge: puur*
+    port: satama satamaa* sataman satamas*
+    port manager: satamajo*
+    portal: portaal*
+    portion size: annos*
+    position: asemaa asemas* asento* posit*
+    positive: myönte*
+    possible: mahdoll* mahdolli*
+    possible not: mahdot*
+    pot: ruuk*
+    potato: perun*
+    pour: kaadeta* kaata* kaatoi
+    power: kw teho valtuud* valtuus virt* voimi*
+    practice: harjoite* harjoitu* harras* käytän*
+    praise: kehu kehu*
+    preliminary: alustav*
+    prepare: laadi* laati laatii laatin* valmistau* valmiste* varaudu* varaut*
+    prepare do!: varautukaa
+    prepare person: laatij*
+    prepare we: laadimme
+    present: esitel* esitetti* esitetä esitetä* esittele* esitteli esittely esittely* esitti esittäm* esittää esityk* esitys esityst* esitä* lasna
+    present do!: esitelkää esittele esitä
+    present i: esittelen
+    present people: läsnäol*
+    present we: esittelemme esitämme
+    present you: esityksenne esität
+    presenter: esittelij*
+    press: lehdi* painama* paineta painoi painoste* painuu puris* puriste*
+    press do!: paina purista
+    press you: painat
+    pressure: paine painee* painetta painostav* painostu*
+    pressure washer: painepes*
+    prevent: estä*
+    prevent do!: estä
+    preview: esikat*
+    previous: edelli*
+    price: hinnak* hinnal* hinnan hinnass* hinnasta hinnat hinno* hinnoit* hinta hintaa hintaa* hintam* hintan* hinto*
+    price ask: hintapy*
+    price attachment: hintal*
+    price compare: hintaver*
+    price discount: hinnanal*
+    price discuss: hintakesku*
+    price list: hinnasto hinnasto*
+    price raise: hinnanko*
+    price we: hintamme
+    price you: hintanne
+    pride: ylpey*
+    priest: kirkkoh*
+    principle: peria* periaatt*
+    print: painaa painamm* painatu* painetaa* painetti* painettu painos painoss* painosta tulostaa tuloste* tulostu*
+    print house: kirjap* painot*
+    print machine: painoko*
+    print proof: vedok* vedos
+    print we: painamme
+    printer: painaja tulosti*
+    probably: ilmeis* kai lien* luultav* nähtäväs*
+    problem: kiika* onge* prob*
+    procedure: menettel*
+    process: proses*
+    produce: tuotann* tuotanto tuotantoa tuotantoo* tuottaa tuotti valmistus
+    produce manager: tuotantoj* tuotantopä*
+    producer: tuottaj*
+    product: tuote tuotet* tuottee* tuottei*
+    product develop: tuoteke* tuotekehi*
+    product group: tuoter*
+    product manager: tuotepää*
+    product we: tuotteemme
+    product you: tuotteenne tuotteitanne
+    professional: ammattil*
+    professor: profes*
+    profile: profi*
+    profit: kannattav* tuoto* tuotto tuotto* voitto voittoa
+    program: ohjelma ohjelma* ohjelmia
+    project: hanke hankke* projekti projektii* projektil* projektin projektis*
+    project leader: projektinv*
+    project manager: projektipä*
+    promise: lupaa lupaa* lupas* lupau* luvann* luvas* luvata luvata* luvatk* luvatt* luvatu*
+    promise do!: luvatkaa
+    promise i: lupaamani lupaan lupasin
+    promise we: lupaamme lupasimme
+    promise you: lupaat lupasit lupasitte
+    proof: todiste
+    property: kiinteistö kiinteistön kiinteistöt omaisu*
+    property manage: isännöin*
+    property manage office: isännöitsijäto*
+    property manager: isännöitsijä isännöitsijäl* isännöitsijän isännöitsijät isännöitsijää isännöitsijö* kiinteistöp*
+    propose: ehdota* ehdote* ehdoti* ehdotta* ehdotti ehdotu*
+    propose do!: ehdota ehdottakaa
+    propose i: ehdotan ehdotin
+    propose we: ehdotamme ehdotuksemme
+    propose you: ehdotuksenne
+    protect: suojau*
+    protect glass: suojal*
+    proud: ylimiel* ylpei*
+    public: julkin* julkise* julkisis*
+    publish: julka* julkais*
+    publish editor: kustannusto*
+    publisher: kustant*
+    pull: pull vedet* veto vetoa vetää
+    pull do!: vedä
+    pump: pump*
+    purpose: tahal* tarkoitu*
+    put: laita* laiteta laiteta* laitoi* laitta* panee pann* pistetä* pistä*
+    put do!: laita laittakaa pane pistä
+    put i: laitan laitoin panen pistän
+    put we: laitamme
+    put you: laitat laitatko laitatte laittaisit laittaisitko
+    qualify: kvalifi*
+    quality: laadu* laatu laatua laatuu*
+    quality manager: laatupää*
+    quality manual: laatukäs*
+    quarter: kvartaali kvartaali* neljännek* neljännes vartik* vartil* vartin vartis* vartt*
+    queen: kuningat*
+    question: kyse kysee* kysymyksil* kysymyksiss*
+    queue: jono jono* jonotta*
+    quiet: hiljaa hiljain* hiljaise* hiljaist* hiljaisuud* hiljaisuus hiljaisuut* hilje*
+    quiet also: hiljaisuusk*
+    quota: kiinti*
+    quote: lainau*
+    rack: telinee* telinei*
+    rack rent: telinevuo*
+    radio silent: radiohilj*
+    rail: kaid* kait*
+    rain: sade sataa sate* satee* satoi
+    raise: korote* korott* korotu* nosta* noste* nosti nosti* nosto nosto*
+    raise do!: nosta
+    raise i: nostin
+    raise we: nostamme
+    raise you: nostat
+    range: mallist* valikoima valikoimaa* valikoiman valikoimas*
+    range manager: valikoimap*
+    rare: harvo*
+    rat: rota*
+    rate: rate
+    rather: mieluit* mieluu*
+    raw: raak*
+    reach: tavatta* tavoitettav* tavoittaa
+    reach not: saavutta* tavoittama*
+    react: reag* reago*
+    read: luem* lueta lueta* luettavaa luettavak* luetti* luettu luetu* luim* lukea lukee lukek* lukemaa* luken* lukev* luki
+    read confirm: lukukui*
+    read do!: lue lukekaa
+    read i: luen luin
+    read not: lukematt*
+    read room: lukus*
+    read time: lukuai*
+    read we: luemme luimme
+    read you: luet luette
+    reader: lukij*
+    ready: valmii* valmis valmista valmistut* valmistuu
+    real: aido* aito todellin*
+    realistic: realist*
+    really: oikeasti oikeest* todella tosiaa*
+    reason: peruste perusteen* perusteet perustei* perustel* syis* syit* syy syyn syyn* syyst* syyt syytä
+    reason do!: perustele
+    reasonable: kohtuul*
+    reasonable not: kohtuut*
+    receipt: kuiti* kuitte* kuitti kuitti* tosit*
+    receive: vastaanota vastaanote* vastaanoto* vastaanottaa vastaanottan* vastaanotto vastaanottoa vastaanottoo*
+    receive check: vastaanottotar*
+    receive person: vastaanottov*
+    receiver: saaj* vastaanottaj*
+    recipe: rese*
+    recognize: tunnust*
+    recommend: suosi* suosit* suositt*
+    recommend i: suosittelen
+    recommend we: suosittelemme
+    record: diaari kirjaa kirjaami* kirjaamm* kirjasi kirjata kirjata* kirjatk* kirjatt* kirjauk* kirjaus tallenne
+    record do!: kirjatkaa
+    record i: kirjaan
+    record not: kirjaama*
+    record number: diaarin*
+    record we: kirjaamme
+    recycle: kierrät*
+    red: punai*
+    reduce: alent* pienenn* pienent* vähene* vähenn* vähent*
+    reduce we: vähennämme
+    reed: ruoko
+    reference: referenssi referenssiks* referenssin referenssin* referenssit referenssiä viita* viite viittaa viittaa* viitte*
+    reference i: viittaan
+    reference visit: referenssikä*
+    refuse: kieltäy* kieltäyt* refu* torjuta*
+    refuse do!: kieltäydy
+    refuse we: kieltäydyimme kieltäydymme
+    register: ilmoittau* rekiste*
+    reindeer: poro
+    reject: hylk* hylkäs* hylkäyk* hylkääm* hylä* hylät* torjua torjun* torjutt*
+    reject we: hylkäsimme
+    relation: suhd* suhte*
+    relay: rela*
+    remark: huomau* huomaut*
+    remember: muista* muiste*
+    remember do!: muista muistakaa
+    remember i: muistan muistin
+    remember we: muistamme
+    remember you: muistit
+    remind: karhu muistuta* muistute* muistutt* muistutuk* muistutus
+    remind do!: muistuta
+    remind message: muistutusv*
+    remind we: muistutamme
+    remote: etä etän* kauk*
+    remote connect: etäyhte*
+    remote help: etät*
+    remove: poista* poiste* poisti* poisto
+    remove do!: poista
+    remove i: poistin
+    remove we: poistamme
+    renew: uusim* uusimis* uusit*
+    rent: leas* leasi* vuokra vuokraa vuokraamm* vuokraan vuokrall* vuokran vuokrast* vuokrat* vuokrau*
+    rent agree: vuokraso*
+    rent company: vuokraamo
+    rent owner: vuokrana*
+    rent person: vuokraaj* vuokrala*
+    rent we: vuokraamme
+    repair: korjaa korjaama* korjaamm* korjaat* korjaav* korjas* korjat* korjatta* korjauk* korjaus korjausta remon* remont*
+    repair day: korjausp*
+    repair desk: korjausti*
+    repair do!: korjatkaa
+    repair i: korjaan
+    repair shop: korjaamo korjaamo*
+    repair we: korjaamme
+    repair you: korjaatte
+    repeat: jank* janku* kerrat* kertau* toistaa toistu toistu*
+    repeat i: toistan
+    replace: korvaa korvaav*
+    replace person: sijaine* sijais* varahen*
+    report: rapor*
+    represent: edustaa
+    representative: edustaj*
+    reputation: maine
+    require: edellyte* edellytt* edellytä*
+    require we: edellytämme
+    reseller: jälleenm*
+    reserve: varaa varaa* varall* varan* varasi* varat* varauk* varaus varaust*
+    reserve book: varausk*
+    reserve i: varaan
+    reserve pay: varausm*
+    reserve we: varaamme
+    reserve you: varasitte
+    resident: asuk* asukk*
+    resist: vastar* vastustu*
+    respect: kunnioitt* nähde*
+    responsible: vastaava vastaaval* vastuu vastuul* vastuun vastuus* vastuut
+    responsible free: vastuuvap*
+    responsible insurance: vastuuvak*
+    responsible person: vastuuhe*
+    rest: lepää* levä* loput
+    restaurant: ravintola ravintolaa* ravintolan ravintolas* ravintoloil*
+    restaurant manager: ravintolap*
+    restaurant owner: ravintoloit*
+    result: seurau* toteum* tulok* tulos tulosta
+    return: palaa palaa* palail* palan* palas* palata palata* palauta* palauteta* palautetti* palautettu palautta* palautti palautuk* palautus palautust* palautuu paluu vastinee* vastinet*
+    return do!: palauta palauttakaa
+    return i: palaan palautan
+    return load: paluuku*
+    return right: palautuso*
+    return road: paluut*
+    return we: palaamme palautamme
+    return you: palaatte palautatte
+    revenge: kosta*
+    review: arvoste* katsa* katselm* läpikä* retr*
+    reward: palki*
+    rhythm: rytm*
+    rid: eroo*
+    ride: kyyd* kyyt*
+    right: kohdallaa* kohdalle oikea oikeaa oikeaa* oikeal* oikean oikeass* oikeat oikeess* oikei* oikeud* oikeus oikeut*
+    ring: soi soid*
+    rinse: huuht*
+    rinse do!: huuhtele
+    rise: nous*
+    rise we: nousemme
+    rise you: nouset
+    risk: risk*
+    river: puro
+    river valley: jokilaa*
+    road: tie tiel* tien tiet
+    road map: tieka*
+    roast: paahto*
+    robot: robo*
+    role: rool*
+    roll: jyrä* rullaa rullan rullat spoo*
+    roll cart: rullak*
+    roof: huopak* katol* katon katoss* katost* katto kattoa kattoj* kattoon
+    roof base: alusk*
+    roof edge: räystää*
+    roof frame: kattotu*
+    roof pipe: räystäsk*
+    roof repair: kattorem*
+    room: huone huonee* huoneit* huonet*
+    room calendar: huonekal*
+    root reason: juuris*
+    rope: köyd*
+    rose: ruus*
+    rot: mättä*
+    round: kierro* lenk* pyöre* pyöris*
+    route: reit*
+    row: peräk*
+    rub: hier* hiertä*
+    rude: röyhk*
+    rule: nyrkkis* säänn* säänt*
+    run: juok* juoks* käynniss* run
+    run we: juoksemme
+    russian: venä*
+    rye: ruis
+    rye bread: ruisl*
+    rye flour: ruisjau*
+    sad: ikäv*
+    safe: holvi* tallel* turva turvall* turvallis*
+    safe shoe: turvake*
+    salary: palkan palkat palkka palkka*
+    salary count: palkanlaske*
+    salary count person: palkanlaski*
+    salt: suol*
+    same: ennall* sama samaa samaa* samak* samal* saman samana samas* samat samo*
+    sample: näyte näytett* näyttee* näyttei*
+    sample piece: näyteka* näytep*
+    sand: hiek* hieko*
+    satisfied: tyyd* tyytyvä*
+    satisfied not: tyytym*
+    satisfied we: tyydymme
+    saturday: la lauantai lauantain lauantain* lauantaist* lauantait lauantait*
+    saturday every: lauantaisi*
+    sauna: löyl* saun*
+    sausage: makka*
+    save: pelas* sääst* tallennet* tallennu* tallent* talles* talte*
+    save do!: säästäkää tallenna
+    save i: säästän
+    save you: säästätte
+    saw: saha saha*
+    say: hiisk* hoke* lausut* sanoa sanoe* sanoi sanoim* sanois* sanoit* sanoiv* sanok* sanomaa* sanomal* sanomi* sanomm* sanon* sanoo sanota sanota* sanottak* sanottavaa sanotti* sanottu sanottu* sanov* toka*
+    say do!: sano sanokaa
+    say i: sanoin sanon
+    say not: sanomat*
+    say we: sanoimme sanomme
+    say you: sanoit sanoitte sanot sanotte
+    scale: asteik* vaa'* vaak*
+    scan: skanna*
+    scanner: skanne*
+    schedule: aikat* aikatau*
+    school: koulu koului* kouluj* koulul* koulun kouluss* koulut kouluu* opis*
+    school center: koulukes*
+    school food: kouluruo*
+    school head: rehto*
+    school period: lukuka*
+    school secretary: koulusih*
+    school year: lukuvu*
+    screen: näyttö näytö* ruudu* ruut*
+    screen picture: kuvakaa*
+    screw: ruuv*
+    script: käsikirjo* scri* skri*
+    sea: mere* meri
+    seal: sine* tiiviste tiivistee*
+    search: etsi* haku hauss*
+    search do!: etsi etsikää
+    search we: etsimme
+    search you: etsit etsitte
+    season: kaudel* kauden kaus* seso*
+    seat: istuin
+    second: sekun* toisek* toisena
+    secret: luottamuksel* salaa salass*
+    secretary: kirju* siht sihte* sihteer*
+    sector: sekt*
+    see: näe näet* nähdä nähdä* nähn* nähti* nähty nähtävi* nähtäväk* näim* näitt* näkee näkev* näki näky* näkyv* näy
+    see i: näen
+    see we: näimme
+    see you: näet näette näit näitte
+    seed: siemen siemene*
+    seed potato: siemenpe*
+    seed shop: siemenk*
+    seem: näköj* taid* tais* vaikuta vaikutti
+    segment: segme*
+    self: ite itse itseks* itsel* itsen* itses* itseä*
+    self also: itseki*
+    self i: itselleni itseni
+    self not: itsekä*
+    self we: itsellemme
+    self you: itsellesi itsesi
+    sell: kaupak* menek* myi myy myyd* myyk* myymm* myymää* myynn* myynti myyntii* myyntiä myyny* myyt* myyv* sale*
+    sell do!: myykää
+    sell goal: myyntita*
+    sell guide: myyntio*
+    sell manager: myyntijo* myyntipää*
+    sell manual: myyntikäs*
+    sell not: myymät*
+    sell pipe: myyntiput*
+    sell price: myyntih*
+    sell process: myyntipr*
+    sell secretary: myyntisi*
+    sell talk: myyntipuh*
+    sell team: myyntiti*
+    sell we: myymme
+    seller: myyj*
+    seller we: myyjämme
+    seller you: myyjänne
+    seminar: semin*
+    send: lähetetti* lähetetty lähetety* lähetetä lähetetä* läheti* lähetti lähettäi* lähettäk* lähettäm* lähettän* lähettää lähetyk* lähetys lähetyst* lähetäm* lähetät* välittäk*
+    send do!: lähettäkää lähetä välittäkää
+    send i: lähetin lähetän
+    send we: lähetimme lähetämme
+    send you: lähetitte lähettäisitkö lähettäisitte lähettäisittekö lähettämästänne lähetät lähetätte
+    sender: lähettäj*
+    sense: järk*
+    sensor: antu*
+    sentence: lause lause* virke virke* virkke*
+    sentence you: lauseesi
+    separate: eriks* erill* erillis*
+    september: syysku*
+    series: sarja sarjaa sarjan sarjas* sarjat sarjo*
+    series number: sarjanu*
+    serious: vakav*
+    servant: orja* palvelij* rengi* renke* renki
+    servant you: orjanne palvelijanne
+    serve: palvele* palvell* tarjoilu*
+    serve we: palvelemme
+    server: palvelim* palvelin palvelin*
+    server room: kones* konesal*
+    service: palvelu palvelua palvelun palvelus* palvelut
+    service level: palveluta*
+    service manager: palveluj* palvelupä*
+    service point: palvelupi*
+    service producer: palvelunt*
+    service station: huoltoasem*
+    set: asete* asettam*
+    set up: pystyte* pystyty*
+    setting: asetu*
+    seven: seitsemäl* seitsemän seitsemäs* seitsemää seitsemää*
+    seventy: seitsemänk*
+    shame: häpe* häve* hävet* nola* nolo nolo*
+    share: jaet* jaka* jako* osuus osuut*
+    share owner: osak* osakk*
+    share we: osuutemme
+    sheep: lampa*
+    sheet: lakan* levy levyn levyt liinavaat*
+    sheet machine: mank*
+    shelf: hylly hyllyi* hyllyj* hyllyn hyllys* hyllyt hyllyy* hyllyä
+    shelf meter: hyllyme*
+    shelf place: hyllypa*
+    shift: vuorost*
+    shift manager: vuoropää*
+    shift master: vuorome*
+    shine: pais*
+    ship: alukse* alus laiv*
+    ship company: varus*
+    ship yard: tela* telak*
+    shirt: paid* paito*
+    shoe: keng* kenk*
+    shoot: ammut* ampu*
+    shop: kaupalle kaupan kaupass* kauppaan kauppoje* liike liikkeen liikkees* myymäl* puot*
+    short: lyhe* lyhenne* lyhy* lyhye* vajaa vajaak*
+    shout: huud* huude* huus* huut* huutam*
+    shout do!: huuda
+    shovel: lapio
+    show: esiin esil* näytetä näytetä* näyti* näytti näyttä* näytä* osoitet* osoitta* palja*
+    show do!: näytä
+    show i: näytän
+    show we: näytämme
+    show you: näytit näytitte näytät
+    shy: arka
+    sick: kipe* sairaana sairas*
+    side: kylje* kylk* laida* puoleen puolel* puolin puolta rinna* side* sivuu* vierest*
+    side matter: sivuse*
+    side we: puolellamme puoleltamme
+    side you: puoleltanne
+    sieve: seul*
+    sigh: huok*
+    sign: allekirjoita* allekirjoiteta allekirjoiteta* allekirjoitettavak* allekirjoitetti* allekirjoitettu allekirjoitettu* allekirjoitetu* allekirjoiti* allekirjoittaa allekirjoittak* allekirjoittam* allekirjoittan* allekirjoittav* allekirjoitti allekirjoituk* allekirjoitus allekirjoitust* kilpi kylt*
+    sign do!: allekirjoita allekirjoittakaa
+    sign person: allekirjoittaj*
+    sign right: allekirjoituso*
+    sign we: allekirjoitamme allekirjoitimme
+    sign you: allekirjoitatte
+    silent: vaie* vaiken* vaiti äänettö*
+    silent do!: vaikene
+    silo: siil*
+    similar: samanla* vastaavaa vastaavan vastaavi*
+    simple: yksinker*
+    since: lukie* lähtien
+    sing: laul*
+    single: yksittä*
+    sister: sisar*
+    sit: istua istui istum* istunu* istutaa* istutt* istuu istuv*
+    sit do!: istu
+    sit i: istun
+    sit we: istumme
+    sit you: istut
+    site: kohde kohdet* kohtee* kohtei*
+    situation: tilanne tilannet* tilant*
+    situation review: tilannek* tilannekat*
+    six: kuudel* kuuden kuudes* kuus kuusi kuute* kuutt*
+    sixteen: kuudent*
+    sixty: kuudenky* kuusikym*
+    size: kokoa kokoi* kokoises* koolla koosta koot laajuus size
+    size you: kokoisessanne
+    ski holiday: hiihtolo*
+    skill: osaami* tait*
+    skill we: osaamisemme
+    skin: ihoa nahk* nylje*
+    skip: ohit* ohite*
+    skip do!: ohita
+    sky: taiva*
+    sleep: nukk* nuku unta
+    sleep do!: nukkukaa
+    slip: live*
+    slow: hida* hita* hitaa*
+    small: pienek* pienel* pienem* pienen pienene* pieneni pienes* pienet pieni pieni* pient* suppea*
+    small buy: pienhank*
+    small company owner: pienyri*
+    small matter: pikkuju*
+    smell: haise* haisi haist*
+    smell not: hajuste*
+    smile: hymy hymy* hymyi*
+    smile do!: hymyile
+    snow: lume* lumi lumien lumipyr* lunt* räntää
+    snow obstacle: lumies*
+    snow rain: räntäsat*
+    snow work: lumit*
+    so: joten nii niin niinkä* näin siis site* täte*
+    so that: jott*
+    social media: some*
+    soda: sood*
+    sofa: sohv*
+    soft: lempe* pehm*
+    software house: ohjelmis*
+    solve: ratkaise ratkaise* ratkaisi ratkaiss* ratkaist* ratkaisu ratkaisua ratkaisum* ratkaisun ratkaisus* ratke*
+    solve architect: ratkaisuar*
+    solve person: ratkaisij*
+    solve we: ratkaisemme ratkaisumme
+    somali: soma*
+    some: johonk* jokin jonki* muutama muutama*
+    somehow: jotenk*
+    someone: joku jollek* jonku*
+    something: jotai* jotak*
+    sometimes: josk*
+    somewhere: jossai* jostai*
+    soon: kohta lähiaik* pian
+    sorry: ante* anteeksi* apol* pahoil* pahoit*
+    sorry i: pahoillani
+    sorry we: pahoillamme
+    sort: lajit*
+    sound: kuulos* piip*
+    soup: keitto* liem*
+    source: lahteen lähde
+    source code: lähdek*
+    source text: lähdete*
+    south: etel*
+    sow: kylv* kylve*
+    spa: kylpy*
+    space: tila tilan tilast* tilat tiloi*
+    space service: tilapalvelut
+    space service manager: tilapalvelup*
+    spare machine: varak*
+    spare part: varao*
+    special: erity* erityis* etenk* kumme* räätälö*
+    speed: nopeu*
+    spirit: henki
+    split: halkes* kahti*
+    sponsor: sponsoril*
+    sponsor money: sponsorir*
+    sport club: urheilu*
+    sport hall: kuntos*
+    spring: kevät kevätt* kevää*
+    spring every: keväi*
+    spring meet: kevätkok*
+    spring season: kevätka*
+    sprint: sprin*
+    square: neli*
+    staff: henkilöku* henkilöstö henkilöstöl* henkilöstön
+    staff manager: henkilöstöp*
+    staff you: henkilökuntanne
+    stair: porras porrast* portaat portai* rapp* rappukäyt* rapu*
+    stair clean: porrassi*
+    stamp: leim*
+    stand: koju* seiso seisoi seisoi* seisom* seisoo seisov* seiss* seist*
+    stand we: seisomme
+    state: valtio*
+    statement: lausun*
+    station: asema asemal* aseman
+    status: stat*
+    status page: tilasiv*
+    stay: jäi jäik* jäim* jäis* jäit* jäiv* jää jäädä jääkö jääkö* jääm* jään* jäätt* jääv* pysy pysyt* pysyvät pysyy pysyä
+    stay i: jäin jään
+    stay we: jäimme jäämme
+    stay you: jäit jäitte jäät jäätte
+    steel: teräk* teräs teräst*
+    step: aske* askel* astu* vaihe vaihe* vaihei*
+    stick: tökk*
+    still: edellee* sentä* silti viel vielä vieläki* yhä
+    still not: vieläkä*
+    stock: varasto varastoa varastol* varastomm* varaston varaston* varastoo* varastos*
+    stock man: varastomi*
+    stock manager: varastopä*
+    stock system: varastojär*
+    stock we: varastomme varastossamme
+    stone: kive* kivi
+    stop: lakat* lakka* pysäh* pysäy* seisok* stop
+    stop do!: lakatkaa pysähdy pysäytä
+    stop we: lakkaamme
+    stop you: pysähdyit
+    storm: myrs*
+    story: juttuj* kertomu* tari*
+    stove: kiua* kiuk*
+    strategy: strategias*
+    strategy day: strategiap*
+    street: kadu*
+    stretch: veny veny* venyte*
+    strike: lakko
+    strong: vahva vahvu* vahvuut*
+    strong you: vahvuutenne
+    structure: rakenne
+    stuck: jumi* takku*
+    student: oppil*
+    stupid: tyhm* typery*
+    subject: aihe aihees* aihet* alamain*
+    subscription: liittym*
+    succeed: menest* onnis* onnist*
+    succeed you: onnistuitte
+    such: sella* sellai* semmo* sinän* tuollai* tällai*
+    suck: imee
+    suffer: kärs*
+    sugar: soker*
+    suit: kelp* kelpa* sopii sopii* sopis* sopiv*
+    suit we: kelpaamme
+    sum: summas*
+    summary: tiivistel* yhteenv*
+    summer: kesä kesäks* kesäll* kesält* kesän kesän* kesäs* kesää kesään
+    summer holiday: kesälo*
+    summer season: kesäka*
+    summer time: kesäai* kesäaj*
+    summer worker: kesätyönte*
+    sun: aurinko
+    sun count: aurinkol*
+    sun panel: aurinkopa*
+    sunday: su sunnuntai sunnuntain sunnuntain* sunnuntais*
+    sunday night: sunnuntaiy*
+    sunday work: sunnuntait*
+    supplier: alihank* toimittaja toimittajaa toimittajaa* toimittajak* toimittajall* toimittajalt* toimittajan toimittajan* toimittajas* toimittajat toimittaji*
+    supplier list: toimittajar*
+    supplier trap: toimittajalo*
+    supposedly: muka
+    sure: ehdoto* ehdottomas* taatu* tietenki* tiety* toki varma varma* varmistuu varmuud* varmuus varmuut*
+    sure not: epäva* tietenkä*
+    surely: eiköh*
+    surface: pinn* pinno* pinnoit* pint*
+    surprise: ylläty*
+    survey: kartoite* kartoituk* kartoitus kysely kyselyn kyselys* kyselyt kyselyy*
+    survey visit: kartoitusk*
+    survey we: kyselyymme
+    swallow: niel*
+    swedish: ruot* ruots* ruotsal* ruotsinki* sv
+    swim hall: uimaha*
+    swing: heilu*
+    switch: kytki* vaihde vaihteen vaihteese* vaihteest*
+    symptom: oire*
+    system: järjestel*
+    tab: välile*
+    table: pöyd* pöyti* pöytä pöytää pöytää* tauluk*
+    tactic: takti*
+    take: otam* otat* oteta oteta* otetti* otettu otettu* otim* otit* ottaa ottai* ottak* ottamaa* ottami* ottan* ottav* otti otti* take vei veis* vie vied* viemm* viemää* vieti* viety viev*
+    take away: poisvi*
+    take do!: ota ottakaa
+    take i: otan otin vein vien
+    take not: ottamat*
+    take we: otamme otimme viemme
+    take you: otat otatte otit otitte viet
+    talk: jute* jutel* juttel* puhe puheek* puheen puhees* puheet puhei* puhet* puhua puhui puhui* puhum* puhun* puhut* puhuu puhuv* suull* suullis*
+    talk do!: puhu
+    talk i: puhuin puhun
+    talk person: puhuj*
+    talk subject: puheenai*
+    talk turn: puheenv*
+    talk we: juttelemme juttelimme puhuimme puhumme
+    talk you: puhuitte puhuneesi puhut puhutte
+    tank: säili*
+    tap: hana hana*
+    tape: nauh* teipa*
+    task: tehtäv* toimeks* toimeksi*
+    task we: tehtävämme
+    taste: mais* maist* maistett* maistia* maku
+    tax: alv arvonlis* verot
+    tax office: verohall* verott*
+    taxi owner: taksiyri*
+    tea: teetä
+    teach: opetet* opettaa opettan* opetti opetu*
+    teacher: lehto* opettaj*
+    team: tiimi tiimil* tiimin tiimis*
+    team leader: tiiminv*
+    tear: repi* revit*
+    technical: teknin* teknis*
+    technical person: teknik*
+    technology: teknii*
+    tell: kerroim* kerroit* kerrom* kerrota kerrota* kerroth* kerrotti* kerrottu kertoa kertoak* kertoi kertoi* kertoisi* kertok* kertomaa* kertomal* kerton* kertoo kertov*
+    tell do!: kerro kertokaa
+    tell i: kerroin kerron kertoakseni
+    tell not: kertomat*
+    tell we: kerroimme kerromme
+    tell you: kerroit kerroitte kerrot kerrothan kerrotte kertoisitteko
+    temperature: lämpöt*
+    temperature measure: lämpömit*
+    template: mallip* templ*
+    ten: kymmenee* kymmenek* kymmenel* kymmenen kymmeness* kymmenest* kymment* kymp*
+    ten time: kymmenker*
+    tender: kilpailut*
+    tender we: kilpailutamme
+    tent: telt*
+    tenth: kymmenenn* kymmenes kymmeny*
+    term: ehtom* termi termit
+    term we: ehtomme
+    terminal: terminaa*
+    terminate: irtisanoa irtisanomin* irtisanomist* irtisanomm* irtisanoo irtisanot*
+    terminate time: irtisanomisa*
+    terminate we: irtisanomme
+    terrace: terass*
+    test: koe koet* kokee* test testa* testi testii* testis* testit
+    test data: testid*
+    test drive: koeaj*
+    test environment: testiymp*
+    test load: koekuor*
+    test period: koeja*
+    test series: koesa*
+    test time: koeai*
+    test use: koekä* koekäyt*
+    test week: koevi*
+    text: teksti tekstil* tekstin tekstis* tekstit tekstiä text txt
+    text message: tekstar* tekstiv* tekstivi*
+    than: kuin
+    thank: ansio* kiitetti* kiitetä* kiiti* kiitok* kiitoll* kiitos kiitost* kiitt* kiittäm* kiitä*
+    thank do!: kiittäkää kiitä
+    thank i: kiitin kiitän
+    thank message: kiitosv*
+    thank we: kiitimme kiitämme
+    thank you: kiität
+    that: että noit* nuo tuoh* tuon tuona tuos* tuota
+    that not: ettei ettei* ettem* ettet*
+    that not i: etten
+    that not we: ettemme
+    that not you: ettet ettette
+    theater: teatt*
+    theme: teema
+    then: silloin sit sitt*
+    then also: silloinki*
+    then not: silloinka*
+    there: siel* siinäp* sinn* toss* tuolla
+    therefore: siks siks*
+    they: he heid* heih* heill* heilt* heis* heitä hän häne* häntä ne niid* niih* niil* niis* niit* nä se sehä* sen siih* siinä siitä sille siltä sitä
+    they also: hänkin neki* seki* senk* siitäk*
+    thick: paks*
+    thin: ohue* ohut
+    think: ajate* ajattel* luule* luuli luuli* luull* luulo* mietitt* mietitä* miettii miettik* miettimä* miettin* miettiv* miettiä
+    think do!: ajatelkaa ajattele mieti miettikää
+    think i: ajattelin luulen luulin mietin
+    think time: miettimi*
+    think you: ajattelette ajattelit ajattelitte luulet mietit mietitte
+    third: kolman* kolmann* kolmas kolmat*
+    third part: kolmaso*
+    thirty: kolmeenky* kolmekym* kolmenky*
+    this: näih* näil* näis* näitä nämä tä tähän tälle tällä tältä tämä tämän tän tänä täss* täst* tätä tää
+    this also: tähänk* tämäk*
+    thorough: perusteelli*
+    though: tosin vaikka
+    though not: vaikke*
+    thousand: tonnii* tonnil* tuha* tuhan*
+    thread: lang* lanka
+    thread shop: lankaka*
+    threat: uhka*
+    three: kolme kolmea kolmeen kolmeks* kolmel* kolmen kolmena kolmess* kolmesta kolmo*
+    three hundred: kolmens* kolmesa*
+    three time: kolmesti
+    three year: kolmivuo*
+    throat: kurkk*
+    through: halki kaut* läpi
+    through hole: läpivi*
+    throw: heite* heitt*
+    thunder: ukkon*
+    thursday: to torstai torstaih* torstaik* torstain torstain* torstais*
+    thursday morning: torstaia*
+    tick: tikit*
+    ticket: lipp* lipu* tike* tiket*
+    tight: kire* tiuk*
+    tighten: kiri* kiriste*
+    tile: laata* laato* laatt*
+    time: aika aikaa aikaa* aikanaa* aikann* aikans* aikoi* aikoj* ajak* ajal* ajan ajankohta ajankohtaa ajankohtan* ajas* ajast* ajat ajois* kerroil* kerta kertaa kertaan
+    time book: ajanva*
+    time line: aikajan*
+    time order: aikajärjes*
+    time you: aikaanne aikanne ajastanne
+    time zone: aikavyö*
+    tip: tip vink*
+    tire: renga* renka*
+    tired: väsy* väsym* väsyt*
+    title: otsi* otsik* titl* titt*
+    today: tänää*
+    todo: todo
+    together: kasa* kokoon koolle kooss* yhdess* yhteen
+    tomorrow: huome* huomin* huomise*
+    tomorrow morning: huomisa*
+    ton: tonnia tonnin
+    tone: sävy sävy*
+    too: liia*
+    too much: liika*
+    tool: työk*
+    tooth: hamp* hampaank*
+    tooth laboratory: hammaslabo*
+    top: kärje* kärke*
+    total: yht yhteens*
+    touch: kosken* kosket*
+    touch do!: koske
+    toward: kohtaan kohti päin
+    towel: pyyhk*
+    town: kunnal* kunnan kunnas* kunnat kunta kuntaa kuntaa*
+    town engineer: kunnanins*
+    town group: kuntayh*
+    town manager: kunnanjo*
+    track: jäljitett*
+    tractor: trakt*
+    trade chamber: kauppaka*
+    traffic: liiken* ruuh*
+    trailer: peräva*
+    train: juna juna* perehdytt* perehdytyk* perehdytys
+    trainee: harjoitt*
+    trainer: koulutt*
+    training: kouluta* koulute* koulutuk* koulutus koulutust* perehdytyst*
+    training day: koulutusp*
+    training town group: koulutuskun*
+    training we: koulutamme
+    translate: käännök* käännös kääntän*
+    translate office: käännösto*
+    translator: kääntäj*
+    transport: kuljetuk* kuljetus
+    transport company: kuljetusl*
+    transport contract: kuljetusso*
+    transport travel: kuljetusm*
+    trap: ansa
+    travel: matka matkaa matkahuo* matkall* matkalt* matkan matkat reiss*
+    travel cost: matkak*
+    travel invoice: matkala*
+    treat: kohdel* kohtele
+    trouble: ries* vaivaa vaivaa* vaivann* vaivas*
+    trousers: hous*
+    truck: reka* rekk*
+    true: todellis* tosi totta totu* true
+    trust: luota luotet* luottaa luottamuksen luottamukses* luottamus
+    try: kokei* kokeil* pyrim* yrite* yriti* yrittäm* yrittäv* yrittää yritä yritä*
+    try do!: kokeile
+    try i: yritin yritän
+    try we: pyrimme yritämme
+    tuesday: ti tiis* tiist*
+    tune: virite*
+    turn: kierretä* kierräm* kiertää käänne* käännä* käänty* kääntää pyörii pyöritt* pyöriv* vuoro vuoroa vuoroll* vuoromm* vuoron vuoron* vuoroo* vuoross* vuorot väänn*
+    turn do!: kierrä käänny käännä
+    turn i: käännän
+    turn list: vuoroli*
+    turn we: kierrämme käännämme vuoromme
+    turn you: vuoronne
+    turnover: liikeva*
+    twelve: kahdent* kahdestat* kahtato* kahteent* kaksito*
+    twenty: kahdenkymmenen kahdessaky* kahdestaky* kahteenky* kaksikym* parikym*
+    twenty two: kahdenkymmenenk*
+    twice: kahdesti
+    two: kahdeksi kahdel* kahden kahdessa kahdesta kahdestaa* kahta kahteen kahten* kakko* kaks kaksi pari paril* parin pariss*
+    two hundred: kaksis*
+    two step: kaksivai*
+    two year: kaksivuo*
+    type: tyypp*
+    under: alla alle alta
+    understand: taju* ymmärrettävää ymmärry* ymmärrä ymmärrä* ymmärs* ymmärt* ymmärtää*
+    understand i: ymmärrän ymmärsin ymmärsinkö ymmärtääkseni
+    understand we: ymmärrämme ymmärsimme
+    understand you: ymmärrätte
+    unfinished: kesken keskener*
+    unfortunately: valitetta* välitän
+    unit: yksikkö yksikköä yksikö*
+    unit price: yksikköh*
+    unload: puret* puretta* purim* purka* purku purkua puru*
+    unload we: purimme
+    unload work: purkut*
+    until: asti kunne* saakk*
+    up: up ylös ylösp*
+    update: päivite* päivittäm* päivittää päivity*
+    update do!: päivitä
+    upper: ylin
+    upper floor: yläke*
+    upper limit: ylär*
+    upright: pystys* pystyyn
+    urgent: kiireel*
+    use: käytetti* käytetty käytety* käytetä käytetä* käytim* käytit* käytti käyttämää* käyttän* käyttäv* käyttää käyttö käyttöä käyttöön käytäm* käytön käytöss* käytöst*
+    use age: käyttöi*
+    use begin: käyttöönoto* käyttöönotto käyttöönottoo*
+    use begin team: käyttöönottot*
+    use break: käyttöka*
+    use case: käyttöta*
+    use degree: käyttöas*
+    use do!: käytä
+    use hour: käyttötu*
+    use i: käytin
+    use instruction: käyttöoh*
+    use not: käyttämät*
+    use right: käyttöoi*
+    use training: käyttöko*
+    use we: käytimme käytämme
+    use you: käytitte
+    used: tottune* tottuu
+    useless: suot* turh*
+    user: käyttäj*
+    usual: tavalli* tottunu* tyypill* ylee*
+    valid: päte* voima* voimass*
+    valley: laaks*
+    value: arvo arvoi* arvok* arvokka* arvom* arvon arvoo* arvosta arvosta* arvot
+    value i: arvostan
+    value we: arvomme arvostamme
+    valve: ventt*
+    van: pakettiau*
+    variable: muuttuj*
+    version: rev v1 v2 versi*
+    very: aiva* erittä* ihan kovas* kovi* perin
+    victim: uhri
+    video: vide*
+    view: kannal* kannan kanta kantamm* kantan* näkemy* näkökul*
+    view we: kannaltamme kantamme
+    view you: kannaltanne kantanne
+    village: kylä kyläl* kylän
+    village association: kyläyhd*
+    visit: kävi kävim* kävit* käydä käyk* käym* käyne* käynnil* käynnin käynnit käynte* käynti käyntiä käyny* käytii* käyty käyv* vierailu
+    visit card: käyntik*
+    visit do!: käykää
+    visit i: kävin käyn
+    visit we: kävimme käymme
+    visit you: kävit kävitte käyt
+    visitor: kävij*
+    voice: ään ääni ääni* äänt*
+    volume: voly*
+    vote: vaal* äänes* ääneste*
+    wait: odota* odote* odoti* odott* odotta* odotus odotut*
+    wait do!: odota
+    wait hour: odotust*
+    wait i: odotan
+    wait time: odotusa*
+    wait we: odotamme odotimme
+    wait you: odotat odotatte odotitte
+    waiter: tarjoili*
+    wake: herä*
+    walk: kävel*
+    walk we: kävelemme
+    wall: sein* seinä*
+    wallet: kukka* lompa*
+    want: halu halu* halua* haluais* halus* halutes* tahdo* tahto tahto*
+    want i: haluaisin haluan halusin tahdon tahtoisin
+    want we: haluaisimme haluamme halusimme tahdomme
+    want you: haluaisit haluaisitte haluat haluatte haluatteko halutessanne tahdotte
+    war: soda* sota*
+    warm: lämme* lämmin lämmin* lämpe* lämpi*
+    warn: varoituk* varoitus
+    warn time: varoitusa*
+    wash: pese* pest* pesu pesun
+    wash material: pesuai*
+    waste: hukk* hävik* romu* tuhl*
+    waste maintain: jätehu*
+    watch: vahtii
+    water: kaste* vedes* vesi vete* vett*
+    water damage: vesivah*
+    wax: vahau*
+    way: keino keinot tapa tapaan tapam* tapan* tavalla tavat
+    way i: tapani
+    way we: tapamme
+    we: me meid* meih* meijä* meille meillä meilt* meis* meit* meiä*
+    we also: meilläkin mekin
+    weak: heik* kömpe*
+    weather: keli saas sääll* säätä
+    wedding: häiss* häitä häät
+    wednesday: ke keskiviikko keskiviikkoa keskiviikkon* keskiviikkoo* keskiviiko*
+    wednesday every: keskiviikkoi*
+    weed: kitke*
+    week: viikko viikkoa viikkon* viikkoo* viikoil* viikok* viikol* viikon viikos* viikot vk vko
+    week end: viikonloppua viikonloppui* viikonloppun* viikonlopu*
+    week end work: viikonlopput*
+    week meet: viikkopa* viikkopala*
+    weigh: punnits*
+    weight: paino painol* painon punnitu*
+    welcome: tervetull*
+    welcome message: tervetulo*
+    weld: hitsau*
+    welder: hitsar*
+    well: hyvin kaivo kaivon kunnol* no
+    west: läns*
+    wet: kastu kastu* märkä märkä* märä*
+    what: mikä mikäs mille millä milt* minkä mitä mitäk* mitäp* mitäs
+    what kind: millai* minkäla*
+    wheat flour: vehnäja*
+    wheel: pyörä pyörä*
+    when: jollo* ku kun milloin millon
+    where: jonn* jossa mihin minn* missä mistä
+    which: johon joid* joih* joil* jois* joit* joka jolla jolle jolt* jona jonka josta jota jotk* kumman kumpi mitk*
+    whistle: vihel*
+    white: valko* valkois*
+    who: keitä kelle kenee* kenelle kenellä keneltä kenen kenet ketk* ketä kuka
+    whole: ehji* ehjä ehjä* koko kokon* kokonai*
+    wholesale: tukku tukkur* tuku*
+    wholesale price: tukkuhi*
+    why: miks miksi
+    why not: mikse*
+    width: leve*
+    wife: vaim*
+    wife i: vaimoni
+    win: voitam* voitet* voito* voittaa voittan* voittav* voitti voittom*
+    win person: voittaj*
+    win we: voitamme voittomme
+    wind: tuul*
+    window: ikkuna ikkunaa ikkunaa* ikkunan ikkunas* ikkunat ikkuno*
+    window wash: ikkunanp*
+    wing: siive*
+    winter: talve* talvi
+    winter season: talvika*
+    wish: toive toive* toivei* toivota toivotam* toivote* toivottae* toivotti
+    wish i: toivotan
+    wish we: toivotamme
+    wish you: toiveenne toiveistanne
+    with: kans kanss* kera mukaa mukaa* mukan* myötä
+    with i: kanssani
+    with we: kanssamme
+    with you: kanssanne kanssasi mukaanne mukananne
+    withdraw: peräänt*
+    withdraw point: vetäytymi*
+    within: kulue*
+    without: ilman vail*
+    woman: akka naine*
+    wonder: ihme ihmee* ihmet*
+    wood: puita puu puun puust* puut puuta
+    wood chip: haket*
+    wood goods: puutav*
+    wood worker: puuse*
+    word: sana sanaa sanaa* sanal* sanan sanan* sanasta sanat sanoil* sanoj*
+    word exact: sanatar*
+    word form: sanam*
+    word list: sanasto
+    word price: sanah*
+    word you: sananne
+    work: teos* toimi toimia toimii toimima* toiminu* toimitaa* toimiv* työ työh* työmm* työn työnn* työns* työss* työst* työt työtä töih* töiss* töitä
+    work clothes: työvaat*
+    work condition agree: työehtosop*
+    work day: arki arkip* arkipä* arkisi* htp työpäiv*
+    work group: työry*
+    work health: tyky
+    work hour: työtu*
+    work manage: työnjohd* työnjohto
+    work manager: työnjohta* työpääl*
+    work manager we: työnjohtajamme
+    work number: työnu*
+    work place: työpaik*
+    work protect: työsuojelu
+    work protect manager: työsuojelup*
+    work sample: työnä*
+    work share: työnja*
+    work site: työma*
+    work step: työvai*
+    work table: työpöyd*
+    work time: työa*
+    work together: talk* talko* yhteisty*
+    work we: työmme
+    work you: työnne
+    worker: työnte* työntek*
+    workshop: paja paja* työpaj* varikk* variko* verst*
+    world: maai*
+    worry: huolen huolen* huolest* huolet huolettaa huoli huolis* huolta mietity* murh* murhe* valvot*
+    worry not: huoletta
+    worth: kannata kannattaa kannattaa* kannattai* kannatti
+    wound: haav*
+    write: kirjoita* kirjoite* kirjoiti* kirjoittaa kirjoittak* kirjoittam* kirjoittan* kirjoittav* kirjoitti kirjoitus kirjot*
+    write do!: kirjoita kirjoittakaa kirjota
+    write i: kirjoitan kirjoitin
+    write mistake: kirjoitusv*
+    write we: kirjoitamme
+    write you: kirjoitat kirjoititte
+    writer: kirjail* kirjoittaj*
+    written: kirjall*
+    wrong: piel* vääri* väärä väärälle väärält* väärän vääräs* väärät väärää väärää*
+    yard: piha piha* piho*
+    year: vuodek* vuodel* vuoden vuodes* vuodet vuon* vuosi vuosia vuosie* vuosin* vuosist* vuote* vuott* vvvv
+    year agree: vuosiso* vuosisopi*
+    year change: vuodenvai*
+    year check: vuositar*
+    year clock: vuosikel*
+    year meet: vuosiko*
+    year plan: vuosisuun*
+    year price: vuosihi*
+    year report: vuosiker*
+    year review: vuosika*
+    year service: vuosihu*
+    year value: vuosiar*
+    yellow: kelta*
+    yes: aame* joo kyl kyllä kylläh* kyllän myöntäv*
+    yesterday: eile* eili* eilis*
+    you: sinu* sinä sinäh* sull* sun sä te teid* teih* teij* teille teillä teiltä teis* teitä
+    you also: teillekin teilläkin teiltäkin tekin
+    young: nuor*
+    zero: noll*
+    zinc: sinki*
+  `,
+  compounds: true,
   elements: {
     'meeting-objective': {
       title: 'Tapaamisen tavoite',

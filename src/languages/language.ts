@@ -189,6 +189,14 @@ export interface Language {
   commonWords: string
   /** The classes of words. */
   words: Record<Concept, string>
+  /**
+   * What its words mean, in English base words, which all languages share: one
+   * line for each meaning, `base words: forms`. A compound has the base words of
+   * its parts; the person that an ending tells follows: "send we", "send do!".
+   */
+  meanings: string
+  /** Whether it writes compounds as one word, so that unknown words are taken apart. */
+  compounds: boolean
   /** Skeletons, examples and headings of the elements. */
   elements: Record<ElementId, ElementWording>
   /**

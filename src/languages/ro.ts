@@ -1615,6 +1615,3111 @@ export const ro: Language = {
     `,
   },
 
+  meanings: `
+    about: aproxim* asup* cam circa despre privin*
+    above: deasu* presus
+    absent: abse* absen*
+    absolute: absolu*
+    abstain: abțin*
+    absurd: absu*
+    accent: diacri*
+    accept: acceptar* acceptat acceptat* acceptaț* accepte acceptu* acceptă admis admis* asum*
+    accept can: acceptab*
+    accept i: accept asum
+    accept we: acceptăm asumăm
+    accept you: acceptați accepți
+    access: acces accese* accesu*
+    accessory: acceso*
+    accident: accid* acciden*
+    accommodation: cazar*
+    accompany: însoțir* însoțit
+    according: confo* conform*
+    account: acco* cont contu* seam* socoteal* socotel*
+    account manager: kam
+    accountant: contabil contabila contabilei contabili contabilii contabilu*
+    accounting: contabile contabilit*
+    accredit: acredit*
+    act: procedat
+    action: acțiu*
+    activate: activea*
+    active: activ active activi
+    activity: activit*
+    adapt: adap* adapt*
+    add: adao* adau* adău*
+    add i: adaug
+    add we: adăugăm
+    add you: adaugi adăugați
+    address: adre* adres*
+    adjective: adjec*
+    adjust: ajus* regl* regla* regular*
+    adjust we: ajustăm reglăm
+    admit: admit* mărtur* recunoa* recunoscu*
+    admit i: recunosc
+    admit we: recunoaștem
+    admit you: recunoasteti recunoști
+    advance: antic* avans avans*
+    advantage: avant*
+    advertise: publici* reclamă spot*
+    advice: consultanță consultar* consultat* consultaț* consultă sfat sfat* sfăt*
+    adviser: consilie* consultant consultantu*
+    affect: afect*
+    afraid: speri*
+    after: afte* după
+    after tomorrow: poimâ*
+    again: iară*
+    again take i: reiau
+    against: adversă contra împot*
+    age: vechim* vârs*
+    agency: agenția agenție agenție* agențiil*
+    agenda: agend*
+    agent: agent agentu* agenți agenții agențil*
+    aggressive: agres*
+    agree: acord acordu* agrea* conven* învoi* înțeleger*
+    air: aer aeru*
+    airport: aerop* aeropor*
+    alarm: alar* alert*
+    alive: viu
+    all: toat* tot totul toți toți* tutu*
+    all agree: unanimi*
+    allergy: alerge* alergi*
+    allow: permi* voie îngăd*
+    allow we: permitem
+    allow you: permiteți îngăduiți
+    almost: aproa*
+    alone: singur singure singuri singură
+    already: deja
+    also: aseme* totod*
+    alternative: alterna*
+    although: deși
+    aluminium: alumi*
+    always: mereu perma* totde* întotde*
+    amateur: amat*
+    ammonia: amon*
+    among: printre
+    amount: suma sume sume*
+    analysis: analiza* analize analize* analiză analiză*
+    analysis machine: analizo*
+    analysis we: analizăm
+    and: iar și
+    angry: bosum* furi* supere supăr*
+    angry i: supăr
+    angry we: bosumflăm supărăm
+    angry you: superi supărați
+    animal doctor: veterinar veterinare
+    animal food: furaj furaj* nutr*
+    anniversary: anivers*
+    announce: anun* anunț*
+    announce we: anunțăm
+    announce you: anunțați anunți
+    annoy: enerv*
+    answer: repl* răspunde răspundea răspundeț* răspundă răspuns răspuns* răspunz*
+    answer i: răspund
+    answer we: răspundem
+    answer you: răspundeți răspunzi
+    antivirus: antivir*
+    any: oricar* orice oricăr*
+    any many: oricâte
+    any much: oricât
+    any time: oricân*
+    anyone: orici* oricui
+    anyway: oricum
+    anywhere: oriu*
+    apartment: ap aparta* apartam*
+    api: api
+    apostille: apost*
+    app: aplicați*
+    appear: apar apare apăre* apăru* figur*
+    appear we: apărem
+    appetite: pofta
+    apple: mar mere merel*
+    applicant: solicitan*
+    apply: aplicat aplică
+    apply we: aplicăm
+    appointment: programar* programăr*
+    appreciate: aprec*
+    appreciate i: apreciez
+    appreciate we: apreciem
+    approach: abord*
+    approve: aprob* avizea* valid*
+    approve we: aprobăm
+    approve you: aprobați
+    april: april*
+    architect: arh arhitect arhitecta arhitectul arhitectul*
+    architecture: arhitectur*
+    archive: arhiv*
+    area: zona* zone zone* zonă
+    argument: argum* argume*
+    arm: braț*
+    army: armată
+    around: jur juru*
+    arrange: aran*
+    arrange we: aranjăm
+    arrive: ajung ajung* ajuns sosi*
+    arrive we: ajungem
+    arrow: săge*
+    article: art artic* articol*
+    artificial: artificia*
+    asbestos: azbe*
+    asbestos cement: azboci*
+    ash: cenu*
+    aside: deopa*
+    ask: cere cerea cerer* cereț* cerus* cerut cerut* ceruț* reque* roag* ruga rugat rugaț* rugămi* solicitar* solicitat solicită solicităr* întreab întreab* întreb*
+    ask i: cer întreb
+    ask we: cerem solicităm întrebăm
+    ask you: cereți ceri rogi rugați întrebați întrebi
+    aspect: aspe*
+    asphalt: asfa*
+    assign: aloc* atrib*
+    assistant: asistentei asistentu*
+    association: asociația asociație asociație* asociații asociații*
+    assortment: sorti* sortime*
+    asylum: azil
+    at: la
+    at all: delo*
+    at least: măcar
+    atmosphere: atmos*
+    attach: alătura* anex* ataș* atașa*
+    attach i: atașez
+    attach we: anexăm atașăm
+    attack: atac atac*
+    attack we: atacăm
+    attend: participar* participat participaț* participă
+    attend person: participan*
+    attend we: participăm
+    attend you: participați
+    attention: atenți atenți*
+    attitude: atitu*
+    attract: atra*
+    audience: audie*
+    audio: audio
+    audit: audit auditu*
+    audit person: auditorul
+    auditor: auditor auditorulu* revizo*
+    august: augu*
+    aunt: mătu* tant*
+    author: autor autoru*
+    authority: autorit*
+    automatic: autom*
+    autumn: toam*
+    available: disponi* disponibi*
+    average: media medie mediu
+    avoid: evit* ferește ferit ocole* ocolit*
+    avoid we: evităm ocolim
+    awake: treaz trej*
+    aware: conștie*
+    axis: axe
+    axle: osii
+    back: dos retroa* spate spate* verso înap*
+    backup: back*
+    bad: proast* prost rea rău
+    bad worker: cârp*
+    badge: badg*
+    bag: gean* pung* sac saci saci* saco* sacu*
+    bailiff: executo*
+    bait: momea*
+    bake: coac* coap*
+    bake i: coc
+    bake we: coacem
+    baker: brutar brutaru* brutării
+    bakery: brutăria brutărie brutărie* brutăriil*
+    balance: balan* bila* bilan* cumpăn* sold sold* soldu*
+    ball: ming*
+    bank: banc* bănc*
+    bankrupt: falim* insolv*
+    baptism: bote*
+    bar: bar bare bari bară
+    barge: barj*
+    barn: hamb*
+    barrel: butoai* butoi butoi*
+    barrier: baric*
+    base: baza baza* baze baze*
+    basement: subso*
+    bash: bash
+    basis: temeiu*
+    basket: coș coșu*
+    batch: sarj* șarj*
+    bath: cadă
+    bathroom: baia baie
+    battery: bater*
+    be: e era eram erau este fi fie fiind fost fu fuse* sint* sunt sunt* sînt
+    be do!: fii
+    be we: fim sintem suntem
+    be you: ești fiți sunteți
+    beam: grinda grinz*
+    bean: faso*
+    bear: suporta* suporte suportă suportă* ursu*
+    bear we: suportăm
+    bear you: suportați
+    bearing: rulme*
+    beat: bată
+    beautiful: frum*
+    because: căci datorit* deoar* fiindc* întruc*
+    become: deve* devin devin*
+    bed: pat patu* pătuț*
+    bed sheet: lenje*
+    bee: albi*
+    bee box: stupu*
+    bee farm: stupin*
+    bee farmer: apicul* apiculto*
+    bee house: stupi stupii
+    beech: fag
+    beer: bere berea
+    before: dinai* pre înai*
+    before sell: presal*
+    begin: porn* start înceap* încep încep*
+    begin again: repor* restar*
+    begin i: pornesc
+    begin meet: kicko*
+    begin we: pornim începem
+    begin you: pornești porniți începeți începi
+    behave: condui*
+    believe: cread* crede crede* crez*
+    believe i: cred
+    believe we: credem
+    believe you: credeți crezi
+    bell: clopo* sone*
+    belong: aparți*
+    bend: strâmbat
+    beneficiary: beneficiara
+    benefit: beneficii
+    beside: alături lâng*
+    between: dintre între
+    beyond: dinc*
+    bicycle: bicic* bicicle*
+    bidder: ofertan*
+    big: mare marel* mari marii
+    bilingual: bilin*
+    bird: păsări
+    birth: născ*
+    biscuit: biscu*
+    bit: pic
+    bitter: amar
+    black: neag* negre negru
+    blame: repro*
+    bleed: sânger*
+    blind: oarb* orb orbe*
+    blink: clipe*
+    block: bl bloc bloc* bloch* blocu* înfun*
+    block we: blocăm
+    blood: sânge sângel*
+    blow: suflă suflă*
+    blow we: suflăm
+    blue: albas* blue
+    board: bord placa plăci plăcil* podi* scându* table tablă
+    boat: barc* piloti*
+    body: corp corp* corpu*
+    boil: fiar* fierbe fiert
+    boiler: boile* cazan cazan*
+    bone: oase os
+    bonus: bonus bonus* sporu*
+    book: carte cartea cărți cărții cărțil*
+    book binding: legăto*
+    book shop: librăr*
+    boot: bocancu*
+    bored: plicti*
+    boss: șef șefa șefe șefi șefi* șefu*
+    both: ambe* amând*
+    bottle: flaco* sticle sticle* termos* îmbutel*
+    bottom: fund fundu*
+    box: bax box caser* caset* cutia cutie cutii cutii* căsu* lada lădi* lăzi lăzi*
+    boy: băiat băiat* băieț*
+    bracket: acola* paran*
+    brake: frâna
+    branch: fili* ramu*
+    brand: marca mărci
+    bravo: brav*
+    bread: colac* franz* pâin*
+    bread make: panific*
+    break: crap crape crapă crăpat crăpate pauz* rupe rupe* rupt rupt* rupț* răga* spar*
+    break i: rup sparg
+    break we: spargem
+    breakfast: deju*
+    breathe: respir*
+    bride: mire* miri*
+    bridge: pasare* pod podu* punt*
+    bring: aduc aduc* adus adus*
+    bring do!: adu
+    bring we: aducem
+    bring you: aduceți aduci
+    brochure: broș* broșu*
+    broken piece: ciobu*
+    broker: brok*
+    bronze: bron*
+    brother: frat* fraț*
+    brother law: cumn*
+    bucket: gălea* găleț*
+    budget: buge* buget*
+    buffer: tampo*
+    bug: bug
+    build: buil* construcți* construi*
+    build we: construim
+    builder: constructo*
+    building: clăd* clădi*
+    building site: șanti* șantie*
+    bulb: bec becu*
+    bulk: vrac
+    bulletin: bule* bulet*
+    burn: arde ars
+    bury: îngro*
+    bury we: îngropăm
+    bus: autob* autoca*
+    business: afac* b2b
+    business trip: delegație
+    busy: ocupat ocupate ocupată ocupă
+    but: ci dar însă
+    butter: unt untul
+    button: butoan* buton buton*
+    buy: achiziti* achiziți* cumpe* cumpărar* cumpărat cumpărată cumpără cumpărătu*
+    buy i: cumpăr
+    buy we: cumpărăm
+    buy you: cumperi cumpărați
+    buyer: achizito* buye* cumpărăto*
+    cabbage roll: sarmale
+    cabin: caba* cabine cabină
+    cable: cabl* cablu*
+    cake: cozo* cozon* prăji* tort tort* turt*
+    cake shop: cofet*
+    calculate: calcul calcula calculat calcule calcule* calculu* socoteas* socoteș*
+    calculate again: recalcule*
+    calculate we: calculăm socotim
+    calculate you: calculați
+    calendar: calen*
+    calibrate: calibra*
+    call: apel apelu* call chea* chem* suna* sune sună sună*
+    call i: chem sun
+    call we: chemăm sunăm
+    call you: chemați sunați suni
+    calm: calm linis* liniș*
+    camp: lagă* taber* tabă*
+    campaign: campa*
+    can: bido* bidoa* poat* putea putea* puteț* putut
+    can food: conserve
+    can i: pot
+    can we: putem
+    can you: poți puteați puteți
+    cancel: anula* anule* anulă* rezil* storn*
+    cancel we: anulăm reziliem stornăm
+    candidate: candi* candid*
+    cannon: tunu*
+    canteen: cantin*
+    cap: șapc*
+    capacity: capaci*
+    capital: capital
+    captain: capitan*
+    captive: capt*
+    car: auto mașin*
+    car trunk: portb*
+    card: card card* cartel* cartona* legitim*
+    cardboard: cartoa* carton cartonu*
+    care: grijă îngrijit
+    care worker: îngrijito*
+    career: carie*
+    careful: atentă conserva*
+    carpenter: tâmplar tâmplarulu*
+    carpet: covo* moch*
+    carry: cară cărat purt*
+    carry i: port
+    carry we: cărăm purtăm
+    carry you: purtați
+    cart: căruț*
+    case: carca* caz cazul cazur*
+    cash: cash numera*
+    cash desk: casieri*
+    cash person: casiera casierul
+    cashier: casierulu*
+    castle: cetatea
+    cat: pisi*
+    catalog: catal* cataloa*
+    catch: apuc* prind* prins prins*
+    catch i: prind
+    catch we: prindem
+    catch you: apucați prindeți
+    category: categ*
+    catering: cater*
+    cause: cauz*
+    cd: cd
+    ceiling: tavan tavan*
+    cell: celul*
+    cellar: beci beci* pivn*
+    cement: cime*
+    center: cente* centru centru*
+    centimeter: centim* cm
+    central: centra*
+    ceramic: ceram*
+    certain: anum* cert certitu* negreș*
+    certificate: adever* ates* certificare certificat certificat*
+    certify: certificarea
+    chain: lanț lanț* lanțu*
+    chair: fotol* scau*
+    chairman: președ* președi*
+    chalk: creta
+    chance: ocaz* oportun* oportunit* șans*
+    change: modif* modifi* schimb schimba* schimbe schimbă schimbă* transfo*
+    change room: vestia*
+    change we: schimbăm
+    change you: schimbați schimbi
+    channel: canal canal*
+    chapter: capito*
+    character: carac* personaj*
+    chat: chat
+    cheap: ieft*
+    cheat: păcăl* înșal* înșel*
+    cheat person: escr*
+    cheat you: păcăliți
+    check: bifa* bife* bifă bifă* chec* contro* revizi* revizu* verificar* verificat verificat* verificaț* verifice verifică verificăr*
+    check can: verificab*
+    check i: verific
+    check we: bifăm verificăm
+    check you: bifați verificați verifici
+    cheese: brânz* burd* caș telem*
+    chemical: reactiv*
+    chemistry: bioch* chim*
+    cherry: cire*
+    chess: șah
+    child: copii copiii copiilo* copil copil*
+    child doctor: pedia*
+    chimney worker: coșa*
+    chip: ciobi*
+    chlorine: clor
+    chocolate: cioco*
+    choose: aleag* aleas* alege alege* ales ales* aleș* selec*
+    choose i: aleg
+    choose we: alegem
+    choose you: alegeți
+    chop: toac* toca*
+    christmas: craci*
+    church: biser* catedral* parohi*
+    church holiday: hram hram*
+    church member: enori*
+    cigarette: țiga*
+    cinnamon: scorțiș*
+    city: oraș oraș* orășene*
+    city plan: urban*
+    civil: civil*
+    claim: prete* preti*
+    claim we: pretindem
+    class: cl clasa clase clase*
+    classic: clasi*
+    clause: clau*
+    clean: clea* curat curat* cureț* curăț* epur*
+    clean we: curățăm
+    clean you: cureți
+    clear: clar clar* clarif* clarit* explicit limp* lămu* lămur* senin
+    clear not: necl*
+    clear we: clarificăm lămurim
+    clear you: lămuriți
+    clerk: refere*
+    clever: dește*
+    click: clic clic*
+    climate: clim*
+    clinic: clin* clini* policli*
+    clock: ceas ceasu*
+    clone: clon*
+    close: închid închid* închis închis* închiz* închiș*
+    close we: închidem
+    close you: închideți închizi
+    cloth: stof*
+    clothes: confec* hain* ținută
+    cloud: clou*
+    club: club club*
+    coach: antren*
+    coast: lito*
+    coat: halat
+    code: cod codu*
+    coffee: cafe*
+    coin: monede
+    cold: frig frigu* rece reci
+    colleague: coleg coleg*
+    collect: colec* culeg* culese ridicări* încas*
+    collect we: încasăm
+    collect you: aduni încasați
+    color: culoare culoare* culor*
+    color lose: decolor*
+    column: colo* rubr*
+    combine: combina combine
+    come: hai haid* prov* vene* veni veni* vine
+    come do!: haideți
+    come i: vin
+    come we: venim
+    come you: veniți vii
+    comfortable: como*
+    comma: virg*
+    command: porun*
+    command you: porunciți
+    comment: coment*
+    comment we: comentăm
+    comment you: comentați
+    commission: comisio*
+    commit: angajame*
+    committee: comisia comisie comisie* comit* comitet*
+    common: comun
+    companion: însoțito*
+    company: compan* firma firme firme* socie* srl
+    compare: compara* compare compară compară*
+    compare we: comparăm
+    compare you: comparați
+    compatible: compat* compatibi*
+    compensate: compen* despăgu*
+    compensate we: compensăm
+    competition: concurența concurențe* concurs concurs*
+    competitor: concurent concurentu* concurenți concurenți*
+    complain: compla* crâcn* plâng plâng* reclamat reclamaț* sesiz*
+    complain we: plângem reclamăm
+    complain you: plângeți
+    complete: comple*
+    complete i: completez
+    complete we: completăm
+    complete you: completați completezi
+    complicated: compli*
+    compressor: compr* compres*
+    computer: calculato* informatică
+    computer expert: informatici*
+    concern: prive* vizat vize*
+    concession: conces*
+    conclusion: concl* concluz*
+    concrete: betoa* beton betonu* concr*
+    concrete mix: betoni*
+    condition: condi* condiț*
+    conference: confer*
+    confirm: confir*
+    confirm i: confirm
+    confirm we: confirmăm
+    confirm you: confirmați confirmi
+    conflict: confl*
+    conform not: neconformi*
+    confuse: confu* încu*
+    confuse we: încurcăm
+    congratulate: felic*
+    congratulate we: felicităm
+    connect: conex* cupl* legătu*
+    conscience: conștii*
+    consign: consign*
+    console: conso*
+    constant: constan*
+    consume: consumat
+    consumer: consumato*
+    contact: contac*
+    contact we: contactăm
+    contact you: contactaţi
+    contain: conține cuprind*
+    container: contai*
+    content: conținut* cuprins
+    context: contex*
+    continue: continua* continuu continuă continuă* reia relu*
+    continue we: continuăm reluăm
+    continue you: continui
+    contract: contrac*
+    contractor: antrepre* executan*
+    contradict: contraz*
+    contradict i: contrazic
+    contradict we: contrazicem
+    contradict you: contraziceți contrazici
+    contrary: contrar
+    convince: conving conving* convins convins*
+    convince we: convingem
+    convince you: convingeți convingi
+    cook: bucătar bucătaru* bucătăre* bucătării gati* gătes* găteș* găti*
+    cook i: gătesc
+    cook we: gatim
+    cook you: gătiți
+    cool: frigor* refrige* răce* răci*
+    cooperate: colabora colaborar* colaborăr* cooperar*
+    cooperate we: colaborăm
+    cooperative: cooperat*
+    coordinator: coordonatoa*
+    copper: cupru
+    copy: copia copia* copie copie* copiile exempla*
+    copy we: copiem
+    copy you: copiați
+    cork: dop dopu*
+    corn: porumb porumbu*
+    corn food: mămăl*
+    corner: colț colț* colțu* încolț*
+    corner we: încolțim
+    correct: corec* rectifi* retuș* îndre* îndrep*
+    correct i: îndrept
+    correct we: corectăm îndreptăm
+    correct you: corectați
+    corridor: culoar
+    cosmetic: cosme*
+    cost: cheltuia* cost costa* costul costul* costur* costă regia regii
+    cotton: bumb* vata
+    council: consiliu consiliu*
+    count: număra* numără numără* socotit socotiț*
+    count again: recalculă*
+    count again we: recalculăm
+    count we: numărăm
+    count you: numeri numărați socotiți
+    counter: blat blatul tejg* tejgh*
+    counter offer: contrao*
+    country: tari țară țării
+    county: județ județ*
+    courage: curaj
+    courier: curie*
+    course: curs cursu* parcursu*
+    court: instanțe* instanță
+    cousin: văru*
+    cover: acopere acoperir* acoperit acoperit* acoperiț* acoperă capo* cope* husă prela*
+    cover we: acoperim
+    cover you: acoperiți
+    cow: vaci vaci* vacă
+    crack: crăpătu* fisu*
+    craft worker: meseriaș* meșt*
+    crane: macara macaral* macarau*
+    crane worker: macarag*
+    cream: crem* smânt*
+    create: creat*
+    create we: creăm
+    credit: credi*
+    crisis: criz*
+    criterion: crite*
+    critical: critice
+    criticism: critica
+    crm: crm
+    crooked: strâmb strâmbă
+    crop: culturi
+    crown: coro* coroa*
+    crush: striv* zdro*
+    crush we: strivim zdrobim
+    cry: plâns
+    csv: csv
+    cubic: cubi
+    cubic meter: mc m³
+    cucumber: castra*
+    culture: cultura* cultură
+    cup: cana ceașc* căni
+    cupboard: dula*
+    curb: borduri
+    curious: curio*
+    currency: moneda
+    current: actual actuale actualu* actuală curent curentă
+    curtain: perd*
+    curve: curb*
+    customer: beneficiar beneficiaru* clie* clien* custom*
+    customer lose: chur*
+    customs: vama
+    cut: debita* taie tund* tuns tăia tăia* tăie* ștanțat
+    cut i: tai
+    cut tool: ștanța
+    cut we: tundem tăiem
+    cut you: tăiați
+    cycle: cicl*
+    cylinder: cilin*
+    dairy: lăptă*
+    damage: avar* daun* deterio* paguba pagube* stric*
+    damage we: stricăm
+    damage you: stricați
+    dance: balu* hora
+    dangerous: pericul*
+    dare: îndră*
+    dark: întun*
+    data: date date*
+    date: dată
+    daughter: fiic*
+    daughter law: nora
+    day: zi zile zile* ziln* ziua
+    db: db
+    dead: moartă mort morți
+    deadline: termen termene termene* termenu*
+    dean: decan*
+    dear: drag drag* stimat*
+    death: moarte
+    debt: datoria datorie datorii restan* îndato*
+    debt person: datorni*
+    december: decem*
+    decide: decide decideț* decis deciz* hotar* hotă* hotăr* stabile* stabili stabilir* stabilit stabilite stabilită verdi*
+    decide person: deciden*
+    decide we: decidem hotărâm stabilim
+    decide you: decideți hotărâți stabilești stabiliți
+    declare: decl* decla*
+    decor: decor înflori*
+    default: implic*
+    defeat: învin*
+    defect: defe* defec*
+    degree: grade gradu*
+    delay: amâna* amâne amână amână* întâr* întârz*
+    delay we: amânăm întârziem
+    delay you: amânați întârziați
+    delegate: delegatu*
+    delegation: delegația
+    delete: șterg* șters șters*
+    delete i: șterg
+    delete we: ștergem
+    delete you: ștergeți
+    deliver: deliv* livr* livră*
+    deliver we: livrăm
+    deliver you: livrați
+    demo: demo demonst*
+    denounce: denun*
+    density: densi*
+    dental: dent* stomato*
+    department: compart* comparti* departa* raio* secția secție secție* secții secții*
+    depend: depend* depi*
+    deploy: deplo*
+    depreciation: amorti*
+    depth: adânc*
+    deputy: adju*
+    deputy mayor: viceprimar
+    describe: descr* descri*
+    describe i: descriu
+    describe you: descrieți
+    deserve: cuvine meri*
+    deserve you: meritați
+    design: design proiectar*
+    design person: proiectantu*
+    designer: designe* proiectant
+    desk: ghiș*
+    dessert: deser*
+    destroy: distru*
+    destroy we: distrugem
+    detail: amănu* deta* detal*
+    detergent: deterg*
+    detour: ocol ocoliș* ocolu*
+    dev: dev
+    develop: dezvoltar*
+    developer: dezvoltat*
+    deviate: abate abate*
+    device: aparat aparat*
+    diagnosis: diagno*
+    diagram: diagr*
+    dialogue: dialo*
+    dialysis: diali*
+    dictate: dicte*
+    die: moare muri*
+    diesel: motori*
+    differ: diferă
+    difference: difere*
+    different: diferi*
+    difficult: dific*
+    difficulty: greutăți
+    dig: sapa* sapă
+    dig machine: excav*
+    dig we: sapam
+    digital: digi*
+    dignity: demnit*
+    dinner: cina
+    diploma: dipl*
+    direct: direct
+    direction: direcți* orient*
+    director: dir directo* regiz*
+    disappear: dispa* dispă*
+    disappear we: dispărem
+    disappear you: dispari
+    disappoint: dezamă*
+    disc: disc discul discur*
+    discount: discou* raba* reducer*
+    discover: desco* descop* discov*
+    dispatch: dispeceratulu*
+    dispatch office: dispecerat dispeceratul
+    dispatch person: dispecer dispecera dispecerul
+    dispatch worker: dispecerulu*
+    dispenser: dozat*
+    disposal: dispoz*
+    dispute: contes* contest* disput* liti* litig*
+    distance: dista*
+    distribution: distribuț*
+    distributor: distribui*
+    district: cartie*
+    disturb: deran*
+    disturb i: deranjez
+    ditch: santu*
+    divide: esalo* împart* împărț*
+    divide i: impart
+    divide we: împărțim
+    divide you: împărțiți
+    do: fac face face* facă făce* făcut făcut*
+    do do!: fă
+    do we: facem
+    do you: faceți faci
+    doctor: doct* docto* dr medic medici medici* medicu*
+    document: act acte acte* actul actul* docum* docume*
+    dog: câin*
+    dollar: dola*
+    door: ușa uși ușii ușil*
+    dose: doza doze doze*
+    double: dubl*
+    double we: dublăm
+    doubt: dubii reținer* îndoi*
+    dough: alua* coca
+    down: jos
+    draft: ciorn* draf* mach* mache* schiț*
+    draw: desen desen*
+    draw we: desenăm
+    drawer: sert*
+    drawing: dwg planșa planșe*
+    dream: vis visa* visu*
+    dream you: visați
+    dress: roch*
+    drink: bea băut
+    drink i: beau
+    drink we: bem
+    driver: șofe* șofer*
+    drone: dron*
+    drop: picur* picătu*
+    drum: tamb*
+    dry: seac* sec secet* uscar* uscat uscată uscați usuc*
+    dry machine: uscător uscătoru*
+    dry room: uscători*
+    dry we: uscăm
+    dust: praf praf*
+    duty: obligație obligații
+    each: fiec* fiecă*
+    ear: urec*
+    early: devr* timpur*
+    earth: pământ pământul
+    east: est
+    easy: ușoa* ușor ușur*
+    eat: mânca mâncat mâncaț* mănân*
+    eat we: mâncăm
+    eat you: mâncați
+    echo: ecou
+    economic: economică
+    economy: economic
+    edge: bordura marg* much*
+    edition: ediți*
+    editor: edito* redacto* redacți*
+    education: educați*
+    effect: efect
+    effort: efor*
+    egg: ouă
+    eggplant: vinet*
+    eight: opt
+    eighteen: optspre*
+    eighty: optz*
+    elbow: cot cotu*
+    election: electo*
+    electric: electric electrice electrică
+    electric worker: electrici*
+    electricity: curentu*
+    electronic: electron*
+    elevator: ascen* elevator lift lift* liftu*
+    eleven: unspre*
+    elsewhere: altun*
+    emoji: emoj*
+    emperor: împăra*
+    employee: angajat angajat* angajaț*
+    empty: goal* goi gol goli* golu*
+    empty we: golim
+    end: cape* capăt capătu* desfii* finalu* fine* sfâr* sfârș* terminar* terminat terminat* termine termină înceta* încete* încetă* înche*
+    end i: închei
+    end not: nesfâ*
+    end we: terminăm încetăm încheiem
+    end you: încheiați
+    enemy: dușm* inam*
+    energy: energ*
+    engine: motoa* motor motoru*
+    engineer: ing ingi* ingin* inginer*
+    english: engl*
+    enjoy: bucure
+    enjoy you: bucurați
+    enough: destu* satur* sufic* sătur*
+    enter: intrar* intrat intraț* intră
+    enter i: intru
+    enter we: intrăm
+    enter you: intrați intri
+    envelope: plic plicu*
+    environment: mediul
+    equal: egal egal*
+    equipment: echipam*
+    error: eroa* eror* greș greșe* greși
+    error we: greșim
+    escape: scap* scăp*
+    escape we: scăpăm
+    escape you: scăpați
+    estimate: deviz deviz* estim*
+    estimate we: estimăm
+    euro: euro
+    european: europ*
+    evaluate: evaluar* evaluat evaluată evalue* evaluăr*
+    evaluate you: evaluați
+    evaluator: evaluato*
+    eve: ajun
+    even: chia*
+    evening: sară sear* seri seril*
+    evening prayer: vecer*
+    event: eveni* evenim*
+    ever: veci vreod*
+    exact: exac* precis întocma*
+    exam: bac bacu* exame*
+    example: ex examp* exemple exemplu exemplu* pild*
+    exceed: depăș*
+    exceed we: depășim
+    excellent: excel*
+    exception: excep*
+    exchange: burs*
+    exclude: exclus
+    exclusive: exclusi*
+    excuse: scuză
+    exempt: scuti scuti*
+    exercise: exerc* exerciț*
+    exhibition: expoz*
+    exist: exis* exist*
+    exit: ieșir*
+    expect: așteptări*
+    expensive: scump scumpe scumpe* scumpi scumpit scumpă
+    experience: experi*
+    expert: expert speciali*
+    expert check: experti*
+    expire: expi* expir*
+    explain: explica* explice explică explică* preciz*
+    explain i: explic
+    explain we: explicăm
+    explain you: explicați explici precizați
+    export: expor*
+    extend: extind* lunge* prelun*
+    extend we: lungim prelungim
+    extinguish: stins
+    extinguish i: sting
+    extra: adiți* supli* suplime*
+    eye: ochi ochi*
+    fabric: pânz* țesăt*
+    facade: fațade*
+    face: față obra*
+    fact: fact fapt fapt*
+    factor: facto*
+    factory: combinat* fabrica fabrici fabrici* uzin*
+    fail: eșec
+    fair: târg târgu*
+    fall: cad cade căde* căzut picat pică
+    fall we: cădem
+    false: fals*
+    family: fam fami* famil* rude
+    fan: fan ventilato*
+    far: departe
+    farm: agri* crescăt* ferma ferme ferme* stână
+    farm expert: agron* agronom*
+    farmer: fermi* fermier* țăran țăran*
+    fat: gras grăs* untur*
+    father: tata tată*
+    father in law: socr*
+    fault: culp* cusur
+    favor: favoa*
+    fear: fric* groaz* team* temer* temeț*
+    fear i: tem
+    fear you: temeți
+    feather: pene
+    february: febr febru*
+    fee: onorar* taxă
+    feedback: feedb*
+    feel: senza* simt* simț*
+    feel i: simt
+    feel you: simți simțiți
+    fence: gard gardu*
+    fertilizer: ingrasa* îngrășă*
+    festival: festi* festiv*
+    few: puține puțini
+    fiber: fibr*
+    field: câmp câmpi* câmpu* dome* lan sole*
+    fifteen: cincispr*
+    fifty: cinciz*
+    fight: bătăl* comba* duel lupt*
+    fight we: luptăm
+    file: dosa* dosar* fiși* fișie*
+    fill: umpl*
+    fill i: umplu
+    fill we: umplem
+    fill you: umpleți
+    film: film film*
+    filter: filt*
+    final: defin* final finale finală
+    finance: financ* finanțar*
+    finance person: finanțat*
+    find: aflate aflată constat* găse* găsi găsi* regă*
+    find we: constatăm găsim regăsim
+    find you: găsești găsiți
+    fine: amende*
+    finger: deget deget*
+    finish: fini* finis*
+    fire: foc focu* incen*
+    fire device: extincto*
+    fire point: pich*
+    fire worker: pompier*
+    firewall: firew*
+    firework: artificii
+    firm: ferm
+    firmware: firmw*
+    first: dintâ* prim prima primei primel* primii primu* întâi întîi
+    fish: pescu* peștel*
+    fish rod: undi*
+    fish shop: pescăria
+    fish worker: pescarii
+    fit: potrive* potrivit potrivit* potriviț* încad* încap încap*
+    fit we: potrivim încadrăm
+    fit you: potriviți
+    five: cince* cinci
+    fix: fixată
+    fix you: fixați
+    fixed: fix fixe fixă
+    flat: plat
+    fleet: flot*
+    flood: inund*
+    floor: et etaj etaj* parchet parchet* pardos* pode*
+    flour: făin*
+    flow: curg curg* debit debitu* decurg flux flux*
+    flower: buch* floa* flori flori*
+    flower shop: floră*
+    flu: grip*
+    fly: mușc* zboa*
+    foam: spum*
+    fog: ceaț*
+    foil: folia folie
+    fold: cretat*
+    folder: fold* mapă
+    folio: folio
+    follow: foll* urmar* urmat urmea* urmă urmăr*
+    follow i: urmăresc
+    follow we: urmărim
+    follow you: urmărești urmăriți
+    font: fontu*
+    food: alime* hran* mâncar* sarmalel*
+    fool: frai*
+    foot: pici* picio*
+    football: fotb*
+    for: pent* pt
+    for now: deocam*
+    forbid: interz*
+    force: forț* vigo*
+    forecast: progn*
+    foreign: străi*
+    forest: pădu* silv*
+    forever: vecii vecil* veșni*
+    forget: uita* uită uită*
+    forget i: uit
+    forget we: uităm
+    forget you: uitați uiți
+    fork: furc*
+    forklift: motostiv* stivu* stivuit*
+    form: constit* fișa fișe fișei fișele forme* formular formulare formularu* formă
+    form you: formezi
+    format: format formatu*
+    former: fosta fostu* foști foști*
+    formula: formula formule
+    fortress: cetate redut*
+    forty: patruz*
+    forum: foru*
+    found: înfiin*
+    foundation: funda*
+    founder: fonda*
+    foundry: turnăto*
+    four: patra patru patrul*
+    fourteen: paispre*
+    frame: cadr* rama rame
+    franchise: franci* franș*
+    fraud: frau*
+    free: franco gratis gratu* libe* moca
+    freeze: congelate congelată înghea* îngheț înghețat
+    freezer: congelato*
+    frequent: frecv*
+    fresh: proasp*
+    friday: viner*
+    friend: prie* priet* prieten*
+    from: din dins* dintr from
+    front: fațada fron*
+    frost: brum* ger
+    frown: încru*
+    fruit: cais* fruc* roade rod
+    fry: frip*
+    fuel: benzină
+    fuel station: benzinăr*
+    fulfil: împlin* îndepl*
+    fulfil we: îndeplinim
+    full: integral integral* plin plin*
+    function: funcția funcție funcții funcțiu*
+    fund: fond fondu*
+    funnel: pâln*
+    furniture: mobilei mobili* mobilă
+    future: viitor
+    gallery: galer*
+    game: joc jocu*
+    garage: garaj garaj*
+    garden: gradina
+    gardener: grădinar*
+    gas: gaz gaze gazu*
+    gas bottle: bute*
+    gate: poar* porţil* porți porțil*
+    gate person: portar portar*
+    gather: adunat adunat* adună cules strân*
+    gather i: strâng
+    gather we: adunăm strângem
+    gather you: strângeți strângi
+    general: general general*
+    generation: generați*
+    generator: generato*
+    genius: geni*
+    gentle: blân*
+    german: germ* nemț*
+    gesture: gest
+    get: capătă obți* obțin* primea primea* primes* primeș* primi primir* primit primit* primiț* recepționa* recepționea* recepționă*
+    get i: primesc
+    get we: obținem primim recepționăm
+    get you: obții obțineți primești primiți
+    gift: cado*
+    girl: fete fetei fetel* feti*
+    git: git
+    give: acorda acorda* acordă* dat dau dea
+    give up: renu* renun*
+    give up we: renunțăm
+    give up you: renunțați
+    give way: ceda ceda* cede* cedă*
+    give way we: cedăm
+    give we: acordăm dăm
+    give you: acordați dai dați predai
+    glad: bucura bucurat bucuro* încân*
+    glad i: bucur
+    glad we: bucurăm
+    glass: paha* sticlo* sticlă
+    glossary: glos*
+    glove: mănuș*
+    glue: adez* lipe* lipir*
+    glue i: lipesc
+    glue we: lipim
+    gluten: glut*
+    go: decurge duc duce duce* ducă dus go mear* merg* mers mersu*
+    go i: merg
+    go out: iasă ies iese ieși ieșit ieșiț*
+    go out we: ieșim
+    go out you: ieșiți
+    go up: urcat urcă
+    go up we: urcăm
+    go we: ducem mergem
+    go you: duceți duci mergeți mergi
+    goal: obiectiv obiectiv* scopu* țint*
+    god: zeu
+    gold: aur auri* auru*
+    good: bine bun bune buni bunu* bună cumi*
+    goodbye: adio pa
+    goods: carg* marf* mărf*
+    goodwill: bunăvo*
+    goose: gâsc*
+    gospel: evangh*
+    graduate: absolv*
+    grain: boab* cereal*
+    gram: grame
+    grammar: gramat*
+    grandfather: bunicu*
+    grandmother: bunica bunici*
+    grandson: nepot nepoţi*
+    granite: gran*
+    grape: strug*
+    graphic: grafică
+    grass: iarb*
+    gray: gri
+    grease: uns
+    green: ecolo* gree* verde verz*
+    greenhouse: sera sere solari* solaru*
+    greet: saluta* salută salută*
+    greet we: salutăm
+    grid: gril*
+    grind: maci* măci*
+    grind we: măcinăm
+    grocery: băcă*
+    ground: sol sola solul tere* teren*
+    ground floor: parter
+    group: grup grup* grupu*
+    grow: crescu* creșt*
+    grow i: cresc
+    grow we: creștem
+    guarantee: garan*
+    guarantee i: garantez
+    guarantee we: garantăm
+    guarantee you: garantați
+    guard: gardă pazni* pază
+    guess: ghic* ghice*
+    guest: invitatu* invitații invitațil* musaf* oasp* oaspe*
+    guest house: pensiu*
+    guide: ghid ghid*
+    guild: brea*
+    guilt: vina vinovatu*
+    guilty: vinovat vinovați
+    gutter: jghea* jgheabu*
+    habit: obic* obice*
+    hail: grindi*
+    half: juma* jumăt* înjumătă*
+    half year: semes*
+    hall: hala hale hale* hol holu* sala sali sălii sălil*
+    hammer: cioca*
+    hand: mâini mâini* mână palme îndem*
+    hand over: hando* predar* predat predat* predaț* predă predăr*
+    hand over i: predau
+    hand over we: predăm
+    hand over you: predați
+    handle: mâner
+    handle we: ocupăm
+    handle you: ocupați
+    hang: atârn* spânz*
+    happen: decurgă desfășo* desfășurar* intim* petrecut petrecute pățe* pățit pățiț* întâmpl*
+    happen i: pățesc
+    happen you: pățiți
+    happy: feric*
+    hard: greu tare
+    hardly: abia
+    hardware: feron*
+    harsh: aspr*
+    harvest: recol*
+    hat: căciu* pălă*
+    hate: uri urăș*
+    have: a aibă are au avea avea* aveț* avut având
+    have i: am
+    have we: aveam avem
+    have you: ai aveați aveți ați
+    head: cap capu* frunt*
+    header: antet antet*
+    headphone: căști
+    heal: vindec*
+    health: sani* sănăta*
+    healthy: sănăto*
+    hear: aude audă auzi*
+    hear i: aud
+    hear test: audiog*
+    hear we: auzim
+    hear you: auzi auziți
+    heart: inim*
+    heat: arși* căldu* termic termic* încăl*
+    heat picture: termog*
+    heavy: grea grel*
+    hectare: ha hect*
+    heel: toc
+    height: înălți*
+    hello: alo salut
+    helm: cârm*
+    helmet: casc* căștil*
+    help: ajut* sprij* suport suportu*
+    help desk: helpd*
+    help i: ajut
+    help we: ajutăm
+    help you: ajutati
+    hen: găin*
+    here: aici iată încoa*
+    hesitate: code* ezit* retic* șovă*
+    hesitate you: ezitați
+    hide: ascun*
+    hide we: ascundem
+    hide you: ascundeți
+    high: înalt
+    high school: liceu liceu*
+    hill: deal deal*
+    hinge: balam*
+    hire: angaja angajar* angaje*
+    hire manager: recru*
+    hire we: angajăm
+    history: isto* istor*
+    hit: bat bate bateț* bătai* bătu* bătăi love* lovi*
+    hit we: batem lovim
+    hit you: bateți
+    hold: ținea ținute
+    hole: gaur* groap* găur*
+    holiday: conced* sărbă* sărbăto* vacan*
+    home: acas* cămin cămin* domic*
+    home device: electroc*
+    honest: cins* sinc* sinceri*
+    honey: fagu* miere miere*
+    honor: onoa*
+    honor we: onorăm
+    hook: cârl*
+    hop: hame*
+    hope: spera* spere speră speră*
+    hope i: sper
+    hope we: sperăm
+    hose: furtun
+    hospital: spit* spita*
+    host: gazd* găzd* găzdu*
+    hot: fierbi*
+    hotel: hote* hotel*
+    hour: ora ore orei orel*
+    house: case casei casel* casă locuin*
+    house manager: guvern*
+    housewife: gospo*
+    how: cum
+    how many: câte câți cîte
+    how much: cât câtă cît
+    http: http
+    https: https
+    hug: îmbrăț*
+    hug i: îmbrățișez
+    huge: enorm
+    human: omen* uman*
+    humble: smere*
+    humiliate: umil*
+    hundred: sute sută
+    hungarian: maghi*
+    hunger: foam*
+    hungry: flăm*
+    hunt: vânat vânatu* vâne* vânătoa*
+    hunt we: vânăm
+    hunter: vânător*
+    hurry: grab* grăb* repez* zori zori*
+    hurry we: grăbim zorim
+    hurry you: grăbești grăbiți repezi zoriți
+    hurt: doare răni* ustu*
+    husband: soțu*
+    hybrid: hibr*
+    hydraulic: hidra*
+    hygiene: igie*
+    i: eu io mea mei mele meu mi mie mine mă îmi
+    ice: ghea* înghețu*
+    ice cream: înghețată
+    id: id
+    idea: haba* idee idee* idei
+    ideal: idea*
+    identical: identic
+    identify: identif*
+    if: dacă
+    ignore: igno*
+    ignore you: ignorați
+    ill: îmbol*
+    illness: boal*
+    imagine: imagina*
+    imagine you: imaginați
+    immediately: imed* instantan* îndată
+    impact: impac*
+    impasse: impas
+    implant: implan*
+    implement: impleme*
+    import: import importa importu*
+    import company: importator
+    important: importan*
+    importer: importatoru*
+    impossible: impos* imposib*
+    impression: impres*
+    in: în într
+    inbox: inbo*
+    incident: incid*
+    include: inclu* incorp*
+    income: revenu*
+    incompetent: incompe*
+    increase: spor
+    independent: indepen*
+    index: index* indice indice*
+    industry: indus* indust*
+    inflate: umflate
+    inflation: infla*
+    inform: informar* informat
+    inform you: informați
+    information: informație informații informații*
+    infrastructure: infrastr*
+    infusion: infuz*
+    inherit: moște*
+    initial: iniți*
+    ink: cerne*
+    inn: hanu*
+    insect: gărgă*
+    inside: interi* înăun*
+    insist: insi* insis*
+    insist we: insistăm
+    insist you: insistați insiști
+    inspect: inspecți*
+    inspect office: inspectora*
+    inspector: inspector inspectoru*
+    inspire: inspi*
+    install: instalar* instalați* instale* install instalăr* montaj montaj* montat montate montată monte*
+    install i: montez
+    install we: instalăm montăm
+    install worker: montato*
+    install you: montați
+    institution: instit*
+    instruction: instrucți*
+    insulation: izola*
+    insulin: insuli*
+    insult: insult* jign*
+    insurance: polița
+    insure: asigurar* asigurat asigurată asigură asigurăr*
+    insure company: asigurato*
+    insure i: asigur
+    insure we: asigurăm
+    integer: int
+    integrate: integrar* integrăr*
+    intelligence: intelig*
+    intend: inten*
+    intercom: interfo*
+    interest: dobâ* intere*
+    interface: interfa*
+    internal: intern interne interni internă
+    internet: internet
+    interpreter: interp*
+    interrupt: întrer*
+    interrupt not: neîntre*
+    interrupt we: întrerupem
+    interrupt you: întrerupeți întrerupi
+    interval: interva*
+    intervene: interve*
+    interview: intervi*
+    intranet: intran*
+    invent: inventa inventat inventat* invente*
+    invent we: inventăm
+    inventory: inventar inventar*
+    inverter: invert*
+    invest: investiți*
+    invest you: investiți
+    investor: investito*
+    invite: invita invitat invitația invitație invitațiil*
+    invite we: invităm
+    invite you: invitați
+    invoice: factu*
+    invoice we: facturăm
+    iron: călcat fier fieru* fontă
+    irony: iron*
+    issue: eliber* emis emis* emite emiter* issu*
+    issue i: emit
+    issue we: emitem
+    issuer: emiten*
+    italian: ital*
+    jacket: geac*
+    jam: dulcea* gem
+    january: ianua*
+    jar: borc* borca*
+    jargon: jarg*
+    job: meseria meserie post postu* slujb*
+    join: îmbin*
+    joint: rostur*
+    joke: glum*
+    journal: jurn* jurna*
+    joy: bucuri*
+    json: json
+    judge: judec*
+    judge you: judecați
+    juice: suc sucu*
+    july: iuli*
+    jump: sar sari sări*
+    jump we: sărim
+    jump you: săriți
+    june: iuni*
+    junior: juni*
+    jury: juriu*
+    just: tocm*
+    justify: justi* înteme*
+    keep: custod* păst* păstr* reține reținu* ține țineț* ținut țină
+    keep i: păstrez țin
+    keep we: păstrăm ținem
+    keep you: păstrați ții țineți ținuți
+    key: chei chei* key tasta
+    keyboard: tastat*
+    kick: kick
+    kill: omoa*
+    kilogram: kg kile kilog* kilu*
+    kilometer: kilom* km
+    kind: amab* fel felu* genul soi soiu*
+    kindergarten: grădini*
+    king: rege rege*
+    kiss: pupă pupă* săru*
+    kiss i: pup sărut
+    kiss we: pupăm
+    kit: trus*
+    kitchen: bucătăria bucătărie bucătărie* chici*
+    knee: genun*
+    knife: cuțit cuțit*
+    know: cuno* cunoa* cunos* cunoșt* ști știa* știe știind știu* știț*
+    know i: știam știu
+    know we: cunoaștem știm
+    know you: cunoașteți cunoști știi știți
+    knowledge: științ*
+    known: noto*
+    label: etich* etiche* labe*
+    laboratory: labor* laborat*
+    lady: doamnelo*
+    lake: lac lacu*
+    lamb: miel
+    lamp: lamp* lămp*
+    land: funci* parce* pământulu*
+    land register: cadas*
+    language: limb*
+    laptop: lapto*
+    laser: laser
+    last: dura dura* durea* ulti*
+    late: tard* târz*
+    later: ulter*
+    lathe: strun*
+    laugh: râde râde* râdă râs râzân*
+    laugh i: rad
+    laugh we: râdem
+    laugh you: râzi
+    launch: lans* roll*
+    launch we: lansăm
+    laundry: rufe rufe* spălăto*
+    laurel: dafi*
+    lavender: lava*
+    law: jurid* lege lege* legii
+    lawyer: av avoc* avoca* juris* juriș*
+    lay: astern*
+    lay we: asternem
+    layer: strat stratu*
+    lazy: lene*
+    lead: conduce condus condus* lead
+    lead i: conduc
+    leader: lide*
+    leaf: frunz*
+    leaflet: plia* plian*
+    lean: încli*
+    learn: aflat afle află învață înveț* învățat
+    learn i: aflu
+    learn we: aflăm învățăm
+    learn you: aflați afli înveți învățați
+    lease: leas*
+    leave: lase lasă lăsa* lăsă* plea* plec*
+    leave i: las plec
+    leave we: lăsăm plecăm
+    leave you: lași lăsați plecați pleci
+    left: stâng stâng*
+    legal: legal legal*
+    lemon: lămâ*
+    lend: împrumuta*
+    length: lungimea
+    lesson: lecți*
+    letter: corespon* litere litere* literă scriso*
+    leu: lei leu leul*
+    level: nive*
+    liar: mincin*
+    library: biblioteca
+    library person: bibliotecar*
+    license: licen*
+    lid: capac capace capacu*
+    lie: minciu* minți minți*
+    lie we: mințim
+    lie you: mințiți
+    life: viaț* vieţ*
+    lift: elevatoa*
+    light: aprin* ilumi* lumin*
+    lighter: brich*
+    like: plac place plăcea
+    lime: tei var
+    limit: limi* plaf* prag prag*
+    limit not: nelimitată
+    line: dung* linia linie linie* linii
+    link: link link* url
+    lip: buze
+    liquidation: lichid*
+    list: list*
+    listen: ascul*
+    listen i: ascult
+    listen we: ascultăm
+    listen you: ascultați asculți
+    liter: litr*
+    literature: literat*
+    little: puțin puțină
+    live: live locuie* trăi trăie* trăiț*
+    live i: locuiesc trăiesc
+    live we: trăim
+    live you: trăiți
+    load: încar* încăr*
+    load you: încărcați
+    loan: împrumut
+    local: local local*
+    log: log
+    logistics: logis*
+    logo: logo sigl*
+    long: lung lungi lungime lungă
+    look: căutar* privi privir* priviț* răsf* uite
+    look do!: priviți
+    look we: privim
+    lord: boier
+    lose: piar* pier* pierd* rătăc*
+    lose i: pierd
+    lose we: pierdem
+    lose you: pierdeți pierduți pierzi
+    loss person: păgubaș*
+    lot: lot lotu* lotur*
+    love: iube*
+    low: joas* scăz*
+    lower: cobo* scădea scăder*
+    lower we: coborâm
+    lower you: coborâți
+    loyal: fideli*
+    luck: noroc
+    luggage: bagaj* valiz*
+    lunch: prân* prânz*
+    luxury: lux
+    machine: utilaj utilaj*
+    magazine: revis*
+    magnetic: magne*
+    maid: cameri*
+    mail: mail mail* mailu*
+    main: principa*
+    maintain: menten* întreț*
+    majority: majoritar
+    make: fabricaț* make
+    make again: refa* refac* refă*
+    make again i: refac
+    make again we: refacem
+    make again you: refaceți
+    man: bărba* om omul omul*
+    manage: administrar* administrati* administrați* descu* gestiu* managem*
+    manage you: descurcați
+    manager: administrato* conducer* conducă* coordonator manager manager*
+    mandate: manda*
+    manor: cona*
+    manual: manua*
+    many: multe mulți
+    map: harta hărți
+    marble: marm*
+    march: martie
+    margin: marj*
+    mark: marcat marcaț* march*
+    mark you: marcați
+    market: piață piețe*
+    marketing: marke*
+    master: maest* mais* maist* maiș* mast* stăp*
+    mat: mat preș preșul
+    match: corespu* meci meci* potrivir*
+    material: mater* materi*
+    mathematics: matema*
+    matter: chestiu* contat contea*
+    mattress: salt*
+    maximum: max maxi*
+    maybe: eventual oare
+    mayonnaise: maion*
+    mayor: primar primaru* viceprimaru*
+    mean: adic* zgârc* însea* însem* înțelesu*
+    measure: metrol* măso* măsu* măsură*
+    measure i: măsor
+    measure list: antemăsur*
+    measure tool: șubl*
+    measure we: măsurăm
+    measure you: măsori măsurați
+    meat: carne carnea
+    meat plant: abato*
+    mechanic: meca* mecan* mecanic*
+    medal: meda*
+    mediate: medier*
+    medical: anties* medical medical*
+    medicine: antibio* medicam*
+    meet: adunar* adunăr* meet* reuni* întreve* întrun* întâl* întâln* ședin*
+    meet we: întâlnim
+    member: memb*
+    member fee: cotiz*
+    memory: memo*
+    mention: mențio* pome* pomen*
+    mention i: pomenesc
+    mention we: menționăm pomenim
+    menu: meni* meniu*
+    message: mesa* mesaj*
+    metal: meta*
+    meter: conto* metri metru metru*
+    method: meto*
+    micron: micron*
+    microphone: microf*
+    middle: miez* mijl*
+    middleman: interme*
+    migrate: migr*
+    migrate we: migrăm
+    milk: lapte lapte* mulg* muls muls*
+    milk product: lact*
+    milk we: mulgem
+    mill: frez* moara mori*
+    mill worker: mora*
+    millimeter: milim* mm
+    million: milio*
+    mind: minte minte*
+    mind change: răzgâ* răzgând*
+    mine: mina
+    minibus: microb*
+    minimum: minim minim*
+    minister: ministr*
+    ministry: ministe*
+    minus: minus
+    minute: min minut minut*
+    mirror: ogli*
+    miss: domniș* ratat ratat*
+    missing: lips*
+    mission: misi*
+    mister: domnii nea
+    misunderstand: neintel*
+    mix: ames*
+    mix you: amesteci
+    mobile: mobil mobile
+    model: model model*
+    moderator: moderat*
+    modernize: moderni*
+    module: module modulu*
+    mold: matr* muce* muceg*
+    moment: clipă moment momentu*
+    monastery: mănăs*
+    monday: lune* luni
+    money: ban bani bani* banul
+    monitor: moni* monit* monitor*
+    month: luna* lunii lunil* lună
+    mood: capri* chef chef*
+    more: mai
+    morning: dimin*
+    most: majoritat*
+    mother: mama mame*
+    mother in law: soac*
+    mountain: munt* munț*
+    mouse: șoarec*
+    mouth: gura
+    move: misc* mișc* miște muta* mute mută mută*
+    move i: mut
+    move we: miscam mutăm
+    move you: mutați
+    mr: dl dlui domn domnia domnil* domnu domnu*
+    mrs: dna dnei doamna doamnei doamnele
+    much: mult multă
+    mud: noroi
+    museum: muzeu muzeu*
+    museum worker: muzeo*
+    mushroom: hrib*
+    music: muzi*
+    music band: fanf* formați*
+    musician: lăuta*
+    must: obligat obligato* obligați obligă treb*
+    must we: obligăm
+    mustard: mușt*
+    nail: cuie
+    name: denum* name nume numel* numes* numeș* numi*
+    name i: numesc
+    name we: numim
+    natural: firesc
+    nature: firea
+    near: lîngă
+    neck: gât gâtu*
+    need: nece* neces* nevo*
+    needle: ace
+    negative: nega*
+    negotiate: nego* negoc* negotia*
+    negotiate again: renegoc*
+    negotiate we: negociem
+    neighbor: vecin vecin*
+    neither: nici
+    nephew: nepotu*
+    nerve: nerv* tupe*
+    net: net năvo* plase plase* plasă
+    network: rețea rețea* rețel*
+    never: nicic* niciod*
+    new: noii noil* nou noul noul* nouă
+    news: nout* veste veste* vești veștil* știr*
+    newsletter: newsle*
+    newspaper: ziar ziar*
+    next: next subsec* următo* viitoa*
+    nice: simpa*
+    niece: nepoa*
+    night: noap* nopț*
+    nine: nouăl*
+    ninety: nouăz*
+    no: no
+    nobleman: boieru*
+    nobody: nime* nimă*
+    node: nodu*
+    noise: scârțâie zgom*
+    none: nicio niciu*
+    noon: amia*
+    norm: normă
+    normal: normal
+    north: nord nord*
+    nose: nas nașu*
+    not: ba non nu
+    not ask: nesolic*
+    not change: neschim*
+    not clear: nelămu*
+    not collect: neridi*
+    not complete: incompl*
+    not conform: neconform neconforme
+    not decide: nehot*
+    not fixed: nedeterm*
+    not limit: nelimitat
+    not pay: neplata
+    not polite: nepolit*
+    not return: nerambur*
+    not satisfied: nemulțumir*
+    not see: nevăz*
+    not sell: nevândute
+    not serious: neser*
+    not sleep: nedor*
+    notary: notar notar*
+    note: aviz avize avizel* avizu* bilețel mențiu* notat notat* notaț* note note* notiț* notă
+    note i: notez
+    note we: notăm
+    note you: notați notezi
+    notebook: caie* caiet* carnet
+    nothing: nimi*
+    notice: observat observă preav* preaviz* remar* înștiin*
+    notice board: avizi*
+    notify: notif* notifi*
+    notify we: notificăm
+    novel: romanu*
+    november: noiem*
+    now: acum momenta*
+    nowhere: nicăi*
+    number: cifr* nr numere numere* numero* număr număru*
+    nurse: asistenta asistente asistentel*
+    nut: nuca nuci
+    nut tree: nuc
+    oak: stej*
+    obey: supun*
+    object: obiect obiectu*
+    objection: obiecția obiecție obiecții obiecții* obj object*
+    obvious: evident
+    october: octom*
+    of: al ale de
+    of course: bineînț* desigu* fireșt*
+    off: off
+    offer: ofere oferi oferi* oferta ofertar* ofertat ofertaț* oferte oferte* oferă offe*
+    offer we: oferim ofertăm
+    offer you: ofertați
+    office: biro* birou* cabinet cabinet* offi* oficiu sedii sediu sediu*
+    officer: ofițe*
+    official: oficia*
+    often: ades* des dese
+    oh: vai
+    oil: ulei ulei*
+    ok: ok
+    old: bătr* veche veche* vechi vechiu*
+    old man: moș
+    old woman: baba
+    on: pe
+    onboarding: onboar*
+    once: odat*
+    one: a1 una unu unuia unul
+    one side: unilat*
+    onion: ceap*
+    online: onli*
+    only: doar doară numai singurii singuru* unic unic*
+    open: desch* deschi* desfac* desfăc* inaugur*
+    open again: redesc*
+    open we: deschidem desfacem
+    open you: deschideți deschizi
+    operate: exploa* ops
+    operation: operați*
+    operator: operato*
+    opinion: părer*
+    opponent: adversar adversar*
+    opposite: vizav*
+    optical: optic*
+    option: opțiu* varian*
+    optional: opțio*
+    or: or ori sau
+    orchard: liva* livez*
+    orchestra: orche*
+    order: coma* coman* comenz* orde* ordi* ordo* po rândui*
+    order i: comand
+    order we: comandăm
+    order you: comandați
+    organic: bio
+    organization plan: organig*
+    organize: organizar* organize*
+    organizer: organizat*
+    origin: origine
+    original: origina*
+    other: alt alte altei altel* alto* altui altui* altul altă alți alți* ceala* ceila* celeil* celel* celorl* celuil* celăl*
+    other time: altăd*
+    otherwise: altf* altmin*
+    out: afar* out
+    outreach: outre*
+    outside: dinaf* exte*
+    oven: cupt* cupto*
+    over: peste
+    owe: dator datora* datore* datoră*
+    owe i: datorez
+    owe we: datorăm
+    owe you: datorați
+    own: propria proprie proprii propriu propriu*
+    owner: owne* patro* proprietar proprietar*
+    ox: bou
+    oxygen: oxig*
+    pace: ritm ritm*
+    pack: hait*
+    package: ambalaj ambalaj* ambalar* ambalat ambalată baxu* colet colet* pach* pache*
+    package worker: ambalato*
+    page: fila pagi* pg
+    pain: durer*
+    paint: vops* vopsit* zugrăvit
+    paint we: vopsim
+    paint worker: zugravii zugrăvi
+    pair: perec*
+    pallet: pale*
+    palm: palma
+    panel: pano* panou*
+    panic: panic*
+    paper: hârtia hârtie hârtie* hârtii hârtii*
+    paragraph: parag*
+    parallel: paral*
+    parent: pări* părin*
+    park: parc parcar* parchea* parcul parcul* staționarea
+    parrot: papag*
+    part: despărțir* parte partea pies* părți părțil* reper reper* tranșe tranșă
+    part we: despărțim
+    partner: asociat asociata asociatu* asociați colaborat* parten* partene*
+    party: partid* petrecer* serba*
+    pass: pasă scurs treac* trece trece*
+    pass i: trec
+    pass we: trecem
+    pass you: treceți treci
+    password: parol*
+    past: trecu*
+    pastry shop: patis*
+    patience: răbdar*
+    patient: paci* pacie* pacient* pacienț* rabdă
+    pave stone: pave*
+    pay: achit* plata plăte* plăti plătit plătite plătită plății plățil*
+    pay deadline: scaden*
+    pay i: achit plătesc
+    pay not: neplăti*
+    pay person: plătito*
+    pay we: achităm plătim
+    pay you: plăteşti plătiți
+    pdf: pdf
+    peace: pace
+    pear: pară pere
+    peel: coaj*
+    pellet: pele*
+    pen: pix pixu*
+    penalty: amendă amenz* penali* penalit*
+    pencil: creio*
+    pension: pensie
+    pension person: pensio*
+    people: lume lume* oame* oamen*
+    pepper: ardei ardei* gogoș* piper
+    per: per
+    percent: % procen*
+    perfect: desăvâr* impec* perfe*
+    perform: executat execută execuți* preste*
+    perform we: executăm
+    performance: perform*
+    period: perio*
+    permit: autoriz*
+    person: persoa*
+    personal: personale personală
+    pharmacy: farm farma farmacia farmacie farmacie* farmacii farmacii*
+    pharmacy person: farmacis*
+    phone: recepto* tel telef* telefo*
+    phone i: telefonez
+    photo: foto fotografi*
+    photo you: fotografiezi
+    photographer: fotografu*
+    physical: fizi*
+    piano: pian pian*
+    picture: icoa* imagine imagine* imagini img poze poze* poză tablo*
+    pie: plăcin*
+    piece: buc bucata bucăți
+    pig: porc*
+    pigeon: porumbe*
+    pile: teancu*
+    pillow: pern*
+    pilot: pilot pilotu*
+    pink: roz
+    pipe: conduct* țeav* țevi țevi*
+    pipe part: flan*
+    pipeline: pipel*
+    pity: milă păcat păcat*
+    pizza: pizz*
+    place: ampla* amplas* loc locați* locul locul* locur* plasat*
+    place we: plasăm
+    plan: plan plani* planifi* planu* prev* roadm*
+    plan not: neplanif*
+    plant: plant* răsad*
+    plant garden: pepin*
+    plant health: fitosan*
+    plaster: tencu*
+    plastic: plast*
+    plate: farfu* plăcuțe plăcuțe*
+    platform: platf*
+    play: joac* jucat
+    play we: jucăm
+    playbook: playb*
+    pleasant: plăcut plăcută
+    pleasant not: neplăcut
+    please: pofti*
+    please do!: poftiți
+    please i: rog
+    please we: rugăm
+    pleasure: plăcer*
+    pliers: cleş*
+    pluck: jumu*
+    pluck we: jumulim
+    plum: prun*
+    plumber: instalato*
+    plus: plus
+    pocket: buzu* buzun*
+    poem: poez*
+    point: pct punct punctat puncte punctel* punctul punctul*
+    pole: stâlp
+    police: poliția
+    police person: polițis*
+    policy: politica
+    polite: curto* polite* politico*
+    pond: balt* iaz
+    pool: bazi* pisc*
+    porch: pris*
+    port: portu*
+    portal: portal portal*
+    portfolio: portofo*
+    portion: porția porție porții
+    position: poz pozi* poziț*
+    possible: eventuale* posi* posibil*
+    post: poștă stâlpi
+    poster: afiș afișe afișel* afișu*
+    pot: ceau* oală vas
+    potato: cartof*
+    potential: poten*
+    pour: toar* turnar* turnat
+    pour we: turnăm
+    power: cp puter*
+    power letter: procu*
+    power plant: termocen*
+    practical: practice
+    practice: practică
+    praise: laud* lauz* lăud*
+    praise we: lăudăm
+    praise you: lauzi lăudați
+    prefer: prefe*
+    prefer i: prefer
+    prefer we: preferăm
+    prefix: prefi*
+    prepare: preg* pregă* întocme* întocmi întocmi*
+    prepare i: pregătesc
+    prepare we: pregătim
+    prepare you: pregătești pregătiți
+    present: prez* preze* prezen*
+    present i: prezint
+    present we: prezentăm
+    present you: prezentați
+    press: apas* apăs* presa presaț* prese presea* presei stoa* stors
+    press i: storc
+    press machine: storcăt*
+    press we: stoarcem
+    press you: apăsați presați
+    pressure: presi*
+    pressure meter: manome*
+    pretend: prefa* prefă
+    pretend we: prefacem
+    pretend you: prefaceți
+    pretzel: covr*
+    prevent: împied*
+    previous: anteri* preala* prece*
+    prey: prad*
+    price: preț prețul prețul* prețur* tarif tarif*
+    price offer: cotat*
+    price raise: scumpir*
+    pride: orgo*
+    priest: paroh preot*
+    primer: grun*
+    principle: principi*
+    print: offs* print printe* tipar tipar* tipăr*
+    print again: retip* retipă*
+    print again we: retipărim
+    print house: tipografia tipografie tipografie*
+    print i: tipăresc
+    print run: tira*
+    print shop: tipografii
+    print we: tipărim
+    printer: imprim*
+    priority: priori*
+    prisoner: prizon*
+    private: priva*
+    privilege: privile*
+    prize: prem*
+    probably: probab*
+    probe: sonda sonde sonde*
+    problem: probl*
+    procedure: procedu*
+    proceed we: procedăm
+    process: preluc* proces procese procese* procesu*
+    process worker: procesa*
+    produce: produce produce* producț*
+    produce company: producător producători producătoru*
+    produce we: producem
+    producer: producătorii
+    product: produs produs*
+    professional: profesi*
+    profile: profil profil*
+    profit: profit profit*
+    profit we: profităm
+    proforma: profo*
+    program: program programe programu*
+    program worker: programato*
+    progress: derul*
+    project: proiect proiecte proiectu*
+    projector: proiecto*
+    promise: făgăd* promi* promis*
+    promise i: promit
+    promise we: promitem
+    promise you: promiteți
+    promotion: promo*
+    proof: dova* dovez*
+    property: imobi* patrim* proprietat*
+    proposal: propos*
+    propose: propu* propun*
+    propose i: propun
+    propose we: propunem
+    propose you: propui propuneți
+    prospect: prosp* prospe*
+    protect: apără protec*
+    protect we: apărăm
+    protein: protei*
+    protest: protest*
+    protocol: protoc*
+    prototype: protot*
+    proud: mândr*
+    prove: doved*
+    pub: cârci*
+    public: public publice publicu*
+    publish: publica* publică publică*
+    publish we: publicăm
+    publisher: editu*
+    pull: pull smul* tracți* trag* tras
+    pull i: trag
+    pull we: tragem
+    pull you: tragi
+    pump: pompa pompa* pompe pompe*
+    punctual: punctua*
+    pupil: elev elevi elevi* elevu*
+    pure: pur
+    purpose: scop
+    push: împin*
+    put: așeze băga băgat băgaț* pune pune* pună pus puse pusă puși
+    put i: bag pun
+    put we: băgăm punem
+    put you: bagi băgați pui puneți
+    qualify: calif*
+    quality: calit*
+    quantity: cantit*
+    quarrel: ceart* certa certa* certă*
+    quarrel we: certăm
+    quarrel you: certați
+    quarter: sfer* trime* trimes*
+    queen: regin*
+    query: quer*
+    quick: rapid rapid* reped*
+    quorum: cvor*
+    rabbit: iepu*
+    radio: radi*
+    rail: fera*
+    rain: ploa* ploi plou*
+    raise: măreș* mărit ridicare ridicare* ridicat ridicat* ridicaț* ridice ridică
+    raise i: ridic
+    raise we: mărim ridicăm
+    raise you: ridicați ridici
+    ramp: ramp*
+    range: gama
+    rapeseed: rapiț*
+    rare: rar rara rare* rări*
+    rare we: rărim
+    rat kill: derati*
+    rate: rata rate rate*
+    ration: rați*
+    raw: crud*
+    ray: raza
+    react: reacțio*
+    react we: reacționăm
+    reaction: reactii reacție
+    read: citea* cites* citeș* citi citir* citit citite citită lectu*
+    read again: recit*
+    read not: neci*
+    read we: citim
+    read you: citeați citești citiți
+    reader: citito*
+    ready: dispuș* gata
+    real: real real* reali*
+    really: efecti* zău
+    reason: moti* prici* temei
+    receipt: bon bonul bonur* chitanțe chitanță
+    receipt book: chitanti*
+    receiver: destin*
+    reception: recepția recepție recepție*
+    reception worker: recepționer*
+    recipe: rețet*
+    recommend: recom* recoma*
+    recommend i: recomand
+    recommend we: recomandăm
+    record: consem* evidență înregis*
+    record we: consemnăm
+    recover: recup* recuper*
+    recover we: recuperăm
+    red: roșie roșu roșu*
+    reduce: reduce reduceț* redus scade scadă scădeț*
+    reduce device: reduct*
+    reduce i: reduc scad
+    reduce we: reducem scădem
+    reduce you: reduceți scădeți
+    referee: arbit*
+    reference: referi*
+    refrigerator: frigi*
+    refund: ramb* rambu*
+    refund we: rambursăm
+    refuse: refu* refuz* respin*
+    refuse i: resping
+    refuse we: refuzăm respingem
+    refuse you: refuzați refuzi
+    regardless: indife*
+    regime: regim
+    regional: regio*
+    register: regis* regist* însc* înscr*
+    register you: înscrii
+    regret: regr* regre*
+    regret i: regret
+    regret we: regretăm
+    regret you: regretați
+    related: înrud*
+    relation: rela*
+    release: rele*
+    remark: observați*
+    remember: amin* amint*
+    remember i: rețin
+    remember we: amintim
+    remember you: amintiți
+    remind: meme* reami*
+    remind we: reamintim
+    remote: telecom*
+    remove: demontar* demonte* elim* scoase
+    renew: reînn* reînno*
+    renew i: reînnoiesc
+    renew we: reînnoim
+    renovate: renov*
+    rent: aren* chiria chirie chirie* închir*
+    rent customer: chiriași chiriașil*
+    rent person: chiriaș chiriașii chiriașu*
+    rent we: închiriem
+    repair: reabili* remed* repa* repar*
+    repair i: repar
+    repair we: reparăm
+    repair you: reparați repari
+    repeat: repet* repeț*
+    repeat i: repet
+    repeat we: repetăm
+    repeat you: repetați repeți
+    replace: înloc* înlocu*
+    replace we: înlocuim
+    replace you: înlocuiți
+    report: rapo* rapoa* rapor* refera*
+    represent person: reprezentant reprezentantu* reprezentanții
+    representative: reprezentanta reprezentanți
+    require: cerin* impu* require*
+    research: cerce*
+    reserve: rezerva* rezerve rezerve* rezervă rezervă*
+    reserve we: rezervăm
+    reserve you: rezervați
+    resident: locata*
+    resin: răși*
+    resist: rezis*
+    resource: resu*
+    respect: considerație respect respecta* respectu* respectă respectă* stimă
+    respect we: respectăm
+    respect you: respectați
+    respective: respecti*
+    responsible: respons* responsa* răspunder*
+    rest: odih* rest restu* tihn*
+    restaurant: restauran*
+    restore: restaurar* resto*
+    result: reie* rezul* rezult*
+    return: resti* restit* retur retur* reveni reveni* revin* întoa* întor*
+    return do!: revino
+    return i: revin
+    return we: restituim returnăm revenim întoarcem
+    return you: returnați reveniți revii întoarceți întorci
+    reverse: invers invers*
+    review: recen* retrospe* rev revă*
+    right: drea* drep* drept* just
+    ring: inel*
+    rise: dosp* răsăr* urce
+    rise you: urcați urci
+    risk: risc risc* riscu*
+    road: drum drumu*
+    robot: robo* robot*
+    rod: nuie*
+    role: rol rolu*
+    roll: rola role role* rulan*
+    romanian: romane române* română
+    roof: acoperiș acoperiș*
+    roof board: astere*
+    roof frame: șarpa*
+    roof room: mansa*
+    roof tile: șindr*
+    room: camera camere camere* salo* saloa* salon*
+    rotate: rota*
+    rotten: putr*
+    roulette: rulet*
+    round: rotu* rotun* rund*
+    route: ruta rute rute* trase*
+    row: cozi cozi* rând rândul rândur* rînd* șir
+    rubber: cauciuc
+    rubbish: gunoiu*
+    rubble: molo*
+    rude: nesim*
+    rule: norme* regula regulam* reguli reguli*
+    run: alear* alergă* cros* fuge fugi* fugă rulaț* rulea* run
+    run i: fug
+    run we: alergăm rulăm
+    run you: fugi fugiți rulați
+    russian: rusă
+    rust: rugi*
+    safe: securiz* seif
+    safety: securit* siguran*
+    salad: salat*
+    salary: salar*
+    salt: sare sare*
+    salt mine: salin*
+    same: aceeaș* acei* acelaș* aceleaș* idem
+    sample: mostr* probe probel* probă
+    sand: nisi*
+    satisfied: mulțumit mulțumiț* satisfa*
+    satisfied not: nemulțumit nemulțumiț*
+    saturday: sâmb* sîmb*
+    sauna: saun*
+    sausage: mezel*
+    save: economia economie economii economis* salv*
+    save we: economisim salvăm
+    saw: gater
+    say: pronu* roste* spun* spus spus* zice zice* zică zis zisă
+    say i: spun zic
+    say we: spunem zicem
+    say you: spui spuneați spuneți ziceți zici
+    scaffold: schel*
+    scale: cântar cântare cântaru*
+    scan: scana* scană*
+    scan device: ecog* ecogr* scane* scann*
+    scan we: scanăm
+    scandal: scanda*
+    scanner: tomog*
+    schedule: desfășurăt* grafic graficu* orar orar* programat programată programea* programă
+    schedule you: programați
+    scheme: schem*
+    school: școal* școl*
+    score: punctaj punctaj* punctea* scoru*
+    scratch: zgâri*
+    screen: ecra*
+    screw: șurub șurubu*
+    screw tool: șurubel*
+    script: scenar* scrip*
+    sea: marea
+    seal: garni* sigi*
+    search: caute caută căutat căutaț*
+    search i: caut
+    search we: căutăm
+    search you: cauți căutați
+    season: sezo*
+    second: secun*
+    secret: confide* confidenți* secretu*
+    secretary: secretar secretara secretaru*
+    secretary office: secretari*
+    section: sectiu* secțiu*
+    sector: secto*
+    see: vadă vede vede* văzu*
+    see again: reved*
+    see again we: revedem
+    see i: văd
+    see we: vedem
+    see you: vedeți vezi
+    seed: seminț* sămâ* sămî*
+    seem: par parcă pare părea păru*
+    segment: segm* segme*
+    seize: popr*
+    self: se sine însuș* însăș* își
+    self employed: pfa
+    sell: sale* vinde vindeț* vinz* vând* vânzar* vânzăr* vînz*
+    sell i: vând
+    sell more: upse*
+    sell not: nevândut
+    sell we: vindem
+    sell you: vindeți vinzi
+    seller: vânzăt*
+    seminar: semina*
+    send: exped* transm* trimi*
+    send again: retrim*
+    send again we: retrimitem
+    send i: transmit trimit
+    send we: expediem transmitem trimitem
+    send you: transmiteți trimiteți trimiți
+    senior: senio*
+    sense: rost rostul sens sens*
+    sensor: senzo*
+    sentence: fraz* propoz*
+    separate: despri* despărțit sepa*
+    september: sept septem*
+    sequence: secve*
+    series: seria serie
+    serious: grav serio* seriozi*
+    servant: arga* servito* slug*
+    serve: serveș* servir* servit servită sluj sluji*
+    serve we: servim slujim
+    server: server server*
+    service: servic*
+    service provider: presta*
+    session: sesiu*
+    set: fixat fixea* set setaț* setu*
+    set we: fixăm
+    set you: setați
+    setting: config configu* setăr*
+    settle: decon*
+    settle we: decontăm
+    seven: șapte șaptea
+    seventeen: șaptespr*
+    seventy: șaptez*
+    severe: severi*
+    sew: coas* cusut cusăt*
+    sew shop: merce*
+    shade: nuan* umbra
+    shake: clat* trem*
+    shame: ruși*
+    share: cota cote cote* parta*
+    share owner: acțio*
+    sharpen i: ascut
+    sheep: oaia oaie oi oile
+    sheet: cearș* coal* coli fiselo* foai* foi foii foil* tablei
+    shelf: raft raft* raftu*
+    shield: scutu* shie*
+    shift: schimbu* ture tură
+    ship: cală cora* nava* vapo* vasu*
+    ship owner: armato*
+    shirt: cămaș* tricou*
+    shoe: bocanci bocanci* cizm* panto*
+    shop: magazin magazin* mall prăvă* retail*
+    shop window: vitr* vitri*
+    shore: mal
+    short: scurt scurt*
+    shoulder: umer* umăr
+    shout: strig* urla țipat țipă
+    shovel: lopa*
+    show: afișa* afișea* afișă* arat* arăt* arăț* expun* spect*
+    show i: arăt
+    show we: afișăm arătăm
+    show you: arătați arăți
+    showroom: showr*
+    shuttle: nave*
+    sick: boln*
+    sickle: secer*
+    side: latur*
+    sigh: ofta* ofte*
+    sigh you: oftezi
+    sign: indica* iscăl* semn semna semnar* semnat semnat* semnaț* semne semne* semnu* semnăr* semnăt*
+    sign i: semnez
+    sign person: subsem*
+    sign we: semnăm
+    sign you: semnați semnezi
+    signal: semnal semnal*
+    signal we: semnalăm
+    silent: silen* tace tacă tăce* tăcu*
+    silent i: tac
+    silent we: tăcem
+    silent you: taci tăceți
+    silicone: sili*
+    silo: silo*
+    similar: asemănă*
+    simple: simpl*
+    simulate: simul*
+    sing: cântat cânte cântă
+    sink: chiuv*
+    sister: sora
+    sit: așaz* așeza* așeză*
+    sit we: așezăm
+    sit you: așezați
+    site: site
+    situation: situa*
+    six: șase șase*
+    sixty: șaiz*
+    size: calibru dimens* mărime mărime* mărimi mărimi* size tali*
+    ski: schi
+    skill: compet*
+    skin: jupu* piel*
+    skin we: jupuim
+    sky: cerul
+    sleep: doarm* dorm dorme* dormi dormit somn somn*
+    sleep room: dormito*
+    sleep you: dormiți
+    sleeve: mânec*
+    slice: felia*
+    slide: diapozi* slid*
+    slip: alune* strec*
+    slipper: papu*
+    slogan: lozi* slog*
+    slope: panta
+    slow: încet îndel*
+    small: mic mici micu* mică micșor* măru*
+    smell: miro*
+    smile: zâmb*
+    smile i: zâmbesc
+    smile we: zâmbim
+    smile you: zâmbiți
+    smoke: afum* fum fumu*
+    snack: gustar*
+    snow: ning* ninso* zăpa*
+    snow wind: visc*
+    so: astf* așa așad* deci
+    so many: atâți*
+    so much: atât atâta atâte* atît
+    soap: săpu*
+    social: socia*
+    socket: priză
+    sofa: canap*
+    soft: moal* înmo*
+    software: soft soft*
+    solar: fotovol* solar solare
+    sole: talp*
+    solid: masiv
+    solution: soluția soluție soluții
+    solve: rezo* rezol* soluțio*
+    solve we: rezolvăm
+    solvent: solve*
+    some: câtev* câțiv* nișt* unele unii unor vreo vreu*
+    somehow: cumv*
+    someone: cinev* cuiv*
+    someone other: altci* altcu*
+    something: ceva
+    something other: altce*
+    sometime: cândv*
+    sometimes: uneo*
+    somewhere: undev*
+    son: fiu fiul
+    son law: giner*
+    soon: curân*
+    sorry: apol* iert* scuzaț* scuze scuze*
+    sorry do!: scuzați
+    sorry you: iertați
+    sort: sorta* sorte*
+    sort you: sortați
+    soul: sufle*
+    sound: sunet sunet*
+    sound level: decib*
+    soup: borș ciorb* supa
+    sour: acru acră
+    source: izvo* surs*
+    south: sud
+    sow: semănat semănatu*
+    sow machine: semănăto*
+    space: spați*
+    spam: spam
+    spare: scute*
+    speaker: boxă
+    special: deose* special specială
+    specification: specifi*
+    speed: vite*
+    spelling: ortogr*
+    spend: cheltuiț* petrece petrecută
+    spend you: cheltuiți
+    spine: coto* verteb*
+    spoken: verbal verbale
+    sponsor: spons* sponsor*
+    spoon: lingu*
+    sport: sport sport*
+    spray: stro*
+    spring: primăv*
+    sprint: sprint*
+    square: pătrat pătrat* pătraț*
+    square meter: mp m²
+    squeak: scârțâit
+    stable: graj* stabilitat* stali*
+    stack: stivă teanc
+    staff: personal personalu*
+    stage: etap* faza faze faze* scene* scenă stad*
+    stain: pată pete pete*
+    stairs: scara scări scări*
+    stake: miza țăru*
+    stall: tarab*
+    stamp: paraf* timb* ștamp*
+    stand: stand standu* stat staționare stă stăte*
+    stand i: stau
+    stand we: stăm
+    stand you: stai stați
+    standard: etal* standa*
+    star: stea stel*
+    state: halu* stare stare* statul
+    statement: extr*
+    station: gară gări* stația stație stație* stații stații*
+    statistics: statis*
+    status: status
+    stay: rami* rămas rămas* rămaș* rămân*
+    stay i: rămân
+    stay we: rămânem
+    stay you: rămâi rămâneți
+    steal: furat furat* furtul furtur* fură
+    steam: abur
+    steel: inox oțel oțel*
+    steel bar: armătu*
+    steering wheel: vola*
+    step: calce calcă pas pasu* pași pași* treap* trep*
+    step you: calci călcați
+    sterilize: sterili*
+    sterilize machine: autocl*
+    stick: lipit lipit* lipiț* stick
+    stick you: lipiți
+    still: totuș* încă
+    stink: puț
+    stock: stoc stoc* stocu*
+    stomach: burt*
+    stone: piatr* pietr*
+    stop: opre* opri opri* stop
+    stop i: opresc
+    stop we: oprim
+    stop you: oprești opriți
+    storage room: cămar*
+    store: depozita*
+    store manager: gestio*
+    storm: furtună
+    story: poveste povestea
+    stove: plit* sobe sobă
+    straight: șlea*
+    strategy: strate*
+    street: str strad* străz* uliț*
+    stretch: stret* întin*
+    stretch we: întindem
+    stretcher: targă
+    strike: grev*
+    string: sfoa* strin*
+    strong drink: țuic*
+    structure: struc*
+    student: cursan* stude*
+    study: studi*
+    stupid: prosti* proști tâmpi*
+    subcontractor: subantre* subcontr* subcontra*
+    subject: subie*
+    submit: depu* depun* supus supuș*
+    submit we: depunem
+    submit you: depuneți
+    subscribe: abonam* aboname*
+    subscribe customer: abonat abonat* abonaț*
+    subsidy: subve*
+    substance: subst*
+    succeed: reușit
+    succeed you: reușiți
+    success: reușită succ*
+    such: atare
+    suddenly: deod*
+    suffer: sufe*
+    sugar: zahă*
+    suit: convine costum*
+    sultan: sult*
+    summary: recapit* rezum*
+    summer: vară
+    summon: convoa*
+    sun: soare soarel*
+    sunday: dumin*
+    supermarket: hiperma* superma*
+    supplier: furni* furniz*
+    supply: aprovizi*
+    support: susţi*
+    suppose: presup*
+    suppose i: presupun
+    sure: sigur sigure siguri sigură
+    surely: neapă*
+    surface: supra*
+    surprise: surpr* surprin*
+    survey: chestio* sondaj*
+    suspect: bănui*
+    suspect we: bănuim
+    suspense: susp*
+    swallow: înghi*
+    swallow we: înghițim
+    swear: înjur*
+    sweet: bombo* dulce dulci*
+    swell: umfla umflat
+    switch off: stinge stingă
+    sync: sync
+    syringe: serin*
+    syrup: siro*
+    system: sist* siste*
+    tab: tab
+    table: mase masă mese mesei mesel* tabel tabel*
+    tablet: tablet*
+    tag: tags
+    tail: coad*
+    tailor: croitore*
+    tailor shop: croitori*
+    take: dusă ia iau lua luat luat* luaț*
+    take apart we: demontăm
+    take out: scoasă scoat* scos scoț*
+    take out i: scot
+    take out we: scoatem
+    take out you: scoateți scoți
+    take over: prei* prelua preluar* preluat
+    take over i: preiau
+    take over we: preluăm
+    take we: luăm
+    take you: iei luați preluați
+    talk: convers* convor* discut* discuț* vorbea vorbea* vorbes* vorbeș* vorbi vorbi*
+    talk i: vorbesc
+    talk partner: interlo* interloc*
+    talk we: discutăm vorbim
+    talk you: discutați vorbești vorbiți
+    tank: ciste* rezervo* tanc*
+    tap: robi* robin*
+    tape: band*
+    task: sarc*
+    taste: degus* gust gustat gustaț* guste gustu* gustă
+    taste we: gustăm
+    taste you: gustați guști
+    tax: fisca* impoz* taxe taxe* tva
+    tax office: fisc
+    taxi: taxi*
+    tea: ceai ceai*
+    teacher: dirig* dirigin* educato* prof profeso* învățăto*
+    teacher desk: catedra
+    team: echipa echipe echipe*
+    tear: lacr*
+    technical: tehnic tehnice tehnici tehnicu* tehnică
+    technician: tehnicia* tehnicie* tehnologu*
+    technologist: tehnolog
+    technology: tehnologi*
+    television: telev*
+    tell: comuni* povesteas* povestes* povesteș* povesti* povești
+    tell i: povestesc
+    tell we: comunicăm informăm povestim
+    tell you: comunicați povestești povestiți
+    temperature: tempera*
+    template: templ* șabl* șablo*
+    ten: zece zece*
+    tender: licit*
+    tension: tensi*
+    tent: cort cort*
+    term: termeni termeni* terminologie
+    terminal: terminal terminal*
+    terrace: teras*
+    territory: terit*
+    test: probea* probei test test*
+    test space: sand*
+    test we: probăm
+    text: text texte texte* textu*
+    textile: texti*
+    than: decât
+    thank: bogdapr* gratitu* grație mersi mulțume* mulțumir* recunoscă* recunoștin*
+    thank i: mulțumesc
+    thank we: mulțumim
+    thank you: mulțumești
+    that: acea aceea acela acelea aia alea ceea cei cel cele celei celor că încât ăla
+    theater: teat* teatr*
+    then: apoi atun*
+    there: acolo încolo
+    thermometer: termome*
+    they: dumneae* dumneal* dâns* dânș* ea ei el ele le li lor lui îi îl
+    thick: gros gros*
+    thief: hoț hoți hoți*
+    thin: subț*
+    thing: chestii lucru lucru* treab*
+    think: considerat consideră gând gând* gânde*
+    think i: gândesc
+    think we: considerăm gândim
+    think you: considerați gândiți
+    third: treim*
+    thirty: treiz*
+    this: aceas* aces* aceș* asta astea ăști*
+    this evening: dise*
+    thousand: mia mii
+    thread: file* fir fire firu*
+    threaten: ameni*
+    threaten we: amenințăm
+    three: a3 trei treia treil*
+    three phase: trifa*
+    throat: bereg*
+    throne: tron
+    through: prin printr via
+    throw: arun*
+    throw we: aruncăm
+    throw you: aruncați arunci
+    thursday: joi joia
+    ticket: bilet bilete biletele biletu* tich* tiche*
+    tie: leag* legat legate legată
+    tie we: legăm
+    tie you: legați
+    tight: etanșei*
+    tile: faia* gresia gresie terac* țigl*
+    time: oară timp timpi* timpul timpul* vreme vremu*
+    time measure: cronometre*
+    time order: cronol*
+    timer: cronometru cronometru*
+    tire: anvel* cauciucu*
+    tired: obos*
+    tired we: obosim
+    titanium: tita*
+    title: titl*
+    to: cătr* să to
+    today: astăz* azi
+    together: împreu*
+    toilet: toal*
+    tolerance: toler*
+    tomato: roșii roșii*
+    tomato sauce: buli*
+    tomorrow: mâine mîin*
+    ton: tone tonă
+    tone: ton tonu*
+    toner: toner
+    too: prea
+    tool: scul* unelt*
+    tooth: dinți dinți*
+    top: blatur* topu* vârf vârf*
+    topic: tema teme temel*
+    total: tota*
+    touch: atin*
+    touch we: atingem
+    tour: tur turne* turu*
+    tourist: turist turist* turișt*
+    toward: spre
+    towel: proso*
+    tower: turl*
+    town office: primări*
+    toy: jucăr*
+    trace: trasabil* urme
+    tractor: tracto*
+    trade: branș* comer* comerc*
+    traffic: traf*
+    trailer: remo*
+    train: formar* instructa* instrui* traini* tren tren*
+    train car: vagoa* vagon
+    train we: instruim
+    train you: instruiți
+    trainee: stag* stagi*
+    trainer: formato* traine*
+    transfer: transfe* vira* vire* viră*
+    transfer we: virăm
+    transfer you: virați
+    transition: tranz*
+    translate: traduce traduce* tradus tradus*
+    translate i: traduc
+    translate person: traducător traducătorii
+    translate we: traducem
+    translator: traducătoa* traducători traducătoru*
+    transparent: transpa*
+    transport: transport transportu*
+    transport company: transportat*
+    transport we: transportăm
+    trap: capc* capca*
+    travel: circu* depla* turism
+    tray: tava
+    treasury: trezor*
+    treat: trat* trata* tratame*
+    treat we: tratăm
+    treat you: tratați
+    tree: brad braz* fras* moli* plop* pomi* salc* teiu*
+    trench: tranșee
+    trick: șmech*
+    trip: cursa curse curse* excur*
+    triple: trip*
+    trophy: trof*
+    trouble: necaz* neplăce* strâmt*
+    trousers: pantal*
+    truck: camio* camioa* tir
+    true: adevă* adevăr* true
+    trust: încre*
+    try: încear* încer*
+    try again: retry reîncer*
+    try we: încercăm
+    try you: încercați
+    tuesday: marțe* marți
+    tunnel: tune*
+    turbine: turb*
+    turkish: turc*
+    turnover: rulaj
+    twelve: doispre* douăspr*
+    twenty: douăz*
+    two: a2 doi doil* două
+    type: tip tipu*
+    ugly: urât urât*
+    umbrella: umbre*
+    under: dedes* sub
+    understand: price* înțelea* înțeleg înțelege înțelegeț* înțeles
+    understand i: pricep
+    understand we: pricepem înțelegem
+    understand you: pricepeți înțelegeți înțelegi
+    uniform: unifo*
+    union: sindic*
+    unit: unita*
+    university: facul* universi*
+    university manager: prorect*
+    unknown: necuno*
+    unload: desca* descă* descăr*
+    unload we: descărcăm
+    unpleasant: neplăcute
+    until: până pînă
+    up: sus up
+    update: actuali*
+    upholstery: tapiț*
+    urgent: urge* urgen*
+    use: consum consumu* consumă folo* folos* utilizar* uz
+    use goods: consumab*
+    use we: folosim
+    use you: folosiți
+    useful: util utilă
+    useless: inut*
+    user: utilizat*
+    usual: obișn* obișnui*
+    vaccine: vacc* vacci*
+    vacuum: vid
+    vacuum machine: aspir*
+    vain: degea*
+    valid: vala* valabil*
+    valley: vale
+    value: contrava* prețui* valo* valor* valu*
+    value we: prețuim
+    valve: supap* vana
+    van: duba dube dubiț*
+    variable: variab*
+    various: dive*
+    vegetable: legu*
+    vegetable spread: zacu*
+    vegetarian: vegetar*
+    ventilate: ventilați*
+    verbal: verbală
+    version: versi*
+    version two: v2
+    very: foar*
+    vest: vestă
+    veterinary: veterinară
+    vice: mengh*
+    victim: vict*
+    video: video
+    video meet: videoconf*
+    view: vizio* vizuali*
+    village: comune* comună sat sate sate* satul satul*
+    vineyard: vie
+    violet: viol*
+    visa: viza
+    visible: vizib* vizibil*
+    visit: vizitat vizite vizite* vizită
+    visit we: vizităm
+    visit you: vizitezi
+    visitor: vizitato*
+    voice: glas voca* voce voce* voci
+    volume: volum volum*
+    volunteer: volun*
+    vote: vot vota* vote* votu*
+    voter: alegăt*
+    voucher: vouc*
+    wagon: vagonu*
+    wait: așteap* aștepta așteptare așteptare* așteptat așteptaț* aștepte pând*
+    wait i: aștept
+    wait we: așteptăm pândim
+    wait you: așteptați aștepți
+    waiter: cheln* ospat* ospăt*
+    wake: treze* trezi*
+    wake we: trezim
+    walk: drume* plim* plimb* umbl*
+    walk i: umblu
+    walk we: plimbăm
+    walk you: umblați
+    wall: peret* pereț* zid zidu*
+    wallet: portofe*
+    want: binevo* dorea dores* doreș* dori dorit doriț* voia voia* voin* vrea vrea* vreț* vrut
+    want i: doresc voiam vreau
+    want we: dorim vrem
+    want you: dorești doriți vrei vreți
+    war: răzb*
+    warehouse: depozit depozite depozite* depozitu* magazia magazie magazie*
+    warehouse worker: magazio*
+    warm: cald calde caldă
+    warn: avert* avertis* soma*
+    warn i: avertizez
+    wash: spală spălar* spălat spălate
+    wash we: spălăm
+    wash you: spălați
+    waste: deșeu* gunoi rebu* rebut*
+    waste clean: salubri*
+    water: apei apele apelo* apă iriga* udar* udat
+    watt: wați
+    wax: ceară
+    way: cale calea mod mode modul parcurs
+    way out: portiț*
+    we: ne ni noas* noi nost* noșt*
+    weak: slab slab* slăb* slăbici*
+    weak you: slăbiți
+    wealth: avere
+    weapon: arme* armă muni*
+    wear: uzur*
+    weather: mete* vremea
+    web: web
+    webinar: webin*
+    wedding: nunt* nunț*
+    wednesday: mierc*
+    week: săptă* săptăm*
+    weekend: week* weeke*
+    weigh: cântăreș* cântări*
+    weigh we: cântărim
+    weight: gramaj* greutate greutate* tonaj
+    welcome: bineve* întâmpi*
+    weld: sudu*
+    weld worker: sudor*
+    well: binel* fânt* puțul
+    west: vest
+    wet: ud ude udă umed umed* umeze* umidi* uzi
+    what: ce
+    wheat: grâu grâu*
+    wheat ear: spic
+    wheel: roat* roti* roți
+    wheel barrow: roab*
+    when: cind când
+    where: unde încot*
+    which: care cari căre* căro* cărui*
+    whim: moftu*
+    white: alb alba albe albu*
+    who: cine cui
+    whole: întreag* întreg întreg*
+    wholesale: angr*
+    wide: larg larg* lată
+    width: lațul
+    wife: nevas* soți*
+    wild pig: mistr*
+    will: vor
+    will i: voi
+    will we: vom
+    will you: vei veți
+    win: cuce* câștig câștigat câștigate câștige câștigu* câștigă
+    win not: necâștig*
+    win person: câștigătorul
+    win we: câștigăm
+    win you: câștigați
+    wind: vânt vânt*
+    window: ferea* ferestr* geam geam* geamu*
+    window edge: perv*
+    wine: vinu*
+    wine cellar: cram*
+    wine expert: someli*
+    wine house: vinăr*
+    winner: câștigătoa* câștigător câștigătorulu*
+    winter: iarn* iern*
+    wire: sârmă
+    wise: înțelep*
+    wish: dorin* urea* urez*
+    wish we: urăm
+    wish you: urezi
+    with: cu
+    withdraw: retra*
+    withdraw we: retragem
+    withdraw you: retrageți
+    without: fără
+    witness: marto*
+    wolf: lupi* lupu*
+    woman: feme*
+    wonder: minune mira* miră miră*
+    wonder i: mir
+    wonder we: mirăm
+    wonder you: mirați
+    wonderful: minuna*
+    wood: chere* lemn lemn*
+    wood dust: rume*
+    wood plant: gateru*
+    wood work: tâmplări*
+    wood worker: tâmplarul
+    wool: lână
+    word: cuvint* cuvâ* formularea formulat formulea* formulări terminologia vorbe vorbel* vorbă
+    word again: reformu*
+    work: funcțio* lucra lucra* lucre* lucră* manop* munc*
+    work hour: pont* pontaj*
+    work i: lucrez
+    work we: lucrăm muncim
+    work you: lucrați
+    worker: work*
+    workshop: atel* ateli* atelie*
+    world: lumii
+    worry: frămâ* griji griji* neliniș* preoc* îngrijo*
+    would: ar
+    would i: aș
+    write: redacta* redacte* scria scrie scrie* scris scrise scrisu* scrisă
+    write again: resc*
+    write i: scriu
+    write we: scriem
+    write you: scrieți scrii
+    wrong: greșit greșit*
+    yard: curte curte*
+    yarn factory: filat*
+    year: an ani anii anua* anul anulu*
+    yeast: maia
+    yellow: galb*
+    yes: da
+    yesterday: ieri
+    yesterday evening: asea*
+    yield: randame*
+    yogurt: iaur*
+    you: dumneat* dumneavo* dvs mată ta tale te tu tău vi voas* vost* vouă voșt* vă îți ți ție
+    young: tiner* tână*
+    young tree: puie*
+    zero: zero
+    zirconium: zirco*
+    zone: fusu*
+  `,
+  compounds: false,
   elements: {
     'meeting-objective': {
       title: 'Scopul întâlnirii',
