@@ -95,7 +95,12 @@ export function learn(
   // What holds for single pieces and documents alike, and what holds for documents besides.
   const [common, own] = [weightsFor(count), weightsFor(count)]
   common.biases.fill(-4)
-  const rows = described.map(({hashes, ofKind}, index) => rowOf(hashes, ofKind, dictionary, pieces[index] as Piece))
+  const rows = described.map(({hashes, ofKind}, index) => {
+    const numbers = hashes.map((hash) => dictionary.get(hash))
+    // What stands in a document has a state: there most say nothing of what is looked for, and none is a single line out of its place.
+    const isOfDocument = pieces[index]?.states !== undefined
+    return rowOf(numbers, ofKind, isOfDocument ? [common, own] : [common])
+  })
   const targets = pieces.map((piece) => targetsOf(piece, options))
   const order = rows.map((_, index) => index)
   const next = random(20)
@@ -107,20 +112,19 @@ export function learn(
     for (let label = from; label < end; label++)
       sums[label] = (sums[label] as number) + (weights[base + label] as number)
   }
-  const weigh = ({features, plain, norm, isOwn}: Row, withholds: boolean) => {
+  const weigh = ({features, plain, norm, learners}: Row, withholds: boolean) => {
     sums.fill(0)
     for (let place = 0; place < features.length; place++) {
       const base = (features[place] as number) * size
       const end = place < plain ? size : firstKindLabel
       const skips = withholds && kept[place] === 0
-      add(common.weights, base, skips ? firstWordingLabel : end)
-      if (isOwn) add(own.weights, base, skips ? firstWordingLabel : end)
-      if (!skips) continue
-      add(common.weights, base, end, afterWordingLabels)
-      if (isOwn) add(own.weights, base, end, afterWordingLabels)
+      for (const {weights} of learners) {
+        add(weights, base, skips ? firstWordingLabel : end)
+        if (skips) add(weights, base, end, afterWordingLabels)
+      }
     }
     for (let label = 0; label < size; label++) {
-      const bias = (common.biases[label] as number) + (isOwn ? (own.biases[label] as number) : 0)
+      const bias = learners.reduce((sum, {biases}) => sum + (biases[label] as number), 0)
       sums[label] = bias + (sums[label] as number) * norm * (withholds ? (madeUp[label] as number) : 1)
     }
   }
@@ -169,14 +173,13 @@ export function learn(
       const {yes, weight, chosen} = targets[index] as Target
       for (let place = 0; place < row.features.length; place++) kept[place] = next() < options.withheld ? 0 : 1
       weigh(row, true)
-      const learners = row.isOwn ? [common, own] : [common]
       let steps = 0
       for (let label = 0; label < size; label++) {
         const strength = chosen[label] ? (weight[label] as number) : 0
         if (strength === 0) continue
         const error = (1 / (1 + Math.exp(-(sums[label] as number))) - (yes[label] as number)) * strength
         if (Math.abs(error) < 0.001) continue
-        for (const {biases, biasSquares} of learners) {
+        for (const {biases, biasSquares} of row.learners) {
           biasSquares[label] = (biasSquares[label] as number) + error * error
           biases[label] =
             (biases[label] as number) - (options.rate * error) / (1 + Math.sqrt(biasSquares[label] as number))
@@ -184,7 +187,7 @@ export function learn(
         stepLabels[steps] = label
         gradients[steps++] = error * row.norm
       }
-      for (const learner of learners) learnFrom(row, steps, learner)
+      for (const learner of row.learners) learnFrom(row, steps, learner)
     }
   }
   // At run time there are only documents.
@@ -201,18 +204,18 @@ interface Row {
   features: Uint32Array
   plain: number
   norm: number
-  /** Whether it stands in a document: there most say nothing of what is looked for, and none is a single line out of its place. */
-  isOwn: boolean
+  /** The weights that add up for it, and learn from it. */
+  learners: Learnt[]
 }
 
-function rowOf(hashes: readonly number[], ofKind: number, dictionary: Map<number, number>, {states}: Piece): Row {
-  const numbers = hashes.map((hash) => dictionary.get(hash))
+/** @param numbers its features, nothing for those that no other piece shows; the last `ofKind` of them belong to its kind of document */
+function rowOf(numbers: ReadonlyArray<number | undefined>, ofKind: number, learners: Learnt[]): Row {
   const isKnown = (feature: number | undefined) => feature !== undefined
   return {
     features: Uint32Array.from(numbers.filter(isKnown)),
-    plain: numbers.slice(0, hashes.length - ofKind).filter(isKnown).length,
-    norm: normOf(hashes.length),
-    isOwn: states !== undefined,
+    plain: numbers.slice(0, numbers.length - ofKind).filter(isKnown).length,
+    norm: normOf(numbers.length),
+    learners,
   }
 }
 

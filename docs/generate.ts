@@ -6,6 +6,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {elementIds, kinds, needOf, wordingIds} from '../src/elements.js'
+import {entriesOf} from '../src/evidence/meanings.js'
 import {languageCodes, languages} from '../src/languages/index.js'
 import {rules} from '../src/rules.js'
 import {type Example, examplesOf, headCommentOf} from './examples.js'
@@ -64,16 +65,14 @@ const wordingTable = [
   ...others.map((id) => `| [${id}](docs/rules/${id}.md) | ${summary(id)} |`),
 ].join('\n')
 
-const count = (list: string) => list.split(/\s+/).filter(Boolean).length
-
 const languageTable = [
   '| code | language | headings and labels known | words and phrases in classes | words whose meaning is told |',
   '| --- | --- | --: | --: | --: |',
   ...languageCodes.map((code) => {
     const {name, elements, words, meanings} = languages[code]
     const headings = Object.values(elements).reduce((sum, element) => sum + element.headings.length + 1, 0)
-    const phrases = Object.values(words).reduce((sum, list) => sum + count(list), 0)
-    const meant = meanings.split('\n').reduce((sum, line) => sum + count(line.split(':')[1] ?? ''), 0)
+    const phrases = Object.values(words).reduce((sum, list) => sum + list.split(/\s+/).filter(Boolean).length, 0)
+    const meant = entriesOf(meanings).reduce((sum, [, forms]) => sum + forms.length, 0)
     return `| \`${code}\` | ${name} | ${headings} | ${phrases} | ${meant} |`
   }),
 ].join('\n')

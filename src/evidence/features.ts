@@ -1,6 +1,7 @@
 import {fold, plainWordsOf, type Word, withoutBrackets, wordsOf} from '../document/words.js'
 import type {Kind} from '../elements.js'
 import {type Concept, concepts, type Language} from '../languages/language.js'
+import {hash} from './hash.js'
 import {Lexicon, type Match} from './lexicon.js'
 import {ideaOf, Meanings} from './meanings.js'
 
@@ -47,13 +48,6 @@ function indexOf(language: Language): LanguageIndex {
     indexes.set(language, index)
   }
   return index
-}
-
-/** FNV-1a over UTF-16 units. */
-function hash(text: string, seed: number): number {
-  let value = (seed ^ 0x811c9dc5) >>> 0
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0
-  return value
 }
 
 function mix(a: number, b: number, salt: number): number {
@@ -183,24 +177,21 @@ export function featuresOf(text: string, language: Language, name: boolean): Fea
     if (stems[1] !== undefined) add(mix(stems[0], stems[1], salts.opening), 0)
   }
 
-  const said: Array<{value: number; index: number}> = []
+  const said: Array<{value: number; idea: number; index: number}> = []
   let last = -1
   for (const {form, type} of all) {
     if (type !== 'mark') last++
     const index = Math.max(0, last)
     const meant = type === 'number' ? [numbers] : type === 'placeholder' ? [gaps] : meanings.of(form)
-    for (const value of meant) said.push({value, index})
+    for (const value of meant) said.push({value, idea: ideaOf(value), index})
   }
-  for (const [place, {value, index}] of said.entries()) {
-    const idea = ideaOf(value)
+  for (const [place, {value, idea, index}] of said.entries()) {
     add(mix(value, 0, salts.meaning), index)
     add(mix(idea, 0, salts.idea), index)
     if (name) add(mix(value, 1, salts.meaning), index)
     if (name) add(mix(idea, 1, salts.idea), index)
-    for (let next = place + 1; next <= place + near && next < said.length; next++) {
-      const other = ideaOf(said[next]?.value as number)
+    for (const {idea: other} of said.slice(place + 1, place + 1 + near))
       if (other !== idea) add(mix(Math.min(idea, other), Math.max(idea, other), salts.together), index)
-    }
   }
   if (said[0]) {
     add(mix(said[0].value, 0, salts.start), said[0].index)

@@ -1,6 +1,7 @@
 import {fold} from '../document/words.js'
 import {ideas} from '../languages/ideas.js'
 import type {Language} from '../languages/language.js'
+import {hash} from './hash.js'
 
 /**
  * What the words of one language mean, as numbers of English base words, which
@@ -63,8 +64,13 @@ export class Meanings {
   }
 }
 
-/** The lines of a list, each of a name and what belongs to it. */
-function entriesOf(list: string): Array<[name: string, members: string[]]> {
+/**
+ * Read a list of which each line is a name and what belongs to it, `name: members`.
+ *
+ * @param list meanings of a language, or ideas
+ * @returns the names with their members
+ */
+export function entriesOf(list: string): Array<[name: string, members: string[]]> {
   return list.split('\n').flatMap((line): Array<[string, string[]]> => {
     const [name, members] = line.split(':')
     return name && members ? [[name.trim(), members.trim().split(' ')]] : []
@@ -77,12 +83,7 @@ const shortest = 4
 /** Shares of a word that its listed beginning must make up: of a whole word, and of a part of a compound. */
 const [half, most] = [0.5, 0.7] as const
 
-/** A number for a base word (FNV-1a over UTF-16 units). */
-function numberOf(word: string): number {
-  let value = 0x811c9dc5
-  for (let index = 0; index < word.length; index++) value = Math.imul(value ^ word.charCodeAt(index), 0x01000193) >>> 0
-  return value
-}
+const numberOf = (word: string) => hash(word, 0)
 
 const ideaNumbers = new Map(
   entriesOf(ideas).flatMap(([idea, words]) => words.map((word): [number, number] => [numberOf(word), numberOf(idea)])),
