@@ -71,7 +71,7 @@ export function decide(cases: readonly Case[]): Decision {
   // Most elements are there, so that "even odds" would overlook too many that are not; but a false alarm is worse than a miss.
   const lean = cut(
     scored.map(({there, odds}) => ({there: !there, odds: -odds})),
-    0.75,
+    0.9,
     0,
   )
   const parts: Record<string, number> = {}
@@ -211,7 +211,10 @@ function newton(
   return answer
 }
 
-/** Logistic regression for each part: how likely it is that it is missing, and from what likelihood on it is said. */
+/** Log odds from which on a missing part is named: 55 of 100, because a false alarm is worse than a miss. */
+const surely = 0.2
+
+/** Logistic regression for each part: how likely it is that it is missing. */
 function decideLacks(cases: ReadonlyArray<Extract<Case, {type: 'lack'}>>): Decision['lacks'] {
   return Object.fromEntries(
     [...new Set(cases.map(({label}) => label))].sort().map((label) => {
@@ -223,13 +226,7 @@ function decideLacks(cases: ReadonlyArray<Extract<Case, {type: 'lack'}>>): Decis
         own.map(({lacking}) => (lacking ? 1 : 0)),
         Float64Array.from({length: size}, (_, at) => (at === size - 1 ? 0.001 : 0.5)),
       )
-      const odds = rows.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] as number), 0))
-      const least = cut(
-        own.map(({lacking}, index) => ({there: lacking, odds: odds[index] as number})),
-        1,
-        0,
-      )
-      const bias = (weights[size - 1] as number) - least
+      const bias = (weights[size - 1] as number) - surely
       return [label, {weights: [...weights.slice(0, size - 1)].map(round), bias: round(bias)}]
     }),
   )

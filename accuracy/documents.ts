@@ -10,6 +10,7 @@ import documentPlugin, {documentOf} from '../src/document.js'
 import {type ElementId, isElementId, type Kind, type MeantWordingId} from '../src/elements.js'
 import {namedBy} from '../src/evidence/candidates.js'
 import type {Label} from '../src/evidence/labels.js'
+import {namesAbove} from '../src/evidence/reading.js'
 import {isSpared} from '../src/evidence/wording.js'
 import {pointAt} from '../src/finding.js'
 import {type LanguageCode, languages} from '../src/languages/index.js'
@@ -133,6 +134,8 @@ function piecesOf(
         states: label.elements ?? {},
         line: `${file}:${from}`,
         spared,
+        above: namesAbove(unit).map(({text}) => text),
+        ...(unit.before ? {before: unit.before.text} : {}),
       }
       if (unit.role === 'name') {
         // Wording is marked where it stands, which is rarely in the label before it.

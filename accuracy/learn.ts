@@ -2,9 +2,12 @@ import {isElementId} from '../src/elements.js'
 import {type Features, featuresIn, featuresOf} from '../src/evidence/features.js'
 import {type Label, labels} from '../src/evidence/labels.js'
 import {normOf, packModel} from '../src/evidence/model.js'
+import {packNetwork} from '../src/evidence/network.js'
 import {speaksOfQuotes} from '../src/evidence/wording.js'
 import type {Language} from '../src/languages/language.js'
+import {type Example, learnNetwork} from './network.js'
 import type {Piece} from './pieces.js'
+import {random} from './random.js'
 
 /** How the weights are learnt; every figure was chosen by `npm run accuracy` on unseen documents. */
 export interface LearnOptions {
@@ -59,36 +62,73 @@ const afterWordingLabels = wordingLabels.lastIndexOf(true) + 1
 /** The labels from here on are kinds, which are asked for while the kind of the document is not known yet. */
 const firstKindLabel = labels.findIndex((label) => label.startsWith('kind/'))
 
-/** Numbers that look random and are the same in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
+/** What is learnt from the pieces, packed. */
+export interface Packs {
+  /** Weights of single features: those that several languages share, and those of each language. */
+  models: Record<string, Uint8Array>
+  network: Uint8Array
+}
+
+/**
+ * Learn from labelled pieces: first weights for single features, then a network
+ * for words in their order. The same pieces give the same bytes.
+ *
+ * @param pieces labelled pieces
+ * @param languages language data by code
+ * @param options how to learn the weights of single features
+ * @returns what was learnt
+ */
+export function learn(pieces: Piece[], languages: Record<string, Language>, options: LearnOptions = defaults): Packs {
+  const described = pieces.map(({text, language, name}) => featuresOf(text, languages[language] as Language, name))
+  const targets = pieces.map((piece) => targetsOf(piece, options))
+  const models = learnModels(pieces, described, targets, options)
+  const names = new Map<string, Features>()
+  const nameOf = (text: string, language: string) => {
+    const key = `${language} ${text}`
+    const features = names.get(key) ?? featuresOf(text, languages[language] as Language, true)
+    names.set(key, features)
+    return features
   }
+  const examples = pieces.map((piece, index): Example => {
+    const {language, kind, above = [], before} = piece
+    const {yes, weight, chosen} = targets[index] as Target
+    return {
+      features: described[index] as Features,
+      surroundings: {
+        above: above.map((text) => nameOf(text, language)),
+        before: before === undefined ? undefined : featuresOf(before, languages[language] as Language, false),
+      },
+      kind,
+      yes,
+      // What stands around a text tells whether it is a warning.
+      weight: (piece.above ? targetsOf(piece, options, true).weight : weight).map((value, label) =>
+        chosen[label] ? value : 0,
+      ),
+    }
+  })
+  return {models, network: packNetwork(learnNetwork(examples))}
 }
 
 /**
  * Learn weights: one logistic regression for each label, all on the same
- * features, by AdaGrad with a pull towards zero. The same pieces give the same
- * bytes.
+ * features, by AdaGrad with a pull towards zero.
  *
  * @param pieces labelled pieces
- * @param languages language data by code
+ * @param plain their features
+ * @param targets what they carry; which of a line are meant is chosen here
  * @param options how to learn
- * @returns packed weights: those that several languages share, and those of each language
+ * @returns packed weights
  */
-export function learn(
+function learnModels(
   pieces: Piece[],
-  languages: Record<string, Language>,
-  options: LearnOptions = defaults,
+  plain: readonly Features[],
+  targets: readonly Target[],
+  options: LearnOptions,
 ): Record<string, Uint8Array> {
   const size = labels.length
-  const described = pieces.map(({text, language, name, kind}) => {
-    const plain = featuresOf(text, languages[language] as Language, name)
-    return kind ? featuresIn(plain, kind) : plain
+  const described = plain.map((features, index) => {
+    const kind = pieces[index]?.kind
+    return kind ? featuresIn(features, kind) : features
   })
   const {dictionary, owners} = collect(pieces, described)
   const count = dictionary.size
@@ -101,7 +141,6 @@ export function learn(
     const isOfDocument = pieces[index]?.states !== undefined
     return rowOf(numbers, ofKind, isOfDocument ? [common, own] : [common])
   })
-  const targets = pieces.map((piece) => targetsOf(piece, options))
   const order = rows.map((_, index) => index)
   const next = random(20)
   const sums = new Float64Array(size)
@@ -286,7 +325,8 @@ function collect(pieces: Piece[], described: Features[]) {
   return {dictionary, owners}
 }
 
-function targetsOf(piece: Piece, options: LearnOptions): Target {
+/** @param isSeenInPlace whether what surrounds the piece is looked at as well */
+function targetsOf(piece: Piece, options: LearnOptions, isSeenInPlace = false): Target {
   const yes = new Uint8Array(labels.length)
   const weight = new Float32Array(labels.length)
   for (const [index, label] of labels.entries()) {
@@ -296,7 +336,7 @@ function targetsOf(piece: Piece, options: LearnOptions): Target {
     if (carries) weight[index] = 1
     else if (piece.wordingOnly && !wordingLabels[index]) weight[index] = 0
     // The very words that must not stand, where they do no harm, say nothing against them.
-    else if (wordingLabels[index] && (piece.spared || speaksOfQuotes(piece.text))) weight[index] = 0
+    else if (wordingLabels[index] && !isSeenInPlace && (piece.spared || speaksOfQuotes(piece.text))) weight[index] = 0
     else if (piece.no.includes(label)) weight[index] = options.near
     else if (piece.yes.includes('void')) weight[index] = 1
     // Nobody marks what says nothing: only what carries something surely does not.

@@ -25,6 +25,10 @@ export interface Piece {
   line?: string
   /** Whether wording rules do not look at it, being a warning or what the other side says: it is no counterexample. */
   spared?: boolean
+  /** In a document, the names that it stands below, outermost first. */
+  above?: readonly string[]
+  /** The sentence right before it in its paragraph. */
+  before?: string
   /** What its document says of the elements as a whole. */
   states?: Partial<Record<string, Status>>
   /** Where it was written: folder and file, for held-out measuring. */

@@ -2,44 +2,42 @@
  * Learns from the labelled pieces and documents of this folder and writes what
  * it learnt to `src/evidence/weights/`. The same input gives the same bytes.
  *
- * First the weights of words are learnt five times, each time without a fifth
- * of the documents; on that fifth the decision is learnt: how much must speak
- * for an element before it counts as said. Then the weights are learnt from
- * everything. The six runs are independent, so that they share the processors.
+ * First the weights are learnt three times, each time without a third of the
+ * documents; on that third the decision is learnt: how much must speak for an
+ * element before it counts as said. Then the weights are learnt from
+ * everything. The four runs are independent, so that they share the processors.
  */
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads'
 import {brotliCompressSync} from 'node:zlib'
-import {Model} from '../src/evidence/model.js'
-import {models} from '../src/evidence/weights.js'
-import {type LanguageCode, languageCodes, languages} from '../src/languages/index.js'
+import {useWeights} from '../src/evidence/weights.js'
+import {languageCodes, languages} from '../src/languages/index.js'
 import {type Case, casesOf, decide} from './decide.js'
 import {readDocuments} from './documents.js'
-import {learn} from './learn.js'
+import {learn, type Packs} from './learn.js'
 import {piecesOfLanguages, readPieces} from './pieces.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const target = path.join(root, 'src/evidence/weights')
-const folds = 5
+const folds = 3
 
 /** What one run learns: the weights, and the cases of the documents that it was not shown. */
 interface Run {
-  packs: Record<string, Uint8Array>
+  packs: Packs
   cases: Case[]
   counts: {pieces: number; documents: number}
 }
 
-/** Learn without a fifth of the documents, or, without a fold, from all. */
+/** Learn without one fold of the documents, or, where none is given, from all. */
 function learnRun(fold: number | undefined): Run {
   const pieces = [...piecesOfLanguages(languages), ...readPieces(path.join(root, 'accuracy/pieces'))]
   const documents = readDocuments(path.join(root, 'accuracy/documents'))
   const held = documents.filter((_, index) => index % folds === fold)
   const seen = documents.filter((_, index) => index % folds !== fold)
   const packs = learn([...pieces, ...seen.flatMap((document) => document.pieces)], languages)
-  for (const code of languageCodes)
-    models.set(code as LanguageCode, new Model([packs.shared, packs[code]].filter((pack) => pack !== undefined)))
+  useWeights(packs)
   return {packs, cases: held.flatMap(casesOf), counts: {pieces: pieces.length, documents: documents.length}}
 }
 
@@ -63,8 +61,10 @@ async function learnAll(): Promise<void> {
   fs.mkdirSync(target, {recursive: true})
   const header = '// Written by `npm run train` from accuracy/; see CONTRIBUTING.md.\n'
   let total = 0
-  for (const name of ['shared', ...languageCodes]) {
-    const text = brotliCompressSync(whole.packs[name] ?? new Uint8Array()).toString('base64')
+  const {models, network} = whole.packs
+  const parts = {...Object.fromEntries(['shared', ...languageCodes].map((name) => [name, models[name]])), network}
+  for (const [name, bytes] of Object.entries(parts)) {
+    const text = brotliCompressSync(bytes ?? new Uint8Array()).toString('base64')
     total += text.length
     fs.writeFileSync(path.join(target, `${name}.ts`), `${header}export default '${text}'\n`)
   }

@@ -119,7 +119,7 @@
  *   | Mr Dunne | Ask the yard for a crane |
  *
  * @example
- *   {"kind": "meeting", "lang": "ro", "messages": ["7:1-7:34: The next step of this meeting document has nobody who does it: say who"]}
+ *   {"kind": "meeting", "lang": "ro", "messages": ["7:1-7:31: The next step of this meeting document has nobody who does it: say who"]}
  *
  *   # Întâlnire la Vinăria Dealu
  *
@@ -127,7 +127,7 @@
  *
  *   ## Pasul următor
  *
- *   Schița va fi trimisă până vineri.
+ *   Schița se trimite până vineri.
  *
  * @example
  *   {"kind": "meeting", "lang": "ru", "messages": ["5:1-5:17: This meeting document has nothing under “Следующий шаг”: say who does what, and by when, before it ends"]}

@@ -44,7 +44,7 @@
  *   We can deliver the first forty shelves by 12 May if you confirm the drawing on Monday.
  *
  * @example
- *   {"kind": "proposal", "lang": "en", "messages": ["3:13-3:70: Promise only what you can keep: “we can do anything you want at any time, 100 % guaranteed” promises too much"]}
+ *   {"kind": "proposal", "lang": "en", "messages": ["3:1-3:70: Promise only what you can keep: “No problem, we can do anything you want at any time, 100 % guaranteed” promises too much"]}
  *
  *   # Offer: shelving for the Leeds store
  *

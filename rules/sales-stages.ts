@@ -94,7 +94,7 @@
  *   Приходите вовремя. Обращайтесь по имени. Не перебивайте. Выключайте телефон и смотрите в глаза.
  *
  * @example
- *   {"kind": "playbook", "lang": "ro", "messages": ["5:4-5:43: The way from first contact to repeat order of this playbook leaves out the handover to our own people, and leaves out the repeat order"]}
+ *   {"kind": "playbook", "lang": "ro", "messages": ["5:4-5:43: The way from first contact to repeat order of this playbook leaves out the handover to our own people"]}
  *
  *   # Manual de vânzări: cuptoare
  *
@@ -103,6 +103,7 @@
  *   1. Primul contact cu brutarul, la telefon.
  *   2. Vânzarea cuptorului: facem oferta și semnăm contractul.
  *   3. Livrarea cuptorului și plata facturii.
+ *   4. Comanda repetată: după trei luni întrebăm ce mai trebuie.
  *
  * @example
  *   {"kind": "playbook", "lang": "fi", "options": {"parts": ["first-contact", "sale", "delivery-and-payment"]}}

@@ -34,6 +34,8 @@ export interface Unit {
   label: Unit | undefined
   /** The head of its column, for the cells of a table. */
   column: Unit | undefined
+  /** The sentence right before it in its paragraph. */
+  before: Unit | undefined
   /** Number of its block in the document; sentences of one paragraph share it. */
   block: number
   /** Number of the list item, quote or document that holds its block. */
@@ -225,6 +227,7 @@ export function outlineOf(tree: Root, source: string): Outline {
     start = offsetOf(text, from),
     stop = to > from ? endOffsetOf(text, to - 1) : offsetOf(text, from),
   ): Unit {
+    const last = units.at(-1)
     const made: Unit = {
       via,
       role,
@@ -237,6 +240,7 @@ export function outlineOf(tree: Root, source: string): Outline {
       heading: undefined,
       label: undefined,
       column: undefined,
+      before: role === 'text' && last?.role === 'text' && last.block === block ? last : undefined,
       block,
       holder: holder.id,
       level: holder.level,

@@ -5,14 +5,10 @@ import {hash} from './hash.js'
 import {Lexicon, type Match} from './lexicon.js'
 import {ideaOf, Meanings} from './meanings.js'
 
-/**
- * What a text shows: hashes of its features, and for each feature the word
- * that carries it, so that a judgment can point at the words it rests on.
- */
+/** What a text shows. */
 export interface Features {
+  /** Its features, each once. */
   hashes: number[]
-  /** For each hash the index of its (first) word, or -1 for the whole text. */
-  carriers: number[]
   words: Word[]
   /** The classes of words found in the text. */
   concepts: Set<Concept>
@@ -20,6 +16,8 @@ export interface Features {
   classes: number[]
   /** Whether the text is a heading or label. */
   name: boolean
+  /** What each word and mark says, in their order: its base words, their ideas, its classes. */
+  sequence: number[][]
   /** How many of the hashes, the last ones, belong to the kind of its document. */
   ofKind: number
 }
@@ -78,7 +76,11 @@ const salts = {
   meaning: 19,
   start: 20,
   idea: 21,
+  mark: 22,
 }
+
+const quotation = mix(hash('"', 0), 0, salts.mark)
+const dash = mix(hash('–', 0), 0, salts.mark)
 
 /** Classes that are told by their form alone and stand in a row with the classes of words, their numbers above those. */
 const [numbers, gaps, properNames] = [200, 201, 202] as const
@@ -130,6 +132,61 @@ export function isOrdinary(words: readonly Word[], at: number, language: Languag
   return common.has(words[at]?.form ?? '') || lexicon.at(words, at).length > 0
 }
 
+/** What a word of a text means. */
+interface Said {
+  value: number
+  idea: number
+  /** Index of the word, not counting marks. */
+  index: number
+}
+
+/** Words and marks of a text that are read in their order; hardly any sentence has more. */
+const mostInOrder = 60
+
+/**
+ * Put what the words say in their order, with the marks that part or ask.
+ *
+ * @param text text the words are from
+ * @param all its words and marks
+ * @param matches classes of words found in it
+ * @param said what its words mean
+ * @returns for each word or mark, numbers of what it says
+ */
+function sequenceOf(
+  text: string,
+  all: readonly Word[],
+  matches: ReadonlyArray<Match<number>>,
+  said: readonly Said[],
+): number[][] {
+  const ofWords: number[][] = []
+  const at = (index: number) => {
+    ofWords[index] ??= []
+    return ofWords[index] as number[]
+  }
+  for (const {value, idea, index} of said) at(index).push(mix(value, 0, salts.meaning), mix(idea, 0, salts.idea))
+  for (const {value, from, to} of matches)
+    for (let index = from; index < to; index++) {
+      const number = mix(value, 1, salts.concept)
+      if (!at(index).includes(number)) at(index).push(number)
+    }
+  const sequence: number[][] = []
+  let word = 0
+  let end = 0
+  const pause = (between: string) => {
+    if (/["“”„«»‘]/u.test(between)) sequence.push([quotation])
+    else if (/[—–;()]/u.test(between)) sequence.push([dash])
+  }
+  for (const {form, start, end: after, type} of all) {
+    pause(text.slice(end, start))
+    end = after
+    if (type === 'mark') sequence.push([mix(hash(form, 0), 0, salts.mark)])
+    else sequence.push(ofWords[word++] ?? [])
+    if (sequence.length >= mostInOrder) return sequence
+  }
+  pause(text.slice(end))
+  return sequence
+}
+
 /**
  * Describe a text by what the judgment is learnt from: its words, their
  * beginnings, endings and neighbours; what they mean; the ideas they belong to,
@@ -144,40 +201,33 @@ export function featuresOf(text: string, language: Language, name: boolean): Fea
   const {lexicon, meanings, seed} = indexOf(language)
   const all = wordsOf(text)
   const words = all.filter((word) => word.type !== 'mark')
-  const seen = new Set<number>()
-  const hashes: number[] = []
-  const carriers: number[] = []
+  const hashes = new Set<number>()
   const found = new Set<Concept>()
-  const add = (value: number, carrier: number) => {
-    if (seen.has(value)) return
-    seen.add(value)
-    hashes.push(value)
-    carriers.push(carrier)
-  }
+  const add = (value: number) => hashes.add(value)
 
   const stems: number[] = []
-  for (const [index, {form, type}] of words.entries()) {
+  for (const {form, type} of words) {
     const shown = type === 'number' ? '0' : type === 'placeholder' ? '{}' : form
     stems.push(hash(shown.slice(0, 5), seed))
-    if (type === 'placeholder') gap(form, index)
+    if (type === 'placeholder') gap(form)
     const whole = hash(shown, seed)
-    add(mix(whole, 0, salts.word), index)
-    if (name) add(mix(whole, 0, salts.name), index)
-    if (shown.length > 4) add(mix(hash(shown.slice(0, 4), seed), 0, salts.short), index)
-    if (shown.length > 6) add(mix(hash(shown.slice(0, 6), seed), 0, salts.long), index)
-    if (shown.length > 3) add(mix(hash(shown.slice(-3), seed), 0, salts.ending), index)
+    add(mix(whole, 0, salts.word))
+    if (name) add(mix(whole, 0, salts.name))
+    if (shown.length > 4) add(mix(hash(shown.slice(0, 4), seed), 0, salts.short))
+    if (shown.length > 6) add(mix(hash(shown.slice(0, 6), seed), 0, salts.long))
+    if (shown.length > 3) add(mix(hash(shown.slice(-3), seed), 0, salts.ending))
   }
   for (let index = 0; index < stems.length; index++) {
     const stem = stems[index] as number
     const next = stems[index + 1]
-    if (next !== undefined) add(mix(stem, next, salts.pair), index)
+    if (next !== undefined) add(mix(stem, next, salts.pair))
   }
   if (stems[0] !== undefined) {
-    add(mix(stems[0], 0, salts.first), 0)
-    if (stems[1] !== undefined) add(mix(stems[0], stems[1], salts.opening), 0)
+    add(mix(stems[0], 0, salts.first))
+    if (stems[1] !== undefined) add(mix(stems[0], stems[1], salts.opening))
   }
 
-  const said: Array<{value: number; idea: number; index: number}> = []
+  const said: Said[] = []
   let last = -1
   for (const {form, type} of all) {
     if (type !== 'mark') last++
@@ -185,17 +235,17 @@ export function featuresOf(text: string, language: Language, name: boolean): Fea
     const meant = type === 'number' ? [numbers] : type === 'placeholder' ? [gaps] : meanings.of(form)
     for (const value of meant) said.push({value, idea: ideaOf(value), index})
   }
-  for (const [place, {value, idea, index}] of said.entries()) {
-    add(mix(value, 0, salts.meaning), index)
-    add(mix(idea, 0, salts.idea), index)
-    if (name) add(mix(value, 1, salts.meaning), index)
-    if (name) add(mix(idea, 1, salts.idea), index)
+  for (const [place, {value, idea}] of said.entries()) {
+    add(mix(value, 0, salts.meaning))
+    add(mix(idea, 0, salts.idea))
+    if (name) add(mix(value, 1, salts.meaning))
+    if (name) add(mix(idea, 1, salts.idea))
     for (const {idea: other} of said.slice(place + 1, place + 1 + near))
-      if (other !== idea) add(mix(Math.min(idea, other), Math.max(idea, other), salts.together), index)
+      if (other !== idea) add(mix(Math.min(idea, other), Math.max(idea, other), salts.together))
   }
   if (said[0]) {
-    add(mix(said[0].value, 0, salts.start), said[0].index)
-    if (said[1]) add(mix(said[0].value, said[1].value, salts.start), said[0].index)
+    add(mix(said[0].value, 0, salts.start))
+    if (said[1]) add(mix(said[0].value, said[1].value, salts.start))
   }
 
   const asks = all.some((word) => word.form === '?')
@@ -203,28 +253,28 @@ export function featuresOf(text: string, language: Language, name: boolean): Fea
   for (const {value} of inLexicon) found.add(concepts[value] as Concept)
   const matches = [...inLexicon, ...formsIn(text, words, inLexicon)].sort((a, b) => a.from - b.from || a.to - b.to)
   for (const [index, {value, from, to}] of matches.entries()) {
-    add(mix(value, 1, salts.concept), from)
-    if (name) add(mix(value, 2, salts.name), from)
-    if (asks) add(mix(value, 3, salts.asks), from)
+    add(mix(value, 1, salts.concept))
+    if (name) add(mix(value, 2, salts.name))
+    if (asks) add(mix(value, 3, salts.asks))
     const after = stems[to]
     const before = stems[from - 1]
-    if (after !== undefined) add(mix(value, after, salts.near), from)
-    if (before !== undefined) add(mix(value, before, salts.before), from)
+    if (after !== undefined) add(mix(value, after, salts.near))
+    if (before !== undefined) add(mix(value, before, salts.before))
     for (let other = index + 1; other < matches.length; other++) {
       const later = matches[other] as (typeof matches)[number]
       if (later.from >= to + reach) break
-      if (later.from >= to) add(mix(value, later.value, salts.chain), from)
+      if (later.from >= to) add(mix(value, later.value, salts.chain))
     }
   }
 
-  function gap(form: string, index: number) {
+  function gap(form: string) {
     const inner = plainWordsOf(withoutBrackets(form))
-    for (const word of inner) add(mix(hash(word.form.slice(0, 5), seed), 0, salts.gap), index)
-    for (const {value} of lexicon.in(inner)) add(mix(value, 0, salts.gap), index)
+    for (const word of inner) add(mix(hash(word.form.slice(0, 5), seed), 0, salts.gap))
+    for (const {value} of lexicon.in(inner)) add(mix(value, 0, salts.gap))
   }
 
-  const sign = (number: number) => add(mix(number, seed, salts.sign), -1)
-  const shared = (number: number) => add(mix(number, 0, salts.sign), -1)
+  const sign = (number: number) => add(mix(number, seed, salts.sign))
+  const shared = (number: number) => add(mix(number, 0, salts.sign))
   shared(name ? 0 : 1)
   if (asks) shared(2)
   if (all.some((word) => word.form === '!')) shared(3)
@@ -232,9 +282,17 @@ export function featuresOf(text: string, language: Language, name: boolean): Fea
   if (words.some((word) => word.type === 'number')) shared(5)
   if (all.some((word) => word.form === ':')) shared(6)
   sign(name ? 7 : 8)
-  add(mix(Math.min(5, words.length >> 2), name ? 1 : 0, salts.size), -1)
+  add(mix(Math.min(5, words.length >> 2), name ? 1 : 0, salts.size))
   const classes = [...new Set(matches.map(({value}) => value))]
-  return {hashes, carriers, words, concepts: found, classes, name, ofKind: 0}
+  return {
+    hashes: [...hashes],
+    words,
+    concepts: found,
+    classes,
+    name,
+    sequence: sequenceOf(text, all, matches, said),
+    ofKind: 0,
+  }
 }
 
 /**
@@ -256,7 +314,6 @@ export function featuresIn(features: Features, kind: Kind): Features {
   return {
     ...features,
     hashes: [...features.hashes, ...more],
-    carriers: [...features.carriers, ...more.map(() => -1)],
     ofKind: more.length,
   }
 }

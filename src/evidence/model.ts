@@ -1,5 +1,5 @@
 import type {Features} from './features.js'
-import {type Label, labels} from './labels.js'
+import {labels} from './labels.js'
 
 /**
  * Weights learnt from the labelled pieces of this project: for each feature the
@@ -122,27 +122,6 @@ export class Model {
   #oddsOf(sums: Float32Array, count: number): Float32Array {
     const norm = normOf(count)
     return sums.map((sum, label) => sum * norm + (this.#biases[label] as number))
-  }
-
-  /**
-   * Share out the weight of one label among the words of a text.
-   *
-   * @param features features of the text
-   * @param label label
-   * @returns for each word, how much it speaks for the label
-   */
-  share({hashes, carriers, words}: Features, label: Label): Float32Array {
-    const number = (labels as readonly Label[]).indexOf(label)
-    const sums = new Float32Array(words.length)
-    for (const [index, feature] of hashes.entries()) {
-      const carrier = carriers[index] as number
-      const place = this.#placeOf(feature)
-      if (place < 0 || carrier < 0) continue
-      const start = this.#starts[place] as number
-      for (let entry = start, end = start + (this.#sizes[place] as number); entry < end; entry++)
-        if (this.#labels[entry] === number) sums[carrier] = (sums[carrier] as number) + (this.#weights[entry] as number)
-    }
-    return sums
   }
 }
 

@@ -4,7 +4,8 @@ import type {Kind} from '../elements.js'
 import {type LanguageCode, languages} from '../languages/index.js'
 import {type Features, featuresIn, featuresOf} from './features.js'
 import {type Label, labels} from './labels.js'
-import {modelOf} from './weights.js'
+import {nowhere, type Surroundings} from './network.js'
+import {modelOf, network} from './weights.js'
 
 const numberOf = new Map<Label, number>((labels as readonly Label[]).map((label, index) => [label, index]))
 
@@ -52,7 +53,7 @@ export function readingOf(document: SalesDocument, unit: Unit, kind = kindAt(doc
   if (reading === undefined || (reading && reading.kind !== kind)) {
     const features = featuresFor(document, unit)
     const language = document.languageOf(unit)
-    reading = features && language ? readingFrom(features, language, kind) : null
+    reading = features && language ? readingFrom(features, language, kind, surroundingsOf(document, unit)) : null
     readings.set(unit, reading)
   }
   return reading
@@ -89,9 +90,36 @@ export function weigh(language: LanguageCode, text: string, name: boolean, kind:
   return readingFrom(featuresOf(text, languages[language], name), language, kind)
 }
 
-function readingFrom(plain: Features, language: LanguageCode, kind: Kind | null): Reading {
+function readingFrom(
+  plain: Features,
+  language: LanguageCode,
+  kind: Kind | null,
+  surroundings: Surroundings = nowhere,
+): Reading {
   const features = kind ? featuresIn(plain, kind) : plain
-  return {features, odds: modelOf(language).weigh(features), language, kind}
+  const inOrder = network().weigh(plain, surroundings, kind)
+  const odds = modelOf(language)
+    .weigh(features)
+    .map((single, label) => (single + (inOrder[label] as number)) / 2)
+  return {features, odds, language, kind}
+}
+
+/**
+ * The names that a unit stands below: its heading, the head of its column, its labels.
+ *
+ * @param unit heading, label or sentence
+ * @returns names, outermost first
+ */
+export function namesAbove(unit: Unit): Unit[] {
+  const names = [unit.heading, unit.column, unit.label?.label, unit.label]
+  return names.filter((name, index) => name !== undefined && name !== unit && names.indexOf(name) === index) as Unit[]
+}
+
+function surroundingsOf(document: SalesDocument, unit: Unit): Surroundings {
+  return {
+    above: namesAbove(unit).flatMap((name) => featuresFor(document, name) ?? []),
+    before: (unit.before && featuresFor(document, unit.before)) ?? undefined,
+  }
 }
 
 /**
@@ -104,7 +132,12 @@ function readingFrom(plain: Features, language: LanguageCode, kind: Kind | null)
  */
 export function weighAt(document: SalesDocument, unit: Unit, text: string): Reading | null {
   const language = document.languageOf(unit)
-  return language ? weigh(language, text, false, kindAt(document, unit)) : null
+  if (!language) return null
+  const {above} = surroundingsOf(document, unit)
+  return readingFrom(featuresOf(text, languages[language], false), language, kindAt(document, unit), {
+    above,
+    before: undefined,
+  })
 }
 
 /**
