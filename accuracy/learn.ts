@@ -7,7 +7,7 @@ import {speaksOfQuotes} from '../src/evidence/wording.js'
 import type {Language} from '../src/languages/language.js'
 import {type Example, learnNetwork} from './network.js'
 import type {Piece} from './pieces.js'
-import {random} from './random.js'
+import {random, shuffle} from './random.js'
 
 /** How the weights are learnt; every figure was chosen by `npm run accuracy` on unseen documents. */
 export interface LearnOptions {
@@ -141,7 +141,7 @@ function learnModels(
     const isOfDocument = pieces[index]?.states !== undefined
     return rowOf(numbers, ofKind, isOfDocument ? [common, own] : [common])
   })
-  const order = rows.map((_, index) => index)
+  const order = Uint32Array.from(rows, (_, index) => index)
   const next = random(20)
   const sums = new Float64Array(size)
   const kept = new Uint8Array(rows.reduce((most, {features}) => Math.max(most, features.length), 0))
@@ -189,12 +189,7 @@ function learnModels(
   }
   const lines = linesOf(pieces)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (let index = order.length - 1; index > 0; index--) {
-      const other = Math.floor(next() * (index + 1))
-      const held = order[index] as number
-      order[index] = order[other] as number
-      order[other] = held
-    }
+    shuffle(order, next)
     if (epoch >= options.choosing)
       for (const line of lines) {
         const odds = line.map((index) => {

@@ -11,7 +11,7 @@ import {
   shareOf,
   sizes,
 } from '../src/evidence/network.js'
-import {random} from './random.js'
+import {random, shuffle} from './random.js'
 
 /** A text to learn from. */
 export interface Example {
@@ -100,12 +100,7 @@ export function learnNetwork(examples: readonly Example[], options: NetworkOptio
   const learnFrom = learner(weights, parts, placed, examples, options, next)
   let step = 0
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (let index = order.length - 1; index > 0; index--) {
-      const other = Math.floor(next() * (index + 1))
-      const held = order[index] as number
-      order[index] = order[other] as number
-      order[other] = held
-    }
+    shuffle(order, next)
     for (let from = 0; from < order.length; from += options.batch) {
       const batch = order.subarray(from, from + options.batch)
       for (const index of batch) learnFrom(index, 1 / batch.length)

@@ -13,3 +13,18 @@ export function random(seed: number): () => number {
     return ((value ^ (value >>> 14)) >>> 0) / 4294967296
   }
 }
+
+/**
+ * Put numbers into an order by chance.
+ *
+ * @param numbers numbers, reordered in place
+ * @param next gives a number by chance, from 0 up to 1
+ */
+export function shuffle(numbers: Uint32Array, next: () => number): void {
+  for (let index = numbers.length - 1; index > 0; index--) {
+    const other = Math.floor(next() * (index + 1))
+    const held = numbers[index] as number
+    numbers[index] = numbers[other] as number
+    numbers[other] = held
+  }
+}
