@@ -1,6 +1,6 @@
 import {isElementId} from '../src/elements.js'
 import {type Features, featuresIn, featuresOf} from '../src/evidence/features.js'
-import {type Label, labels} from '../src/evidence/labels.js'
+import {isWordingLabel, type Label, labels} from '../src/evidence/labels.js'
 import {normOf, packModel} from '../src/evidence/model.js'
 import {packNetwork} from '../src/evidence/network.js'
 import {speaksOfQuotes} from '../src/evidence/wording.js'
@@ -53,11 +53,9 @@ export const defaults: LearnOptions = {
   drop: 2,
 }
 
-const wordingLabels = labels.map((label) => label.startsWith('no-'))
-
 /** The wording labels stand side by side. */
-const firstWordingLabel = wordingLabels.indexOf(true)
-const afterWordingLabels = wordingLabels.lastIndexOf(true) + 1
+const firstWordingLabel = isWordingLabel.indexOf(true)
+const afterWordingLabels = isWordingLabel.lastIndexOf(true) + 1
 
 /** The labels from here on are kinds, which are asked for while the kind of the document is not known yet. */
 const firstKindLabel = labels.findIndex((label) => label.startsWith('kind/'))
@@ -79,24 +77,24 @@ export interface Packs {
  * @returns what was learnt
  */
 export function learn(pieces: Piece[], languages: Record<string, Language>, options: LearnOptions = defaults): Packs {
-  const described = pieces.map(({text, language, name}) => featuresOf(text, languages[language] as Language, name))
-  const targets = pieces.map((piece) => targetsOf(piece, options))
-  const models = learnModels(pieces, described, targets, options)
-  const names = new Map<string, Features>()
-  const nameOf = (text: string, language: string) => {
-    const key = `${language} ${text}`
-    const features = names.get(key) ?? featuresOf(text, languages[language] as Language, true)
-    names.set(key, features)
+  const known = new Map<string, Features>()
+  const describe = (text: string, language: string, name: boolean) => {
+    const key = `${language} ${name} ${text}`
+    const features = known.get(key) ?? featuresOf(text, languages[language] as Language, name)
+    known.set(key, features)
     return features
   }
+  const described = pieces.map(({text, language, name}) => describe(text, language, name))
+  const targets = pieces.map((piece) => targetsOf(piece, options))
+  const models = learnModels(pieces, described, targets, options)
   const examples = pieces.map((piece, index): Example => {
     const {language, kind, above = [], before} = piece
     const {yes, weight, chosen} = targets[index] as Target
     return {
       features: described[index] as Features,
       surroundings: {
-        above: above.map((text) => nameOf(text, language)),
-        before: before === undefined ? undefined : featuresOf(before, languages[language] as Language, false),
+        above: above.map((text) => describe(text, language, true)),
+        before: before === undefined ? undefined : describe(before, language, false),
       },
       kind,
       yes,
@@ -146,7 +144,7 @@ function learnModels(
   const sums = new Float64Array(size)
   const kept = new Uint8Array(rows.reduce((most, {features}) => Math.max(most, features.length), 0))
   // What is withheld is made up for, so that a whole piece weighs the same.
-  const madeUp = Float64Array.from(wordingLabels, (isWording) => (isWording ? 1 / (1 - options.withheld) : 1))
+  const madeUp = Float64Array.from(isWordingLabel, (isWording) => (isWording ? 1 / (1 - options.withheld) : 1))
   const add = (weights: Float32Array, base: number, end: number, from = 0) => {
     for (let label = from; label < end; label++)
       sums[label] = (sums[label] as number) + (weights[base + label] as number)
@@ -174,7 +172,7 @@ function learnModels(
       const base = (features[place] as number) * size
       for (let step = 0; step < steps; step++) {
         const label = stepLabels[step] as number
-        if (kept[place] === 0 && wordingLabels[label]) continue
+        if (kept[place] === 0 && isWordingLabel[label]) continue
         if (label >= firstKindLabel && place >= plain) break
         const gradient = gradients[step] as number
         const at = base + label
@@ -329,9 +327,9 @@ function targetsOf(piece: Piece, options: LearnOptions, isSeenInPlace = false): 
     yes[index] = carries ? 1 : 0
     const [element, part] = label.split('/') as [string, string | undefined]
     if (carries) weight[index] = 1
-    else if (piece.wordingOnly && !wordingLabels[index]) weight[index] = 0
+    else if (piece.wordingOnly && !isWordingLabel[index]) weight[index] = 0
     // The very words that must not stand, where they do no harm, say nothing against them.
-    else if (wordingLabels[index] && !isSeenInPlace && (piece.spared || speaksOfQuotes(piece.text))) weight[index] = 0
+    else if (isWordingLabel[index] && !isSeenInPlace && (piece.spared || speaksOfQuotes(piece.text))) weight[index] = 0
     else if (piece.no.includes(label)) weight[index] = options.near
     else if (piece.yes.includes('void')) weight[index] = 1
     // Nobody marks what says nothing: only what carries something surely does not.

@@ -1,11 +1,12 @@
 import {type Kind, kinds} from '../src/elements.js'
 import type {Features} from '../src/evidence/features.js'
-import {labels} from '../src/evidence/labels.js'
+import {isWordingLabel, labels} from '../src/evidence/labels.js'
 import {
   dot,
   emptyNetwork,
   inPlace,
   type NetworkWeights,
+  parts,
   reach,
   type Surroundings,
   shareOf,
@@ -51,8 +52,6 @@ const defaults: NetworkOptions = {
   unknownKind: 0.5,
 }
 
-const isWording = labels.map((label) => label.startsWith('no-'))
-
 /** One part of the weights with its gradients and their running means (Adam). */
 interface Learnt {
   values: Float32Array
@@ -60,18 +59,6 @@ interface Learnt {
   means: Float32Array
   squares: Float32Array
 }
-
-const learntParts = [
-  'words',
-  'names',
-  'patterns',
-  'patternBiases',
-  'kinds',
-  'hidden',
-  'hiddenBiases',
-  'labels',
-  'labelBiases',
-] as const
 
 /**
  * Learn a network by Adam. The same examples give the same weights.
@@ -84,8 +71,8 @@ export function learnNetwork(examples: readonly Example[], options: NetworkOptio
   const placed = place(examples)
   const next = random(7)
   const weights = begin(placed.vocabulary, next)
-  const parts = Object.fromEntries(
-    learntParts.map((part) => {
+  const learnt = Object.fromEntries(
+    parts.map((part) => {
       const values = weights[part]
       const [gradients, means, squares] = [0, 0, 0].map(() => new Float32Array(values.length)) as [
         Float32Array,
@@ -94,10 +81,10 @@ export function learnNetwork(examples: readonly Example[], options: NetworkOptio
       ]
       return [part, {values, gradients, means, squares}]
     }),
-  ) as Record<(typeof learntParts)[number], Learnt>
+  ) as Record<(typeof parts)[number], Learnt>
   const order = Uint32Array.from(examples, (_, index) => index)
   const steps = options.epochs * Math.ceil(examples.length / options.batch)
-  const learnFrom = learner(weights, parts, placed, examples, options, next)
+  const learnFrom = learner(weights, learnt, placed, examples, options, next)
   let step = 0
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, next)
@@ -106,7 +93,7 @@ export function learnNetwork(examples: readonly Example[], options: NetworkOptio
       for (const index of batch) learnFrom(index, 1 / batch.length)
       step++
       const rate = options.rate * Math.min(1, step / options.start) * Math.max(0.02, 1 - step / steps)
-      for (const part of learntParts) move(parts[part], rate, step)
+      for (const part of parts) move(learnt[part], rate, step)
     }
   }
   return weights
@@ -176,18 +163,16 @@ function begin(vocabulary: Map<number, number>, next: () => number): NetworkWeig
 /** Make the function that adds the gradients of one example. */
 function learner(
   weights: NetworkWeights,
-  parts: Record<(typeof learntParts)[number], Learnt>,
+  learnt: Record<(typeof parts)[number], Learnt>,
   {said, words, texts, around}: Placed,
   examples: readonly Example[],
   options: NetworkOptions,
   next: () => number,
 ): (index: number, share: number) => void {
-  const longest = texts.reduce((most, from, index) => Math.max(most, from - (texts[index - 1] ?? 0)), 0)
+  const longest = longestOf(texts)
   const values = new Float32Array((longest + reach - 1) * sizes.word)
   const slopes = new Float32Array(values.length)
-  const keeps = new Uint8Array(
-    words.reduce((most, from, index) => Math.max(most, from - (words[index - 1] ?? 0)), 0) * longest,
-  )
+  const keeps = new Uint8Array(longestOf(texts.map((first) => words[first] as number)))
   const shown = new Float32Array(longest * sizes.patterns)
   const best = new Int32Array(2 * sizes.patterns)
   const seen = new Float32Array(sizes.seen)
@@ -258,10 +243,10 @@ function learner(
         (1 / (1 + Math.exp(-odds)) - (example.yes[label] as number)) *
         strength *
         share *
-        (isWording[label] ? options.wording : 1)
+        (isWordingLabel[label] ? options.wording : 1)
       if (Math.abs(slope) < 1e-5) continue
-      parts.labelBiases.gradients[label] = (parts.labelBiases.gradients[label] as number) + slope
-      add(parts.labels.gradients, label * sizes.found, found, 0, sizes.found, slope)
+      learnt.labelBiases.gradients[label] = (learnt.labelBiases.gradients[label] as number) + slope
+      add(learnt.labels.gradients, label * sizes.found, found, 0, sizes.found, slope)
       add(foundSlopes, 0, weights.labels, label * sizes.found, sizes.found, slope)
     }
     seenSlopes.fill(0)
@@ -269,14 +254,14 @@ function learner(
     for (let at = 0; at < sizes.found; at++) {
       if ((hidden[at] as number) <= 0) continue
       const slope = (foundSlopes[at] as number) * (kept[sizes.found + at] as number)
-      parts.hiddenBiases.gradients[at] = (parts.hiddenBiases.gradients[at] as number) + slope
-      add(parts.hidden.gradients, at * sizes.seen, seen, 0, sizes.seen, slope)
+      learnt.hiddenBiases.gradients[at] = (learnt.hiddenBiases.gradients[at] as number) + slope
+      add(learnt.hidden.gradients, at * sizes.seen, seen, 0, sizes.seen, slope)
       add(seenSlopes, 0, weights.hidden, at * sizes.seen, sizes.seen, slope)
     }
     for (let at = 0; at < sizes.found; at++) {
       const slope = (seenSlopes[at] as number) * (kept[at] as number)
       seenSlopes[at] = slope
-      parts.kinds.gradients[kind + at] = (parts.kinds.gradients[kind + at] as number) + slope
+      learnt.kinds.gradients[kind + at] = (learnt.kinds.gradients[kind + at] as number) + slope
     }
     slopes.fill(0, 0, (count + reach - 1) * sizes.word)
     for (let pattern = 0; pattern < sizes.patterns; pattern++) {
@@ -288,19 +273,24 @@ function learner(
         if (best[isOutside ? sizes.patterns + pattern : pattern] === word)
           slope += seenSlopes[isOutside ? sizes.found + pattern : pattern] as number
         if (slope === 0) continue
-        parts.patternBiases.gradients[pattern] = (parts.patternBiases.gradients[pattern] as number) + slope
-        add(parts.patterns.gradients, pattern * span, values, word * sizes.word, span, slope)
+        learnt.patternBiases.gradients[pattern] = (learnt.patternBiases.gradients[pattern] as number) + slope
+        add(learnt.patterns.gradients, pattern * span, values, word * sizes.word, span, slope)
         add(slopes, word * sizes.word, weights.patterns, pattern * span, span, slope)
       }
     }
     for (let word = 0; word < count; word++) {
       const at = (word + 1) * sizes.word
-      add(parts.names.gradients, name, slopes, at, sizes.word, 1)
+      add(learnt.names.gradients, name, slopes, at, sizes.word, 1)
       for (let entry = words[first + word] as number; entry < (words[first + word + 1] as number); entry++)
         if (keeps[entry - begins])
-          add(parts.words.gradients, (said[entry] as number) * sizes.word, slopes, at, sizes.word, madeUp)
+          add(learnt.words.gradients, (said[entry] as number) * sizes.word, slopes, at, sizes.word, madeUp)
     }
   }
+}
+
+/** The most that lies between one beginning and the next. */
+function longestOf(begins: Uint32Array): number {
+  return begins.reduce((most, from, index) => Math.max(most, from - (begins[index - 1] ?? 0)), 0)
 }
 
 /** Add a row of numbers, so many times, to another. */

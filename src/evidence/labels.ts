@@ -25,3 +25,6 @@ export const labels = [
 
 /** What a heading, label or sentence may carry. */
 export type Label = ElementId | MeantWordingId | (typeof partLabels)[number] | 'void' | `kind/${Kind}`
+
+/** Whether a label is a wording rule, in the order of `labels`. */
+export const isWordingLabel = labels.map((label) => label.startsWith('no-'))

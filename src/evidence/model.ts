@@ -104,7 +104,7 @@ export class Model {
     const odds = this.#oddsOf(sums, plain)
     if (ofKind === 0) return odds
     this.#add(sums, hashes, plain, hashes.length)
-    return this.#oddsOf(sums, hashes.length).map((there, label) => (there + (odds[label] as number)) / 2)
+    return meanOf(this.#oddsOf(sums, hashes.length), odds)
   }
 
   #add(sums: Float32Array, hashes: readonly number[], from: number, to: number): void {
@@ -123,6 +123,17 @@ export class Model {
     const norm = normOf(count)
     return sums.map((sum, label) => sum * norm + (this.#biases[label] as number))
   }
+}
+
+/**
+ * Let two judgments count half each.
+ *
+ * @param one log odds by label
+ * @param other log odds by label
+ * @returns their means
+ */
+export function meanOf(one: Float32Array, other: Float32Array): Float32Array {
+  return one.map((odds, label) => (odds + (other[label] as number)) / 2)
 }
 
 /** Long texts have more features; this keeps their weight comparable. */

@@ -1,6 +1,7 @@
 import {type Kind, kinds} from '../elements.js'
 import type {Features} from './features.js'
 import {labels} from './labels.js'
+import {meanOf} from './model.js'
 
 /** Sizes of the network: numbers for each word, and patterns of three words that it looks for. */
 export const sizes = {
@@ -17,6 +18,26 @@ export const sizes = {
 /** Words that a pattern spans. */
 export const reach = 3
 
+/** The parts of the weights: how many rows each has, or one for each word of the vocabulary, and how many numbers are in a row. */
+const shape = {
+  /** What words say. */
+  words: ['vocabulary', sizes.word],
+  /** Of a text, and of a name. */
+  names: [2, sizes.word],
+  patterns: [sizes.patterns, reach * sizes.word],
+  patternBiases: [1, sizes.patterns],
+  kinds: [sizes.kinds, sizes.found],
+  hidden: [sizes.found, sizes.seen],
+  hiddenBiases: [1, sizes.found],
+  labels: [labels.length, sizes.found],
+  labelBiases: [1, labels.length],
+} as const
+
+type Part = keyof typeof shape
+
+/** Names of the parts, in the order in which they are written. */
+export const parts = Object.keys(shape) as Part[]
+
 /**
  * Weights of the network, row by row.
  *
@@ -25,33 +46,10 @@ export const reach = 3
  * its document, and what is found around the text give, by one layer between,
  * the log odds of each label.
  */
-export interface NetworkWeights {
+export interface NetworkWeights extends Record<Part, Float32Array> {
   /** Place of what a word says in `words`. */
   vocabulary: Map<number, number>
-  words: Float32Array
-  /** Of a text, and of a name. */
-  names: Float32Array
-  patterns: Float32Array
-  patternBiases: Float32Array
-  kinds: Float32Array
-  hidden: Float32Array
-  hiddenBiases: Float32Array
-  labels: Float32Array
-  labelBiases: Float32Array
 }
-
-/** Numbers in a row of each part of the weights. */
-const rows: ReadonlyArray<[part: Exclude<keyof NetworkWeights, 'vocabulary'>, row: number]> = [
-  ['words', sizes.word],
-  ['names', sizes.word],
-  ['patterns', reach * sizes.word],
-  ['patternBiases', sizes.patterns],
-  ['kinds', sizes.found],
-  ['hidden', sizes.seen],
-  ['hiddenBiases', sizes.found],
-  ['labels', sizes.found],
-  ['labelBiases', labels.length],
-]
 
 /** What surrounds a text: the names above it, outermost first, and the sentence before it. */
 export interface Surroundings {
@@ -116,7 +114,7 @@ export class Network {
     const seen = this.#look(features, surroundings)
     const odds = this.#conclude(seen, kinds.length)
     if (!kind) return odds
-    return this.#conclude(seen, kinds.indexOf(kind)).map((there, label) => (there + (odds[label] as number)) / 2)
+    return meanOf(this.#conclude(seen, kinds.indexOf(kind)), odds)
   }
 
   /** How much of each pattern shows: most, on the whole, and around the text. */
@@ -228,15 +226,15 @@ export function dot(a: Float32Array, fromA: number, b: Float32Array, fromB: numb
  */
 export function packNetwork(weights: NetworkWeights): Uint8Array {
   const count = weights.vocabulary.size
-  const parts = rows.map(([part, row]) => ({values: weights[part], row}))
+  const tables = parts.map((part) => ({values: weights[part], row: shape[part][1]}))
   const bytes = new Uint8Array(
-    4 + 4 * count + parts.reduce((sum, {values, row}) => sum + values.length + 4 * (values.length / row), 0),
+    4 + 4 * count + tables.reduce((sum, {values, row}) => sum + values.length + 4 * (values.length / row), 0),
   )
   const view = new DataView(bytes.buffer)
   view.setUint32(0, count, true)
   for (const [number, place] of weights.vocabulary) view.setUint32(4 + 4 * place, number, true)
   let at = 4 + 4 * count
-  for (const {values, row} of parts)
+  for (const {values, row} of tables)
     for (let from = 0; from < values.length; from += row) {
       const numbers = values.subarray(from, from + row)
       const scale = numbers.reduce((top, value) => Math.max(top, Math.abs(value)), 0) / 127 || 1
@@ -260,8 +258,9 @@ export function unpackNetwork(bytes: Uint8Array): NetworkWeights {
     new Map(Array.from({length: count}, (_, place) => [view.getUint32(4 + 4 * place, true), place])),
   )
   let at = 4 + 4 * count
-  for (const [part, row] of rows) {
+  for (const part of parts) {
     const values = weights[part]
+    const row = shape[part][1]
     for (let from = 0; from < values.length; from += row) {
       const scale = view.getFloat32(at, true)
       at += 4
@@ -278,16 +277,9 @@ export function unpackNetwork(bytes: Uint8Array): NetworkWeights {
  * @returns weights, all zero
  */
 export function emptyNetwork(vocabulary: Map<number, number>): NetworkWeights {
-  return {
-    vocabulary,
-    words: new Float32Array(vocabulary.size * sizes.word),
-    names: new Float32Array(2 * sizes.word),
-    patterns: new Float32Array(sizes.patterns * reach * sizes.word),
-    patternBiases: new Float32Array(sizes.patterns),
-    kinds: new Float32Array(sizes.kinds * sizes.found),
-    hidden: new Float32Array(sizes.found * sizes.seen),
-    hiddenBiases: new Float32Array(sizes.found),
-    labels: new Float32Array(labels.length * sizes.found),
-    labelBiases: new Float32Array(labels.length),
-  }
+  const tables = parts.map((part) => {
+    const [count, row] = shape[part]
+    return [part, new Float32Array((count === 'vocabulary' ? vocabulary.size : count) * row)]
+  })
+  return {vocabulary, ...(Object.fromEntries(tables) as Record<Part, Float32Array>)}
 }

@@ -4,6 +4,7 @@ import type {Kind} from '../elements.js'
 import {type LanguageCode, languages} from '../languages/index.js'
 import {type Features, featuresIn, featuresOf} from './features.js'
 import {type Label, labels} from './labels.js'
+import {meanOf} from './model.js'
 import {nowhere, type Surroundings} from './network.js'
 import {modelOf, network} from './weights.js'
 
@@ -97,10 +98,7 @@ function readingFrom(
   surroundings: Surroundings = nowhere,
 ): Reading {
   const features = kind ? featuresIn(plain, kind) : plain
-  const inOrder = network().weigh(plain, surroundings, kind)
-  const odds = modelOf(language)
-    .weigh(features)
-    .map((single, label) => (single + (inOrder[label] as number)) / 2)
+  const odds = meanOf(modelOf(language).weigh(features), network().weigh(plain, surroundings, kind))
   return {features, odds, language, kind}
 }
 
@@ -133,11 +131,8 @@ function surroundingsOf(document: SalesDocument, unit: Unit): Surroundings {
 export function weighAt(document: SalesDocument, unit: Unit, text: string): Reading | null {
   const language = document.languageOf(unit)
   if (!language) return null
-  const {above} = surroundingsOf(document, unit)
-  return readingFrom(featuresOf(text, languages[language], false), language, kindAt(document, unit), {
-    above,
-    before: undefined,
-  })
+  const surroundings = {...surroundingsOf(document, unit), before: undefined}
+  return readingFrom(featuresOf(text, languages[language], false), language, kindAt(document, unit), surroundings)
 }
 
 /**

@@ -6,7 +6,7 @@ import {type LanguageCode, languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import {decision} from './decision.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
-import {featuresFor, oddsOf, type Reading, readingOf, weigh} from './reading.js'
+import {featuresFor, namesAbove, oddsOf, type Reading, readingOf, weigh} from './reading.js'
 
 /** Words that must not stand. */
 export interface BadWording {
@@ -190,9 +190,8 @@ const longest = 4
 
 /** Whether a heading, label or column before it says that it must not be said. */
 function isWarnedAgainst(document: SalesDocument, unit: Unit): boolean {
-  for (const above of [unit.column, unit.label, unit.label?.label, unit.heading])
-    if (above && above !== unit && warns(document, above, /["“”„«‘]/u.test(unit.text))) return true
-  return false
+  const isQuoting = /["“”„«‘]/u.test(unit.text)
+  return namesAbove(unit).some((above) => warns(document, above, isQuoting))
 }
 
 /**
