@@ -510,6 +510,13 @@ describe('todosOf', () => {
     expect(marks('pendiente de completar', 'es')).toEqual(['pendiente de completar'])
   })
 
+  it('finds TODO in Spanish where it cannot be the word', () => {
+    for (const text of ['TODO', 'TODO: escribirlo', 'Contrato de mantenimiento: TODO', 'Precio (TODO)', '[TODO]', 'TODO.'])
+      expect([text, marks(text, 'es')]).toEqual([text, ['TODO']])
+    for (const text of ['TODO INCLUIDO', 'Lo entregamos TODO.', 'TODO EL AÑO', 'Con TODO el equipo', 'GRACIAS POR TODO'])
+      expect([text, marks(text, 'es')]).toEqual([text, []])
+  })
+
   it('leaves words of the language alone inside a sentence', () => {
     expect(marks('We keep a todo list for the whole team.', 'en')).toEqual([])
     expect(marks('Hintaan lisätään rahti, ja yksi osa puuttuu vielä.', 'fi')).toEqual([])

@@ -24,7 +24,7 @@ export function placeholdersOf(text: string): Array<{index: number; text: string
   return [...text.matchAll(placeholder)].map((match) => ({index: match.index, text: match[0]}))
 }
 
-const todoMarks = new Map<Language, RegExp>()
+const todoMarks = new Map<Language, {pattern: RegExp; words: Set<string>}>()
 
 /**
  * Find the to-do marks of a text ("TODO", "tbd", "XXX" and the language's own).
@@ -35,9 +35,9 @@ const todoMarks = new Map<Language, RegExp>()
  * @returns places of the marks, as index and text
  */
 export function todosOf(text: string, language: Language): Array<{index: number; text: string}> {
-  let pattern = todoMarks.get(language)
-  if (!pattern) {
-    const marks = language.todo
+  let marks = todoMarks.get(language)
+  if (!marks) {
+    const forms = language.todo
       .split(/\s+/)
       .filter(Boolean)
       .map((mark) =>
@@ -46,19 +46,28 @@ export function todosOf(text: string, language: Language): Array<{index: number;
           .replace(/[.?+^$()[\]{}|\\]/g, '\\$&')
           .replaceAll('*', '\\p{L}*'),
       )
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}/.#_-])(?:${marks.join('|')})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})`, 'giu')
-    todoMarks.set(language, pattern)
+    marks = {
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}/.#_-])(?:${forms.join('|')})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})`, 'giu'),
+      words: new Set(language.commonWords.split(/\s+/)),
+    }
+    todoMarks.set(language, marks)
   }
+  const {pattern, words: commonWords} = marks
   const words = text.split(/\s+/).length
   // Many of the marks are common words: only capitals, brackets or standing alone make them marks.
   return [...text.matchAll(pattern)]
     .map((match) => ({index: match.index, text: match[0]}))
-    .filter(
-      ({index, text: mark}) =>
-        (mark === mark.toUpperCase() && mark !== mark.toLowerCase()) ||
-        words <= mark.split(/\s+/).length + 1 ||
-        /[([]\s*$/.test(text.slice(0, index)),
-    )
+    .filter(({index, text: mark}) => {
+      const inCapitals = mark === mark.toUpperCase() && mark !== mark.toLowerCase()
+      const before = text.slice(0, index)
+      const inBrackets = /[([]\s*$/.test(before)
+      // Spanish "todo" is said in every other sentence, in capitals too.
+      if (commonWords.has(mark.toLowerCase())) {
+        const after = text.slice(index + mark.length)
+        return inCapitals && (inBrackets || (/(?:^|:)\W*$/.test(before) && /^\W*$|^:/.test(after)))
+      }
+      return inCapitals || inBrackets || words <= mark.split(/\s+/).length + 1
+    })
 }
 
 /**

@@ -129,8 +129,10 @@ export function kindSignalsOf(document: SalesDocument, titles = titlesOf(documen
     tops.set(label, Math.max(-6, ...units.map((unit) => oddsOf(unit, label))))
   }
   const nameOfFile = path ? kindOfName(wordsOfFileName(path)) : null
-  const nameOfTitle = titles.map(({text}) => kindOfName(text, language)).find((kind) => kind !== null)
-  const nameInSettings = frontMatter.title ? kindOfName(frontMatter.title, language) : null
+  // Trade names travel: "Call minutes" and "Kick-off" head documents in any language.
+  const named = (name: string) => kindOfName(name, language) ?? kindOfName(name, 'en')
+  const nameOfTitle = titles.map(({text}) => named(text)).find((kind) => kind !== null)
+  const nameInSettings = frontMatter.title ? named(frontMatter.title) : null
   return Object.fromEntries(
     kinds.map((kind) => {
       const label = `kind/${kind}` as const

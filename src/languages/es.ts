@@ -9589,7 +9589,7 @@ export const es: Language = {
   `,
   // "todo" itself stays out: in Spanish it is the everyday word for "all".
   todo: `
-    todo: por_hacer por_completar por_rellenar por_llenar por_redactar por_escribir por_definir
+    todo por_hacer por_completar por_rellenar por_llenar por_redactar por_escribir por_definir
     a_completar a_rellenar a_redactar completar_aquí rellenar_aquí escribir_aquí
     escriba_aquí insertar_aquí insertar_texto poner_aquí falta_texto falta_completar
     falta_rellenar falta_redactar falta_por_escribir texto_pendiente pendiente_de_redactar
