@@ -1,17 +1,28 @@
 import {kindSignalsOf} from '../src/document/kind.js'
-import {type ElementId, elementIds, isElementId, type Kind, kinds, type Status, wordingIds} from '../src/elements.js'
+import {type ElementId, elementIds, isElementId, type Kind, kinds, type Status} from '../src/elements.js'
 import type {Decision} from '../src/evidence/decision.js'
-import {partSignalsOf, sentenceParts, signalNumber, signalsOf} from '../src/evidence/judge.js'
-import {suspectWording} from '../src/evidence/wording.js'
+import {signalNumber, signalsOf} from '../src/evidence/judge.js'
+import {partLabelsOf, partSignalsOf} from '../src/evidence/lacks.js'
+import {sumOf, type Tree} from '../src/evidence/trees.js'
+import type {Trees} from '../src/evidence/weights.js'
+import {suspectsIn} from '../src/evidence/wording.js'
 import type {MarkedDocument} from './documents.js'
+import {learnTrees} from './trees.js'
 
 /** Something to decide in a document that the weights have not seen. */
 export type Case =
   | {type: 'kind'; kind: Kind | 'none'; signals: Record<Kind, number[]>; evident: boolean}
   | {type: 'element'; id: ElementId; kind: Kind; status: Status; signals: number[]}
-  | {type: 'part'; label: string; there: boolean; odds: number}
-  | {type: 'lack'; label: string; lacking: boolean; signals: number[]}
-  | {type: 'wording'; id: string; there: boolean; odds: number}
+  | JudgedByTrees<'part'>
+  | JudgedByTrees<'wording'>
+
+/** Whether a part is missing, or wording must not stand. */
+interface JudgedByTrees<Type> {
+  type: Type
+  document: string
+  there: boolean
+  signals: number[]
+}
 
 /**
  * Collect what is to be decided in a labelled document, with the signals for it.
@@ -23,31 +34,25 @@ export function casesOf({label, document, lineOf}: MarkedDocument): Case[] {
   const evident = label.kind_evident !== 'content' && label.kind_evident !== 'front-matter'
   const cases: Case[] = [{type: 'kind', kind: label.kind, signals: kindSignalsOf(document), evident}]
   if (label.kind === 'none') return cases
+  const name = document.path ?? label.path
   const [scope] = document.scopes
   for (const [id, status] of Object.entries(label.elements ?? {}))
     if (isElementId(id)) {
-      const {signals, parts, candidates} = signalsOf(document, scope, id)
+      const {signals, candidates} = signalsOf(document, scope, id)
       cases.push({type: 'element', id, kind: label.kind, status, signals})
       if (!isSaid(status)) continue
-      for (const [part, {odds}] of parts)
-        cases.push({type: 'part', label: `${id}/${part}`, there: !label.missing_parts?.[id]?.includes(part), odds})
-      for (const part of sentenceParts[id] ?? [])
+      for (const part of partLabelsOf(id))
         cases.push({
-          type: 'lack',
-          label: `${id}/${part}`,
-          lacking: label.missing_parts?.[id]?.includes(part) === true,
-          signals: partSignalsOf(document, candidates, id, part).signals,
+          type: 'part',
+          document: name,
+          there: label.missing_parts?.[id]?.includes(part.slice(id.length + 1)) === true,
+          signals: partSignalsOf(document, scope, part, candidates).signals,
         })
     }
-  for (const id of wordingIds) {
-    if (id === 'no-placeholder-left') continue
-    const lines = new Map<number, number>()
-    for (const {unit, odds, from} of suspectWording(document, id)) {
-      const line = lineOf(unit.offsetAt(from))
-      lines.set(line, Math.max(lines.get(line) ?? -20, odds))
-    }
-    const marked = (label.wording ?? []).filter((place) => place.id === id).map((place) => place.line)
-    for (const [line, odds] of lines) cases.push({type: 'wording', id, there: marked.includes(line), odds})
+  for (const {id, unit, from, signals} of suspectsIn(document)) {
+    const line = lineOf(unit.offsetAt(from))
+    const there = (label.wording ?? []).some((place) => place.id === id && place.line === line)
+    cases.push({type: 'wording', document: name, there, signals})
   }
   return cases
 }
@@ -58,7 +63,9 @@ export function casesOf({label, document, lineOf}: MarkedDocument): Case[] {
  * @param cases cases from documents that the weights have not seen
  * @returns the decision
  */
-export function decide(cases: readonly Case[]): Decision {
+export function decide(cases: readonly Case[]): {decision: Decision; trees: Trees} {
+  const wording = plant(cases.filter((one) => one.type === 'wording'))
+  const parts = plant(cases.filter((one) => one.type === 'part'))
   const elements = cases.filter((one) => one.type === 'element')
   const {weights, slopes, biases, kinds: byKind} = regress(elements)
   const scored = elements.map(({id, kind, status, signals}) => ({
@@ -74,37 +81,43 @@ export function decide(cases: readonly Case[]): Decision {
     0.9,
     0,
   )
-  const parts: Record<string, number> = {}
-  for (const label of new Set(cases.flatMap((one) => (one.type === 'part' ? [one.label] : [])))) {
-    const own = cases.flatMap((one) =>
-      one.type === 'part' && one.label === label ? [{there: !one.there, odds: -one.odds}] : [],
-    )
-    // A part that hardly any author leaves out is taken for granted; one of five wrongly missed makes the whole wrong.
-    parts[label] = -cut(own, 0.5, 20)
-  }
-  const wording: Record<string, number> = {}
-  for (const id of wordingIds)
-    if (id !== 'no-placeholder-left')
-      wording[id] = cut(
-        cases.flatMap((one) => (one.type === 'wording' && one.id === id ? [one] : [])),
-        0.5,
-        1,
-      )
   const rounded = (values: Record<string, number>) =>
     Object.fromEntries(Object.entries(values).map(([id, value]) => [id, round(value)]))
-  return {
+  const decision: Decision = {
     weights: weights.map(round),
     slopes: Object.fromEntries(Object.entries(slopes).map(([id, list]) => [id, list.map(round)])),
     biases: rounded(Object.fromEntries(Object.entries(biases).map(([id, bias]) => [id, bias + lean]))),
     kinds: rounded(byKind),
-    parts: rounded(parts),
-    lacks: decideLacks(cases.filter((one) => one.type === 'lack')),
+    lacking: round(parts.least),
     void: 0,
     empty: -1.5,
     closest: -4,
-    wording: rounded(wording),
+    wording: round(wording.least),
     kind: decideKind(cases.filter((one) => one.type === 'kind')),
   }
+  return {decision, trees: {wording: wording.trees, parts: parts.trees}}
+}
+
+/** Parts that the documents are dealt into to see how trees judge documents that they have not seen. */
+const shares = 4
+
+/** Trees, and the log odds above which what they judge is reported. */
+function plant(cases: ReadonlyArray<JudgedByTrees<unknown>>): {trees: Tree[]; least: number} {
+  const learnFrom = (list: typeof cases) =>
+    learnTrees(
+      list.map(({signals}) => signals),
+      list.map(({there}) => (there ? 1 : 0)),
+    )
+  const names = [...new Set(cases.map(({document}) => document))]
+  const shareOf = new Map(names.map((name, index) => [name, index % shares]))
+  const judged = Array.from({length: shares}, (_, share) => {
+    const trees = learnFrom(cases.filter(({document}) => shareOf.get(document) !== share))
+    return cases
+      .filter(({document}) => shareOf.get(document) === share)
+      .map(({there, signals}) => ({there, odds: sumOf(trees, signals)}))
+  })
+  // A false alarm is worse than a miss.
+  return {trees: learnFrom(cases), least: cut(judged.flat(), 0.6, 1)}
 }
 
 /** Three digits behind the point tell enough, and keep the decision readable. */
@@ -209,27 +222,6 @@ function newton(
     for (let at = 0; at < size; at++) answer[at] = (answer[at] as number) - (step[at] as number)
   }
   return answer
-}
-
-/** Log odds from which on a missing part is named: 55 of 100, because a false alarm is worse than a miss. */
-const surely = 0.2
-
-/** Logistic regression for each part: how likely it is that it is missing. */
-function decideLacks(cases: ReadonlyArray<Extract<Case, {type: 'lack'}>>): Decision['lacks'] {
-  return Object.fromEntries(
-    [...new Set(cases.map(({label}) => label))].sort().map((label) => {
-      const own = cases.filter((one) => one.label === label)
-      const rows = own.map(({signals}) => [...signals, 1])
-      const size = rows[0]?.length ?? 0
-      const weights = newton(
-        rows.map((row) => row.map((value, at): [number, number] => [at, value])),
-        own.map(({lacking}) => (lacking ? 1 : 0)),
-        Float64Array.from({length: size}, (_, at) => (at === size - 1 ? 0.001 : 0.5)),
-      )
-      const bias = (weights[size - 1] as number) - surely
-      return [label, {weights: [...weights.slice(0, size - 1)].map(round), bias: round(bias)}]
-    }),
-  )
 }
 
 /** Solve linear equations (Gauss with pivots). */

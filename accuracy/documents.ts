@@ -11,7 +11,7 @@ import {type ElementId, isElementId, type Kind, type MeantWordingId} from '../sr
 import {namedBy} from '../src/evidence/candidates.js'
 import type {Label} from '../src/evidence/labels.js'
 import {namesAbove} from '../src/evidence/reading.js'
-import {isSpared} from '../src/evidence/wording.js'
+import {isSpared} from '../src/evidence/spared.js'
 import {pointAt} from '../src/finding.js'
 import {type LanguageCode, languages} from '../src/languages/index.js'
 import {corpora, type Labelled} from './measure.js'

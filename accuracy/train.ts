@@ -57,13 +57,14 @@ async function learnAll(): Promise<void> {
   await Promise.all(Array.from({length: os.availableParallelism()}, work))
 
   const [whole, ...others] = runs as [Run, ...Run[]]
-  const decision = decide(others.flatMap(({cases}) => cases))
+  const {decision, trees} = decide(others.flatMap(({cases}) => cases))
   fs.mkdirSync(target, {recursive: true})
   const header = '// Written by `npm run train` from accuracy/; see CONTRIBUTING.md.\n'
   let total = 0
   const {models, network} = whole.packs
   const parts = {...Object.fromEntries(['shared', ...languageCodes].map((name) => [name, models[name]])), network}
-  for (const [name, bytes] of Object.entries(parts)) {
+  const packed = {...parts, trees: Buffer.from(JSON.stringify(trees))}
+  for (const [name, bytes] of Object.entries(packed)) {
     const text = brotliCompressSync(bytes ?? new Uint8Array()).toString('base64')
     total += text.length
     fs.writeFileSync(path.join(target, `${name}.ts`), `${header}export default '${text}'\n`)

@@ -511,9 +511,22 @@ describe('todosOf', () => {
   })
 
   it('finds TODO in Spanish where it cannot be the word', () => {
-    for (const text of ['TODO', 'TODO: escribirlo', 'Contrato de mantenimiento: TODO', 'Precio (TODO)', '[TODO]', 'TODO.'])
+    for (const text of [
+      'TODO',
+      'TODO: escribirlo',
+      'Contrato de mantenimiento: TODO',
+      'Precio (TODO)',
+      '[TODO]',
+      'TODO.',
+    ])
       expect([text, marks(text, 'es')]).toEqual([text, ['TODO']])
-    for (const text of ['TODO INCLUIDO', 'Lo entregamos TODO.', 'TODO EL AÑO', 'Con TODO el equipo', 'GRACIAS POR TODO'])
+    for (const text of [
+      'TODO INCLUIDO',
+      'Lo entregamos TODO.',
+      'TODO EL AÑO',
+      'Con TODO el equipo',
+      'GRACIAS POR TODO',
+    ])
       expect([text, marks(text, 'es')]).toEqual([text, []])
   })
 

@@ -11,10 +11,8 @@ export interface Decision {
   biases: Partial<Record<ElementId, number>>
   /** What is added for an element in a kind of document, as `kind/element`. */
   kinds: Record<string, number>
-  /** Log odds above which a part counts as there. */
-  parts: Record<string, number>
-  /** Weights of the signals of a part, in the order of `partSignalsOf`: above zero the part is missing. */
-  lacks: Record<string, {weights: readonly number[]; bias: number}>
+  /** Log odds above which a part of an element is missing. */
+  lacking: number
   /** Log odds above which a sentence counts as saying nothing. */
   void: number
   /** Log odds above which a heading with nothing behind it counts as the element's own. */
@@ -22,7 +20,7 @@ export interface Decision {
   /** Log odds above which a place is shown as the closest. */
   closest: number
   /** Log odds above which wording is reported. */
-  wording: Record<string, number>
+  wording: number
   /** Weights of the signals for each kind, a constant last, and the share of certainty a kind needs: by its content alone, and with a name that speaks for it. */
   kind: {weights: Partial<Record<Kind, readonly number[]>>; least: number; leastNamed: number}
 }

@@ -2,13 +2,10 @@ import {type SalesDocument, type Scope, unitsFor} from '../document/document.js'
 import {placeholdersOf} from '../document/gaps.js'
 import type {Unit} from '../document/units.js'
 import {type ElementId, type ElementWithParts, elementIds, elementParts} from '../elements.js'
-import {languages} from '../languages/index.js'
-import {type Candidate, candidatesOf, floor, isQuestion, placeOf, underHeading} from './candidates.js'
+import {type Candidate, candidatesOf, floor, isQuestion, underHeading} from './candidates.js'
 import {decision} from './decision.js'
-import type {Features} from './features.js'
-import type {Label} from './labels.js'
-import {hasOwner, hasTime, namesPart} from './parts.js'
-import {oddsOf, type Reading, readingOf, weighAt} from './reading.js'
+import {partsOf} from './lacks.js'
+import {oddsOf, type Reading, weighAt} from './reading.js'
 import type {ElementState, Evidence} from './state.js'
 
 /**
@@ -55,17 +52,11 @@ export function signalsOf(
   document: SalesDocument,
   scope: Scope,
   id: ElementId,
-): {signals: number[]; candidates: Candidate[]; parts: Map<string, Candidate>} {
+): {signals: number[]; candidates: Candidate[]} {
   const candidates = candidatesOf(document, scope, id)
   const texts = candidates.filter((candidate) => candidate.type === 'text' && candidate.content === 'some')
   const names = candidates.filter((candidate) => candidate.type === 'name' || candidate.type === 'named')
   const full = names.filter((candidate) => candidate.content === 'some')
-  const parts = new Map<string, Candidate>()
-  if (id === 'sales-stages' || id === 'polite-refusal')
-    for (const part of elementParts[id]) {
-      const best = bestUnit(document, scope, `${id}/${part}` as Label)
-      if (best) parts.set(part, best)
-    }
   const [sentence, second, third] = highest(texts)
   const signals: Record<SignalName, number> = {
     sentence,
@@ -78,7 +69,7 @@ export function signalsOf(
     underName: highestOf(texts, ({unit, odds}) => underHeading(document, scope, unit, odds, id)),
     pair: pairOdds(document, scope, id) - floor,
   }
-  return {signals: signalNames.map((name) => signals[name]), candidates, parts}
+  return {signals: signalNames.map((name) => signals[name]), candidates}
 }
 
 /** The three highest odds, above the floor: a long table has thousands of places, which nobody needs in order. */
@@ -123,22 +114,6 @@ function pairOdds(document: SalesDocument, scope: Scope, id: ElementId): number 
   return found
 }
 
-/** Elements that say the same as a part of another. */
-const alike: Partial<Record<Label, Label>> = {
-  'polite-refusal/decision': 'clear-decision',
-  'polite-refusal/courtesy': 'thanks',
-}
-
-function bestUnit(document: SalesDocument, scope: Scope, label: Label): Candidate | undefined {
-  let best: Candidate | undefined
-  for (const unit of unitsFor(document, scope, label.split('/')[0] as ElementId)) {
-    const reading = readingOf(document, unit)
-    const odds = Math.max(oddsOf(reading, label), oddsOf(reading, alike[label] ?? label))
-    if (!best || odds > best.odds) best = {...placeOf(unit), odds, type: 'text', content: 'some', units: [unit]}
-  }
-  return best
-}
-
 /**
  * Judge what a document or section says of every element.
  *
@@ -154,7 +129,7 @@ export function judge(document: SalesDocument, scope: Scope): Record<ElementId, 
 }
 
 function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): ElementState {
-  const {signals, candidates, parts} = signalsOf(document, scope, id)
+  const {signals, candidates} = signalsOf(document, scope, id)
   const score = signals.reduce(
     (sum, signal, index) => sum + signal * ((decision.weights[index] ?? 0) + (decision.slopes[id]?.[index] ?? 0)),
     (decision.biases[id] ?? 0) + (decision.kinds[`${scope.kind}/${id}`] ?? 0) + namedBonus(candidates),
@@ -168,22 +143,17 @@ function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): Ele
     ? full.some(({type, odds}) => type !== 'name' && odds > plain)
     : (score > 0 && isPossible(signals)) || isEvident(document, full)
   const isPresent = best !== undefined && (covered ? covered.content === 'some' : isSaid)
-  if (parts.size > 0 && !covered) {
-    const names: readonly string[] = elementParts[id as ElementWithParts]
-    const found = names.filter((part) => (parts.get(part)?.odds ?? floor) > (decision.parts[`${id}/${part}`] ?? 0))
-    const evidence = found.map((part) => evidenceOf(parts.get(part) as Candidate))
-    const missingParts = names.filter((part) => !found.includes(part))
-    // Half a refusal is one that can be finished.
-    if (found.length > 0 && (isPresent || scope.kind === 'refusal'))
+  if (isPresent && (covered || !hasParts(id)))
+    return {status: 'present', missingParts: [], evidence: full.slice(0, 3).map(evidenceOf)}
+  // Half a refusal is one that can be finished.
+  if (hasParts(id) && !covered && (isPresent || (id === 'polite-refusal' && scope.kind === 'refusal'))) {
+    const parts = partsOf(document, scope, id, candidates)
+    const said = parts.filter(({isLacking, place}) => !isLacking && (isPresent || (place?.odds ?? floor) > 0))
+    const missingParts = parts.filter((part) => !said.includes(part)).map(({part}) => part)
+    const places = said.flatMap(({place}) => place ?? [])
+    const evidence = (isMadeOfParts(id) ? places : [...places, ...full].slice(0, 3)).map(evidenceOf)
+    if (said.length > 0 || (isPresent && !isMadeOfParts(id)))
       return {status: missingParts.length > 0 ? 'partial' : 'present', missingParts, evidence}
-  } else if (isPresent) {
-    if (covered || !(id in elementParts))
-      return {status: 'present', missingParts: [], evidence: full.slice(0, 3).map(evidenceOf)}
-    const lacking = lackingParts(document, id as ElementWithParts, full)
-    const evidence = [lacking.best, ...full.filter((candidate) => candidate !== lacking.best)]
-      .slice(0, 3)
-      .map(evidenceOf)
-    return {status: lacking.parts.length > 0 ? 'partial' : 'present', missingParts: lacking.parts, evidence}
   }
   const empty = candidates.find(
     (candidate) =>
@@ -196,6 +166,11 @@ function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): Ele
   const closest = full.find((candidate) => candidate.odds > decision.closest)
   return {status: 'absent', missingParts: [], evidence: [], ...(closest ? {closest: evidenceOf(closest)} : {})}
 }
+
+const hasParts = (id: ElementId): id is ElementWithParts => id in elementParts
+
+/** Elements that are nothing besides their parts. */
+const isMadeOfParts = (id: ElementId) => id === 'sales-stages' || id === 'polite-refusal'
 
 function evidenceOf({via, start, end, text, unit}: Candidate): Evidence {
   return {via, start, end, text, ...(unit ? {unit} : {})}
@@ -233,141 +208,4 @@ const unlikely = -5
 function isPossible(signals: readonly number[]): boolean {
   const best = (['sentence', 'name', 'pair'] as const).map((name) => signals[signalNumber(name)] as number)
   return Math.max(...best) + floor > unlikely
-}
-
-/** The parts that are looked for in the sentence that carries their element, or beside it. */
-export const sentenceParts: Partial<Record<ElementId, ReadonlyArray<'date' | 'owner'>>> = {
-  'next-step': ['date', 'owner'],
-  remedy: ['date'],
-}
-
-/** What a place says of a part: a word for it, and the log odds of its sentences. */
-interface PartShown {
-  isNamed: boolean
-  odds: number
-}
-
-/** Log odds, cut off where more of them would tell no more. */
-function limited(odds: number): number {
-  return Math.max(floor - 1, Math.min(6, odds))
-}
-
-/** How far below the best place another may lie, in log odds, and still be asked for the parts. */
-const within = 6
-
-/**
- * Sum up what speaks for a part of an element: how sure the best place for the
- * element is, the best one that names the part itself, the best one with a
- * neighbour that does, and the best one whose words sound like it.
- *
- * @param document document
- * @param candidates places that may carry the element, as `signalsOf` finds them
- * @param id element
- * @param part its part
- * @returns signals, in the order of the weights in `decision.lacks`, and the place that says most
- */
-export function partSignalsOf(
-  document: SalesDocument,
-  candidates: readonly Candidate[],
-  id: ElementId,
-  part: 'date' | 'owner',
-): {signals: number[]; place: Candidate | undefined} {
-  const label = `${id}/${part}` as Label
-  const texts = candidates.filter(({type, content}) => type === 'text' && content === 'some')
-  const best = limited(Math.max(floor - 1, ...texts.map(({odds}) => odds)))
-  let [itself, beside, both, sum] = [best - within, best - within, best - within, best - within]
-  let place: Candidate | undefined
-  for (const candidate of texts) {
-    const odds = limited(candidate.odds)
-    if (odds < best - within) continue
-    const own = candidate.units.map((unit) => partShown(document, unit, label))
-    const sounds = Math.max(...own.map((shown) => shown.odds))
-    const isNamed = own.some((shown) => shown.isNamed)
-    if (isNamed && (odds > itself || !place)) place = candidate
-    if (isNamed) itself = Math.max(itself, odds)
-    if (odds > beside && neighbours(document, candidate).some((unit) => partShown(document, unit, label).isNamed))
-      beside = odds
-    both = Math.max(both, Math.min(odds, isNamed ? odds : sounds))
-    sum = Math.max(sum, odds + sounds / 2)
-  }
-  return {signals: [best, itself, beside, both, sum], place}
-}
-
-const shownParts = new WeakMap<Unit, Map<Label, PartShown>>()
-
-/** Whether a sentence names a date or an owner, asked once. */
-function partShown(document: SalesDocument, unit: Unit, label: Label): PartShown {
-  let known = shownParts.get(unit)
-  if (!known) {
-    known = new Map()
-    shownParts.set(unit, known)
-  }
-  let shown = known.get(label)
-  if (!shown) {
-    const reading = readingOf(document, unit)
-    const language = reading && languages[reading.language]
-    shown = {
-      isNamed:
-        language !== null &&
-        (label.endsWith('/date') ? hasTime(unit, language) : hasOwner(unit, reading?.features as Features, language)),
-      odds: limited(oddsOf(reading, label)),
-    }
-    known.set(label, shown)
-  }
-  return shown
-}
-
-/** Which parts are missing, and the place that the others were found at. */
-function lackingParts(
-  document: SalesDocument,
-  id: ElementWithParts,
-  full: readonly Candidate[],
-): {parts: string[]; best: Candidate} {
-  const asked = (sentenceParts[id] ?? []).map((part) => ({part, ...partSignalsOf(document, full, id, part)}))
-  const parts = asked.filter(({part, signals}) => {
-    const {weights, bias} = decision.lacks[`${id}/${part}`] ?? {weights: [], bias: -1}
-    return (
-      signals.reduce((sum, signal, index) => sum + signal * (weights[index] ?? 0), bias) > 0 &&
-      !(document.template && hasColumnFor(document, full, part))
-    )
-  })
-  const place = asked.find(({part, place}) => place && !parts.some((lacking) => lacking.part === part))?.place
-  return {parts: parts.map(({part}) => part), best: place ?? (full[0] as Candidate)}
-}
-
-/** Whether a table under a heading or column that may name the element has a column for a part: a form asks for it. */
-function hasColumnFor(document: SalesDocument, candidates: readonly Candidate[], part: 'date' | 'owner'): boolean {
-  const language = languages[document.language ?? 'en']
-  return candidates.some(({type, odds, unit, units}) => {
-    if ((type !== 'named' && type !== 'name') || odds <= 0) return false
-    const beside = unit?.via === 'table' ? (blocksOf(document).get(unit.block) ?? []) : []
-    return [...units, ...beside].some(
-      ({via, role, text}) => via === 'table' && role === 'name' && namesPart(text, language, part),
-    )
-  })
-}
-
-/** The sentences that belong to a place: those of its block. */
-function neighbours(document: SalesDocument, {type, unit, units}: Candidate): Unit[] {
-  // Under the head of a column each row is a place of its own.
-  const place = type === 'text' ? (units.at(-1) ?? unit) : unit
-  if (!place) return units
-  return blocksOf(document).get(place.block) ?? []
-}
-
-const blocks = new WeakMap<SalesDocument, Map<number, Unit[]>>()
-
-/** The units of a document by their block, sorted once: a table has as many blocks as rows. */
-function blocksOf(document: SalesDocument): Map<number, Unit[]> {
-  let found = blocks.get(document)
-  if (!found) {
-    found = new Map()
-    for (const unit of document.outline.units) {
-      const own = found.get(unit.block)
-      if (own) own.push(unit)
-      else found.set(unit.block, [unit])
-    }
-    blocks.set(document, found)
-  }
-  return found
 }

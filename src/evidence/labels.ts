@@ -14,6 +14,9 @@ export const partLabels = [
   'sales-stages/repeat-order',
 ] as const
 
+/** An element and a part of it. */
+export type PartLabel = (typeof partLabels)[number]
+
 /** Everything that a heading, label or sentence is weighed for. `void` says nothing: "see CRM", "none needed"; `kind/…` is what a title or file name names. */
 export const labels = [
   ...elementIds,
@@ -24,7 +27,7 @@ export const labels = [
 ] as const
 
 /** What a heading, label or sentence may carry. */
-export type Label = ElementId | MeantWordingId | (typeof partLabels)[number] | 'void' | `kind/${Kind}`
+export type Label = ElementId | MeantWordingId | PartLabel | 'void' | `kind/${Kind}`
 
 /** Whether a label is a wording rule, in the order of `labels`. */
 export const isWordingLabel = labels.map((label) => label.startsWith('no-'))

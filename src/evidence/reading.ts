@@ -15,6 +15,8 @@ export interface Reading {
   features: Features
   /** Log odds by label. */
   odds: Float32Array
+  /** The same by the weights of single features alone. */
+  single: Float32Array
   language: LanguageCode
   /** Kind of document it was weighed for. */
   kind: Kind | null
@@ -98,8 +100,9 @@ function readingFrom(
   surroundings: Surroundings = nowhere,
 ): Reading {
   const features = kind ? featuresIn(plain, kind) : plain
-  const odds = meanOf(modelOf(language).weigh(features), network().weigh(plain, surroundings, kind))
-  return {features, odds, language, kind}
+  const single = modelOf(language).weigh(features)
+  const odds = meanOf(single, network().weigh(plain, surroundings, kind))
+  return {features, odds, single, language, kind}
 }
 
 /**

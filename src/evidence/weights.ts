@@ -2,6 +2,7 @@ import {brotliDecompressSync} from 'node:zlib'
 import type {LanguageCode} from '../languages/index.js'
 import {Model} from './model.js'
 import {Network, unpackNetwork} from './network.js'
+import type {Tree} from './trees.js'
 import en from './weights/en.js'
 import es from './weights/es.js'
 import fi from './weights/fi.js'
@@ -9,12 +10,17 @@ import packedNetwork from './weights/network.js'
 import ro from './weights/ro.js'
 import ru from './weights/ru.js'
 import shared from './weights/shared.js'
+import packedTrees from './weights/trees.js'
 
 /** Learnt weights by language, as `npm run train` writes them. */
 const packed: Record<LanguageCode, string> = {en, es, ro, fi, ru}
 
 const models = new Map<LanguageCode, Model>()
 let loaded: Network | undefined
+let trees: Trees | undefined
+
+/** Trees that judge what is suspect wording, and which parts of an element are missing. */
+export type Trees = Record<'wording' | 'parts', readonly Tree[]>
 
 /**
  * Unpack the weights of a language, once.
@@ -38,6 +44,16 @@ export function network(): Network {
 }
 
 /**
+ * Unpack the trees that judge, once.
+ *
+ * @param name what they judge
+ */
+export function treesFor(name: keyof Trees): readonly Tree[] {
+  trees ??= JSON.parse(unpack(packedTrees).toString()) as Trees
+  return trees[name]
+}
+
+/**
  * Weigh by other weights from now on: while they are learnt, by those that have
  * not seen the documents at hand.
  *
@@ -49,6 +65,6 @@ export function useWeights(others: {models: Record<string, Uint8Array>; network:
   loaded = new Network(unpackNetwork(others.network))
 }
 
-function unpack(text: string): Uint8Array {
+function unpack(text: string): Buffer {
   return brotliDecompressSync(Buffer.from(text, 'base64'))
 }

@@ -1,12 +1,14 @@
 import type {SalesDocument} from '../document/document.js'
 import type {Unit} from '../document/units.js'
-import {fold, type Word} from '../document/words.js'
-import type {MeantWordingId} from '../elements.js'
-import {type LanguageCode, languages} from '../languages/index.js'
-import type {Language} from '../languages/language.js'
+import type {Word} from '../document/words.js'
+import {type MeantWordingId, wordingIds} from '../elements.js'
+import type {LanguageCode} from '../languages/index.js'
 import {decision} from './decision.js'
-import {type Lexicon, lexiconOf} from './lexicon.js'
-import {featuresFor, namesAbove, oddsOf, type Reading, readingOf, weigh} from './reading.js'
+import {labels} from './labels.js'
+import {namesAbove, oddsOf, type Reading, readingOf, weigh} from './reading.js'
+import {isSpared} from './spared.js'
+import {sumOf} from './trees.js'
+import {treesFor} from './weights.js'
 
 /** Words that must not stand. */
 export interface BadWording {
@@ -18,13 +20,11 @@ export interface BadWording {
   language: LanguageCode
 }
 
-/** Log odds up to which the words around a quotation are harmless by themselves. */
-const harmless = -2.5
-
-/** Log odds below which nobody would think of the rule at all. */
+/** Log odds below which nobody would think of a rule at all. */
 const faint = -6
 
-const warnings = new Map<Language, Lexicon<true>>()
+/** The wording rules that are about what is meant. */
+export const meantWordingIds = wordingIds.filter((id): id is MeantWordingId => id !== 'no-placeholder-left')
 
 /**
  * Find wording that must not stand, in what we say ourselves: not in warnings,
@@ -35,69 +35,145 @@ const warnings = new Map<Language, Lexicon<true>>()
  * @returns places, in the order of the file
  */
 export function findWording(document: SalesDocument, id: MeantWordingId): BadWording[] {
-  const least = decision.wording[id] ?? 3
-  return suspectWording(document, id, least).map(({unit, reading, from, to}) => ({
-    start: unit.offsetAt(from),
-    end: unit.offsetAt(to - 1) + 1,
-    text: unit.text.slice(from, to),
-    language: reading.language,
-  }))
+  return suspectsIn(document)
+    .filter((suspect) => suspect.id === id && sumOf(treesFor('wording'), suspect.signals) > decision.wording)
+    .map(({unit, reading, from, to}) => ({
+      start: unit.offsetAt(from),
+      end: unit.offsetAt(to - 1) + 1,
+      text: unit.text.slice(from, to),
+      language: reading.language,
+    }))
 }
 
 /** Words that may be what a wording rule is about. */
-export interface Suspect {
+interface Place {
+  id: MeantWordingId
   unit: Unit
+  /** Its place among the units of the document. */
+  number: number
   reading: Reading
-  /** Log odds that they are. */
+  /** Log odds that they are, by the unit alone. */
   odds: number
   /** Index of their first character in the unit. */
   from: number
   /** Index after their last character in the unit. */
   to: number
+  /** Log odds of these words by themselves. */
+  spanOdds: number
 }
+
+/** Words that may be what a wording rule is about, with what speaks for and against it. */
+export interface Suspect extends Place {
+  /** What the trees ask about. */
+  signals: number[]
+}
+
+const suspects = new WeakMap<SalesDocument, Suspect[]>()
 
 /**
- * Find what may be wording that a rule is about, in what we say ourselves.
+ * Find what may be wording that a rule is about, in what we say ourselves, once
+ * for all wording rules.
  *
  * @param document document
- * @param id wording rule
- * @param least log odds that it must exceed
  * @returns places, in the order of the file
  */
-export function suspectWording(document: SalesDocument, id: MeantWordingId, least: number = faint): Suspect[] {
-  return ownUnits(document).flatMap(({unit, reading}) => {
-    const odds = oddsOf(reading, id)
-    if (odds <= least) return []
-    const place = span(unit.text, reading, id)
-    if (isQuoted(unit.text, reading, place, id)) return []
-    const [from, to] = place
-    return [{unit, reading, odds, from, to}]
-  })
-}
-
-const own = new WeakMap<SalesDocument, Array<{unit: Unit; reading: Reading}>>()
-
-/** What we say ourselves, found once for all wording rules. */
-function ownUnits(document: SalesDocument): Array<{unit: Unit; reading: Reading}> {
-  let found = own.get(document)
+export function suspectsIn(document: SalesDocument): Suspect[] {
+  let found = suspects.get(document)
   if (!found) {
-    found = document.outline.units.flatMap((unit) => {
-      const reading = readingOf(document, unit)
-      return !reading || unit.via === 'heading' || isSpared(document, unit) ? [] : [{unit, reading}]
-    })
-    own.set(document, found)
+    const places = placesIn(document)
+    found = places.map((place) => ({...place, signals: signalsOf(document, place, places)}))
+    suspects.set(document, found)
   }
   return found
 }
 
+function placesIn(document: SalesDocument): Place[] {
+  return document.outline.units.flatMap((unit, number) => {
+    const reading = readingOf(document, unit)
+    if (!reading || unit.via === 'heading') return []
+    const thought = meantWordingIds.filter((id) => oddsOf(reading, id) > faint)
+    if (thought.length === 0 || isSpared(document, unit)) return []
+    return thought.map((id) => ({
+      id,
+      unit,
+      number,
+      reading,
+      odds: oddsOf(reading, id),
+      ...spanOf(unit.text, reading, id),
+    }))
+  })
+}
+
+/** What does not tell bad wording from other wording by itself: the kind that a name speaks for. */
+const told = labels.filter((label) => !label.startsWith('kind/'))
+
 /**
- * Whether a unit is a warning, or what the other side says.
- *
- * @param document its document
- * @param unit heading, label or sentence
+ * Sum up what speaks for bad wording, and against it: what the sentence says,
+ * whether it quotes, what stands around it, and how the rest of the document
+ * speaks.
  */
-export function isSpared(document: SalesDocument, unit: Unit): boolean {
-  return isWarnedAgainst(document, unit) || isTheirVoice(document, unit)
+function signalsOf(document: SalesDocument, place: Place, places: readonly Place[]): number[] {
+  const {id, unit, number, reading, odds, from, spanOdds} = place
+  const {words} = reading.features
+  const {[number - 1]: before, [number + 1]: after} = document.outline.units
+  const others = places.filter((other) => other.unit !== unit)
+  const oddsAt = (other: Unit | undefined) => (other ? oddsOf(readingOf(document, other), id) : silent)
+  const {isQuoted, around, aroundOdds} = quotation(place)
+  return [
+    ...meantWordingIds.map((other) => Number(other === id)),
+    odds,
+    oddsOf({...reading, odds: reading.single}, id),
+    spanOdds,
+    most(others.map((other) => other.odds)),
+    most(others.filter((other) => other.id === id).map((other) => other.odds)),
+    others.filter((other) => other.odds > -1).length,
+    oddsAt(before),
+    oddsAt(after),
+    most(namesAbove(unit).map((name) => oddsAt(name))),
+    Number(after?.block === unit.block),
+    Number(isQuoted),
+    Math.min(around, 10),
+    aroundOdds,
+    Math.min(words.filter((word) => word.end <= from).length, 15),
+    Math.min(words.length, 40),
+    Number(/\?\P{L}*$/u.test(unit.text)),
+    Number(unit.text.includes('!')),
+    Number(unit.quoted),
+    Number(unit.label !== undefined),
+    Number(unit.via === 'table'),
+    ...told.map((label) => oddsOf(reading, label)),
+  ]
+}
+
+/** Log odds of what is not there. */
+const silent = -12
+
+function most(odds: readonly number[]): number {
+  return odds.reduce((top, value) => Math.max(top, value), silent)
+}
+
+/**
+ * Whether the words in question stand in quotation marks, and what is said
+ * around them: who said them, or that nobody should. Wording to use stands by
+ * itself, or behind a label.
+ */
+function quotation({id, unit: {text}, reading, from, to}: Place): {
+  isQuoted: boolean
+  /** How many words are around. */
+  around: number
+  /** Log odds of these for the rule. */
+  aroundOdds: number
+} {
+  const {features, language, kind} = reading
+  const quoted = [...text.matchAll(quotes)].find(
+    ({0: words, index}) => Math.min(to, index + words.length) > Math.max(from, index),
+  )
+  if (!quoted) return {isQuoted: false, around: 0, aroundOdds: 0}
+  const {index} = quoted
+  const end = index + quoted[0].length
+  const around = features.words.filter((word) => word.end <= index + 1 || word.start >= end - 1).length
+  const rest = weigh(language, `${text.slice(0, index)} ${text.slice(end)}`, false, kind)
+  return {isQuoted: true, around, aroundOdds: around > 0 ? oddsOf(rest, id) : silent}
 }
 
 /**
@@ -113,44 +189,24 @@ export function speaksOfQuotes(text: string): boolean {
 const quotes = /“[^“”]*[”"]|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"|”[^”]*”|‘[^‘’]*’/gu
 
 /**
- * Whether the words that carry the finding stand in quotation marks inside a
- * sentence that says something about them: who said them, or that nobody
- * should. Wording to use stands by itself, or behind a label.
- */
-function isQuoted(
-  text: string,
-  {features, language, kind}: Reading,
-  [from, to]: [number, number],
-  id: MeantWordingId,
-): boolean {
-  const {words, warnings: heads} = languages[language]
-  const lexicon = lexiconOf(negations, languages[language], words.not, words.warning, heads)
-  return [...text.matchAll(quotes)].some(({0: quoted, index}) => {
-    const end = index + quoted.length
-    if (Math.min(to, end) <= Math.max(from, index)) return false
-    const around = features.words.filter((word) => word.end <= index + 1 || word.start >= end - 1)
-    if (around.length <= 1 && lexicon.in(around).length === 0) return false
-    const own = weigh(language, `${text.slice(0, index)} ${text.slice(end)}`, false, kind)
-    return oddsOf(own, id) <= harmless
-  })
-}
-
-const negations = new Map<Language, Lexicon<true>>()
-
-/**
  * The clauses that speak for the finding by themselves: the fewest words that
  * weigh as much as they can, so that what is quoted can be understood.
  */
-function span(text: string, {features, language, kind}: Reading, id: MeantWordingId): [number, number] {
+function spanOf(
+  text: string,
+  {features, language, kind}: Reading,
+  id: MeantWordingId,
+): Pick<Place, 'from' | 'to' | 'spanOdds'> {
   const clauses = clausesOf(text, features.words)
-  let best: {from: number; to: number; odds: number} | undefined
+  let best = {from: 0, to: 1, spanOdds: -Infinity}
   for (const [index, [from]] of clauses.entries())
     for (const [, to] of clauses.slice(index, index + longest)) {
       const part = weigh(language, text.slice(from, to), false, kind)
-      const odds = oddsOf(part, id) - part.features.words.length * 0.02
-      if (!best || odds > best.odds) best = {from, to, odds}
+      const spanOdds = oddsOf(part, id) - part.features.words.length * 0.02
+      if (spanOdds > best.spanOdds) best = {from, to, spanOdds}
     }
-  return best ? closeQuotes(text, best.from, best.to) : [0, 1]
+  const [from, to] = closeQuotes(text, best.from, best.to)
+  return {from, to, spanOdds: Math.max(silent, best.spanOdds)}
 }
 
 /**
@@ -187,86 +243,3 @@ function closeQuotes(text: string, from: number, to: number): [number, number] {
 
 /** How many clauses a finding may mark. */
 const longest = 4
-
-/** Whether a heading, label or column before it says that it must not be said. */
-function isWarnedAgainst(document: SalesDocument, unit: Unit): boolean {
-  const isQuoting = /["“”„«‘]/u.test(unit.text)
-  return namesAbove(unit).some((above) => warns(document, above, isQuoting))
-}
-
-/**
- * Whether a name says that what stands behind it must not be said. "Don't" and
- * "What we never write" do, in so many words and hardly any others; "Enquiries
- * that we don't want" speaks of something else, unless words are quoted behind it.
- */
-function warns(document: SalesDocument, above: Unit, isQuoting: boolean): boolean {
-  if (/[✗✘❌🚫⛔👎]/u.test(above.text)) return true
-  // What the other side says, or what we do if it says no, is no warning.
-  if (/^[^\p{L}\p{N}]*["“”„«‘]/u.test(above.text)) return false
-  const features = featuresFor(document, above)
-  const code = document.languageOf(above)
-  if (!features || !code || features.words.length > 10) return false
-  const {words, concepts} = features
-  if (concepts.has('if')) return false
-  const language = languages[code]
-  const matches = lexiconOf(warnings, language, language.warnings).in(words)
-  const denies = concepts.has('not') && (above.via === 'table' || isUnsaid(words, language))
-  if (matches.length === 0 && !denies) return false
-  const told = new Set(
-    [
-      ...matches,
-      ...lexiconOf(tellers, language, ...tellingWords.map((concept) => language.words[concept])).in(words),
-    ].flatMap(({from, to}) => words.slice(from, to)),
-  )
-  const others = words.filter((word) => word.type !== 'number' && !told.has(word)).length
-  return others <= (isQuoting ? 9 : 1)
-}
-
-/** Whether saying comes behind its negation: "never say", and not "say no". */
-function isUnsaid(words: Word[], language: Language): boolean {
-  const no = lexiconOf(negatives, language, language.words.not).in(words)[0]
-  return no !== undefined && lexiconOf(sayings, language, language.words.say).in(words.slice(no.to)).length > 0
-}
-
-/** What a name that warns is made of besides: who should not say, write or do it. */
-const tellingWords = [
-  'not',
-  'no',
-  'cannot',
-  'must',
-  'say',
-  'write',
-  'do',
-  'questionword',
-  'warning',
-  'empty',
-  'we',
-  'you',
-  'they',
-] as const
-
-const tellers = new Map<Language, Lexicon<true>>()
-const negatives = new Map<Language, Lexicon<true>>()
-const sayings = new Map<Language, Lexicon<true>>()
-
-/** Whether the other side says it in a dialogue, where every speaker's turn begins with who speaks. */
-function isTheirVoice(document: SalesDocument, unit: Unit): boolean {
-  const speaker = unit.label?.via === 'label' ? unit.label : undefined
-  const features = speaker ? featuresFor(document, speaker) : null
-  if (!speaker || !features || features.words.length > 3 || !features.concepts.has('counterpart')) return false
-  return turnsOf(document).get(fold(speaker.text)) !== 1
-}
-
-const turns = new WeakMap<SalesDocument, Map<string, number>>()
-
-/** How often each label stands in the document. */
-function turnsOf(document: SalesDocument): Map<string, number> {
-  let found = turns.get(document)
-  if (!found) {
-    found = new Map()
-    for (const {role, via, text} of document.outline.units)
-      if (role === 'name' && via === 'label') found.set(fold(text), (found.get(fold(text)) ?? 0) + 1)
-    turns.set(document, found)
-  }
-  return found
-}

@@ -435,59 +435,11 @@ export default {
     "termination/relevant-feedback": 0.524,
     "termination/thanks": -0.342
   },
-  "parts": {
-    "sales-stages/first-contact": -20,
-    "sales-stages/sale": -20,
-    "sales-stages/internal-handover": -5.844,
-    "sales-stages/delivery-and-payment": -6.073,
-    "sales-stages/repeat-order": -5.988,
-    "polite-refusal/decision": -2.397,
-    "polite-refusal/courtesy": -3.659
-  },
-  "lacks": {
-    "next-step/date": {
-      "weights": [
-        1.241,
-        1.004,
-        -0.821,
-        -1.065,
-        -0.989
-      ],
-      "bias": -5.92
-    },
-    "next-step/owner": {
-      "weights": [
-        1.334,
-        0.941,
-        -0.476,
-        -1.19,
-        -1.015
-      ],
-      "bias": -5.971
-    },
-    "remedy/date": {
-      "weights": [
-        1.812,
-        0.885,
-        -0.553,
-        -0.973,
-        -1.394
-      ],
-      "bias": -5.057
-    }
-  },
+  "lacking": -0.2,
   "void": 0,
   "empty": -1.5,
   "closest": -4,
-  "wording": {
-    "no-master-servant": -1.71,
-    "no-overpromise": -2.064,
-    "no-pressure": -2.329,
-    "no-absurd-demand": -2.33,
-    "no-ghosting": -1.653,
-    "no-hostile-wording": -2.011,
-    "no-us-and-them": -2.477
-  },
+  "wording": 0.3,
   "kind": {
     "weights": {
       "playbook": [
