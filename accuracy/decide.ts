@@ -64,8 +64,15 @@ export function casesOf({label, document, lineOf}: MarkedDocument): Case[] {
  * @returns the decision
  */
 export function decide(cases: readonly Case[]): {decision: Decision; trees: Trees} {
-  const wording = plant(cases.filter((one) => one.type === 'wording'))
-  const parts = plant(cases.filter((one) => one.type === 'part'))
+  // A false alarm is worse than a miss, and worst where it rebukes the author's own words.
+  const wording = plant(
+    cases.filter((one) => one.type === 'wording'),
+    0.6,
+  )
+  const parts = plant(
+    cases.filter((one) => one.type === 'part'),
+    0.8,
+  )
   const elements = cases.filter((one) => one.type === 'element')
   const {weights, slopes, biases, kinds: byKind} = regress(elements)
   const scored = elements.map(({id, kind, status, signals}) => ({
@@ -75,10 +82,10 @@ export function decide(cases: readonly Case[]): {decision: Decision; trees: Tree
       biases[id] + (byKind[`${kind}/${id}`] ?? 0),
     ),
   }))
-  // Most elements are there, so that "even odds" would overlook too many that are not; but a false alarm is worse than a miss.
+  // Most elements are there, so that "even odds" would overlook too many that are not.
   const lean = cut(
     scored.map(({there, odds}) => ({there: !there, odds: -odds})),
-    0.9,
+    1,
     0,
   )
   const rounded = (values: Record<string, number>) =>
@@ -101,8 +108,8 @@ export function decide(cases: readonly Case[]): {decision: Decision; trees: Tree
 /** Parts that the documents are dealt into to see how trees judge documents that they have not seen. */
 const shares = 4
 
-/** Trees, and the log odds above which what they judge is reported. */
-function plant(cases: ReadonlyArray<JudgedByTrees<unknown>>): {trees: Tree[]; least: number} {
+/** Trees, and the log odds above which what they judge is reported; `beta` as in `cut`. */
+function plant(cases: ReadonlyArray<JudgedByTrees<unknown>>, beta: number): {trees: Tree[]; least: number} {
   const learnFrom = (list: typeof cases) =>
     learnTrees(
       list.map(({signals}) => signals),
@@ -116,8 +123,7 @@ function plant(cases: ReadonlyArray<JudgedByTrees<unknown>>): {trees: Tree[]; le
       .filter(({document}) => shareOf.get(document) === share)
       .map(({there, signals}) => ({there, odds: sumOf(trees, signals)}))
   })
-  // A false alarm is worse than a miss.
-  return {trees: learnFrom(cases), least: cut(judged.flat(), 0.6, 1)}
+  return {trees: learnFrom(cases), least: cut(judged.flat(), beta, 1)}
 }
 
 /** Three digits behind the point tell enough, and keep the decision readable. */

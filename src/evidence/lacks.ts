@@ -37,10 +37,10 @@ export function partsOf(
 ): PartFound[] {
   return partLabelsOf(id).map((label) => {
     const part = label.slice(id.length + 1)
-    const {signals, place} = partSignalsOf(document, scope, label, candidates)
-    const isLacking = sumOf(treesFor('parts'), signals) > decision.lacking
+    const {signals, place, isPlain} = partSignalsOf(document, scope, label, candidates)
     // A form asks for it in a column of its own.
-    return {part, place, isLacking: isLacking && !(document.template && hasColumnFor(document, candidates, label))}
+    const isSaid = isPlain || (document.template && hasColumnFor(document, candidates, label))
+    return {part, place, isLacking: !isSaid && sumOf(treesFor('parts'), signals) > decision.lacking}
   })
 }
 
@@ -80,7 +80,12 @@ export function partSignalsOf(
   scope: Scope,
   label: PartLabel,
   candidates: readonly Candidate[],
-): {signals: number[]; place: Candidate | undefined} {
+): {
+  signals: number[]
+  place: Candidate | undefined
+  /** Whether the best place for the element names the part itself. */
+  isPlain: boolean
+} {
   const id = label.split('/')[0] as ElementId
   const texts = candidates
     .filter(({type, content}) => type === 'text' && content === 'some')
@@ -89,70 +94,80 @@ export function partSignalsOf(
   const units = unitsFor(document, scope, id)
   const sounding = soundingUnits(document, units, label)
   const best = texts[0]?.odds ?? nowhere
-  const shown = (unit: Unit | undefined) => (unit ? partShown(document, unit, label) : {isNamed: false, odds: nowhere})
-  const both = (list: readonly Unit[]) => {
-    const parts = list.map(shown)
-    return {isNamed: parts.some(({isNamed}) => isNamed), odds: Math.max(nowhere, ...parts.map(({odds}) => odds))}
-  }
-  const numberOf = numbersOf(document)
-  const end = Math.max(1, document.outline.end)
-  const placeSignals = (candidate: Candidate | undefined) => {
-    const unit = candidate && (candidate.units.at(-1) ?? candidate.unit)
-    if (!candidate || !unit) return new Array<number>(16).fill(nowhere)
-    const own = both(candidate.units)
-    const beside = both(neighbours(document, candidate).filter((other) => other !== unit))
-    const number = numberOf.get(unit) ?? 0
-    const [before, after] = [number - 1, number + 1].map((at) => shown(document.outline.units[at]))
-    return [
-      candidate.odds,
-      Number(own.isNamed),
-      own.odds,
-      Number(beside.isNamed),
-      beside.odds,
-      Number(before?.isNamed),
-      before?.odds ?? nowhere,
-      Number(after?.isNamed),
-      after?.odds ?? nowhere,
-      Number(unit.via === 'table'),
-      Number(unit.label !== undefined),
-      Number(unit.quoted),
-      Number(isQuestion(unit.text)),
-      placeholdersOf(unit.text).length,
-      unit.start / end,
-      unit.heading ? oddsOf(readingOf(document, unit.heading), id) : nowhere,
-    ]
-  }
-  const soundSignals = (found: Sounding | undefined) =>
-    found
-      ? [
-          found.odds,
-          oddsOf(found.reading, id),
-          Number(found.unit.via === 'heading'),
-          Number(found.unit.quoted),
-          Number(found.unit.via === 'table'),
-          found.unit.start / end,
-        ]
-      : new Array<number>(6).fill(nowhere)
-  const near = distances.flatMap((distance) => {
-    const close = texts.filter(({odds}) => odds > best - distance)
-    const {isNamed, odds} = both(close.flatMap((candidate) => candidate.units))
-    return [close.length, Number(isNamed), odds]
-  })
+  const places = texts.map((candidate) => ({
+    odds: candidate.odds,
+    own: shownIn(document, candidate.units, label),
+    beside: shownIn(document, neighbours(document, candidate), label),
+  }))
   const signals = [
     ...partLabels.map((other) => Number(other === label)),
-    ...Array.from({length: asked}, (_, index) => placeSignals(texts[index])).flat(),
-    ...near,
-    ...Array.from({length: asked}, (_, index) => soundSignals(sounding[index])).flat(),
-    Math.max(nowhere, ...names.map(({odds}) => odds)),
+    // How sure the best place is that names the part itself, that has a neighbour which does, and whose words sound like it.
+    highest(places.map(({odds, own}) => (own.isNamed ? odds : nowhere))) - best,
+    highest(places.map(({odds, beside}) => (beside.isNamed ? odds : nowhere))) - best,
+    highest(places.map(({odds, own}) => (own.isNamed ? odds : Math.min(odds, own.odds)))),
+    highest(places.map(({odds, own}) => odds + own.odds / 2)),
+    ...Array.from({length: asked}, (_, index) => placeSignals(document, texts[index], label)).flat(),
+    ...distances.flatMap((distance) => {
+      const close = places.filter(({odds}) => odds > best - distance)
+      return [close.length, Number(close.some(({own}) => own.isNamed)), highest(close.map(({own}) => own.odds))]
+    }),
+    ...Array.from({length: asked}, (_, index) => soundSignals(document, sounding[index], id)).flat(),
+    highest(names.map(({odds}) => odds)),
     Number(hasColumnFor(document, candidates, label)),
     Number(document.template),
     units.length,
     ...topsOf(document, scope),
   ]
-  const named = texts.find((candidate) => both(candidate.units).isNamed)
+  if (sentenceParts.has(label)) {
+    const place = texts[places.findIndex(({own}) => own.isNamed)]
+    return {signals, place, isPlain: place !== undefined && place.odds === best}
+  }
   const [sound] = sounding
-  const place = sentenceParts.has(label) ? named : sound && {...placeOf(sound.unit), ...asCandidate(sound)}
-  return {signals, place}
+  return {signals, place: sound && {...placeOf(sound.unit), ...asCandidate(sound)}, isPlain: false}
+}
+
+function highest(odds: readonly number[]): number {
+  return odds.reduce((top, value) => Math.max(top, value), nowhere)
+}
+
+/** What a place that says the element says of a part, with what stands beside it, before and after. */
+function placeSignals(document: SalesDocument, candidate: Candidate | undefined, label: PartLabel): number[] {
+  const unit = candidate && (candidate.units.at(-1) ?? candidate.unit)
+  if (!candidate || !unit) return new Array<number>(16).fill(nowhere)
+  const number = numbersOf(document).get(unit) ?? 0
+  const around = [
+    neighbours(document, candidate).filter((other) => other !== unit),
+    document.outline.units.slice(Math.max(0, number - 1), number),
+    document.outline.units.slice(number + 1, number + 2),
+  ]
+  return [
+    candidate.odds,
+    ...[candidate.units, ...around].flatMap((units) => {
+      const {isNamed, odds} = shownIn(document, units, label)
+      return [Number(isNamed), odds]
+    }),
+    Number(unit.via === 'table'),
+    Number(unit.label !== undefined),
+    Number(unit.quoted),
+    Number(isQuestion(unit.text)),
+    placeholdersOf(unit.text).length,
+    unit.start / Math.max(1, document.outline.end),
+    unit.heading ? oddsOf(readingOf(document, unit.heading), label.split('/')[0] as ElementId) : nowhere,
+  ]
+}
+
+/** How much a unit sounds like a part, and where it stands. */
+function soundSignals(document: SalesDocument, found: Sounding | undefined, id: ElementId): number[] {
+  if (!found) return new Array<number>(6).fill(nowhere)
+  const {unit, reading, odds} = found
+  return [
+    odds,
+    oddsOf(reading, id),
+    Number(unit.via === 'heading'),
+    Number(unit.quoted),
+    Number(unit.via === 'table'),
+    unit.start / Math.max(1, document.outline.end),
+  ]
 }
 
 /** Parts that are looked for in the sentence that carries their element, or beside it. */
@@ -207,6 +222,12 @@ function topsOf(document: SalesDocument, scope: Scope): number[] {
 interface PartShown {
   isNamed: boolean
   odds: number
+}
+
+/** What several units say of a part, the best of them. */
+function shownIn(document: SalesDocument, units: readonly Unit[], label: PartLabel): PartShown {
+  const parts = units.map((unit) => partShown(document, unit, label))
+  return {isNamed: parts.some(({isNamed}) => isNamed), odds: highest(parts.map(({odds}) => odds))}
 }
 
 const shownParts = new WeakMap<Unit, Map<PartLabel, PartShown>>()

@@ -2,10 +2,11 @@ import type {SalesDocument} from '../document/document.js'
 import type {Unit} from '../document/units.js'
 import type {Word} from '../document/words.js'
 import {type MeantWordingId, wordingIds} from '../elements.js'
-import type {LanguageCode} from '../languages/index.js'
+import {type LanguageCode, languages} from '../languages/index.js'
 import {decision} from './decision.js'
 import {labels} from './labels.js'
-import {namesAbove, oddsOf, type Reading, readingOf, weigh} from './reading.js'
+import {Lexicon} from './lexicon.js'
+import {namesAbove, oddsOf, type Reading, readingOf, weigh, wholeOf} from './reading.js'
 import {isSpared} from './spared.js'
 import {sumOf} from './trees.js'
 import {treesFor} from './weights.js'
@@ -36,7 +37,10 @@ export const meantWordingIds = wordingIds.filter((id): id is MeantWordingId => i
  */
 export function findWording(document: SalesDocument, id: MeantWordingId): BadWording[] {
   return suspectsIn(document)
-    .filter((suspect) => suspect.id === id && sumOf(treesFor('wording'), suspect.signals) > decision.wording)
+    .filter(
+      (suspect) =>
+        suspect.id === id && (suspect.isTextbook || sumOf(treesFor('wording'), suspect.signals) > decision.wording),
+    )
     .map(({unit, reading, from, to}) => ({
       start: unit.offsetAt(from),
       end: unit.offsetAt(to - 1) + 1,
@@ -60,6 +64,8 @@ interface Place {
   to: number
   /** Log odds of these words by themselves. */
   spanOdds: number
+  /** Whether they are a clause that breaks the rule in so many words. */
+  isTextbook: boolean
 }
 
 /** Words that may be what a wording rule is about, with what speaks for and against it. */
@@ -91,18 +97,59 @@ function placesIn(document: SalesDocument): Place[] {
   return document.outline.units.flatMap((unit, number) => {
     const reading = readingOf(document, unit)
     if (!reading || unit.via === 'heading') return []
-    const thought = meantWordingIds.filter((id) => oddsOf(reading, id) > faint)
+    const textbook = textbookIn(unit.text, reading) ?? textbookOver(document, unit)
+    const thought = meantWordingIds.filter((id) => textbook?.id === id || oddsOf(reading, id) > faint)
     if (thought.length === 0 || isSpared(document, unit)) return []
-    return thought.map((id) => ({
-      id,
-      unit,
-      number,
-      reading,
-      odds: oddsOf(reading, id),
-      ...spanOf(unit.text, reading, id),
-    }))
+    return thought.map((id) => {
+      const place = {id, unit, number, reading, odds: oddsOf(reading, id), ...spanOf(unit.text, reading, id)}
+      return textbook?.id === id ? {...place, ...textbook, isTextbook: true} : {...place, isTextbook: false}
+    })
   })
 }
+
+const textbooks = new Map<LanguageCode, Lexicon<MeantWordingId>>()
+
+function textbookOf(code: LanguageCode): Lexicon<MeantWordingId> {
+  let lexicon = textbooks.get(code)
+  if (!lexicon) {
+    lexicon = new Lexicon()
+    for (const id of meantWordingIds) lexicon.add(languages[code].textbook[id], id)
+    textbooks.set(code, lexicon)
+  }
+  return lexicon
+}
+
+/** Most words that may stand beside words that break a rule by themselves: more may take them back. */
+const besides = 1
+
+/**
+ * Words that break a rule by themselves: the whole of a sentence but for a word,
+ * neither quoted nor asked.
+ */
+function textbookIn(text: string, {features: {words}, language}: Reading): Pick<Place, 'id' | 'from' | 'to'> | null {
+  if (asks.test(text)) return null
+  const [match] = textbookOf(language)
+    .in(words)
+    .toSorted((one, other) => other.to - other.from - (one.to - one.from))
+  if (!match || words.length - (match.to - match.from) > besides) return null
+  const first = words[match.from] as Word
+  const last = words[match.to - 1] as Word
+  const isQuoted = [...text.matchAll(quotes)].some(
+    ({0: quoted, index}) => index <= first.start && index + quoted.length >= last.end,
+  )
+  return isQuoted ? null : {id: match.value, from: first.start, to: last.end}
+}
+
+/** Words that break a rule together with the label before them: Russian puts a dash where others say "is". */
+function textbookOver(document: SalesDocument, unit: Unit): Pick<Place, 'id' | 'from' | 'to'> | null {
+  const {label} = unit
+  const whole = label?.via === 'label' && label.content[0] === unit ? wholeOf(document, label) : null
+  const found = whole && textbookIn(`${label?.text}: ${unit.text}`, whole)
+  return found && {...found, from: 0, to: unit.text.length}
+}
+
+/** A sentence that asks. */
+const asks = /\?\P{L}*$/u
 
 /** What does not tell bad wording from other wording by itself: the kind that a name speaks for. */
 const told = labels.filter((label) => !label.startsWith('kind/'))
@@ -136,7 +183,7 @@ function signalsOf(document: SalesDocument, place: Place, places: readonly Place
     aroundOdds,
     Math.min(words.filter((word) => word.end <= from).length, 15),
     Math.min(words.length, 40),
-    Number(/\?\P{L}*$/u.test(unit.text)),
+    Number(asks.test(unit.text)),
     Number(unit.text.includes('!')),
     Number(unit.quoted),
     Number(unit.label !== undefined),

@@ -9647,6 +9647,51 @@ export const en: Language = {
     tender_notice* contract_notice* procurement_notice* notice_of_procurement public_notice* notice_of_tender notice_of_contract notice_inviting_tender* invitation_to_tender
     job_advert* job_ad vacancy vacancies job_offer* job_opening* job_description* job_posting*
   `,
+  textbook: {
+    'no-master-servant': `
+      the_customer_is_king the_customer_is_our_king customer_is_king the_client_is_king the_client_is_our_king customers_are_king* clients_are_king*
+      the_customer_is_god the_customer_is_our_master the_client_is_our_master the_customer_is_always_right the_client_is_always_right
+      customers_are_always_right clients_are_always_right the_customer_is_never_wrong the_client_is_never_wrong the_buyer_is_always_right
+      never_say_no_to_a_customer never_say_no_to_a_client never_say_no_to_the_customer never_refuse_a_customer never_refuse_a_client
+      never_contradict_a_customer never_contradict_the_client customer*_wish_is_our_command client*_wish_is_our_command your_wish_is_our_command
+      we_are_your_humble_servant* we_are_at_your_feet
+    `,
+    'no-overpromise': `
+      we_can_do_anything we_can_do_anything_in_any_time we_can_do_anything_at_any_time we_can_do_anything_you_want no_problem_whatever_you_need
+      whatever_you_need_no_problem no_problem_whatever_you_want whatever_you_want_no_problem whatever_you_want_whenever_you_want anything_you_want_any_time
+      nothing_is_impossible_for_us with_us_nothing_is_impossible we_never_fail we_never_make_mistake* success_is_guaranteed we_guarantee_success
+      everything_is_possible_with_us with_us_everything_is_possible we_can_deliver_anything we_never_say_no
+    `,
+    'no-pressure': `
+      sign_today_or_the_price_goes_up sign_today_or_the_price_goes_up_tomorrow sign_now_or_the_price_goes_up do_not_take_no_for_an_answer
+      don't_take_no_for_an_answer never_take_no_for_an_answer we_do_not_take_no_for_an_answer we_don't_take_no_for_an_answer now_or_never it's_now_or_never
+      it_is_now_or_never do_not_let_them_go_until_they_sign don't_let_them_go_until_they_sign don't_let_them_leave_until_they_sign do_not_let_them_hang_up
+      don't_let_them_hang_up don't_let_them_think do_not_let_them_think_it_over don't_let_them_think_it_over keep_calling_until_they_give_in
+      call_until_they_give_in sign_today_or_lose_it decide_now_or_lose_it
+    `,
+    'no-absurd-demand': `
+      take_it_or_leave_it be_glad_that_you_may_supply_us be_glad_you_may_supply_us be_glad_you_can_supply_us be_grateful_that_we_buy_from_you
+      be_grateful_you_may_supply_us you_should_be_glad_to_supply_us you_should_be_grateful_that_we_buy_from_you half_price_or_we_walk
+      half_the_price_or_we_walk half_price_or_nothing we_demand_half_price we_demand_half_the_price
+    `,
+    'no-ghosting': `
+      ignore_their_mail* ignore_their_email* ignore_their_call* ignore_their_message* ignore_the_mail ignore_the_email do_not_answer_their_mail*
+      don't_answer_their_mail* do_not_answer_their_email* don't_answer_their_email* do_not_answer_the_mail don't_answer_the_mail do_not_answer_them
+      don't_answer_them let_it_fizzle_out simply_do_not_answer simply_don't_answer just_do_not_answer just_don't_answer do_not_bother_to_reply
+      don't_bother_to_reply don't_bother_replying just_ghost_them ghost_them
+    `,
+    'no-hostile-wording': `
+      you_are_incompetent you_are_all_incompetent your_team_is_incompetent your_people_are_incompetent you_are_an_idiot you_are_idiots you_are_liars
+      you_are_a_liar you_are_crooks you_are_useless you_people_are_useless your_team_is_useless you_will_regret_it you_will_regret_this you'll_regret_it
+      you'll_regret_this you_have_no_idea_what_you_are_doing what_a_bunch_of_amateurs what_a_bunch_of_idiots you_are_a_bunch_of_amateurs
+    `,
+    'no-us-and-them': `
+      us_against_them it_is_us_against_them it's_us_against_them the_buyer_is_the_enemy the_buyer_is_our_enemy buyers_are_the_enemy
+      the_customer_is_the_enemy the_customer_is_our_enemy the_client_is_the_enemy the_supplier_is_the_enemy the_supplier_is_our_enemy
+      suppliers_are_the_enemy squeeze_the_supplier* squeeze_suppliers squeeze_them_dry bleed_them_dry crush_them crush_the_other_side crush_the_buyer
+      crush_the_supplier the_customer_is_our_prey customers_are_our_prey
+    `,
+  },
   // Not here, for they stand in ordinary sentences too: "to do", "to come",
   // "fill in", "placeholder".
   todo: `

@@ -10317,6 +10317,46 @@ export const es: Language = {
     bases_de_licitación bases_de_la_licitación bases_licitación llamado_a_licitación pliego pliegos
     oferta_de_empleo oferta_empleo oferta_de_trabajo oferta_laboral ofertas_de_empleo anuncio_de_empleo anuncio_empleo vacante vacantes convocatoria_de_empleo bolsa_de_trabajo
   `,
+  textbook: {
+    'no-master-servant': `
+      el_cliente_es_el_rey el_cliente_es_rey el_cliente_es_nuestro_rey el_cliente_es_dios el_cliente_es_nuestro_amo el_cliente_manda_y_nosotros_obedecemos
+      el_cliente_siempre_tiene_la_razón el_cliente_siempre_tiene_razón el_cliente_tiene_siempre_la_razón el_cliente_nunca_se_equivoca
+      al_cliente_nunca_se_le_dice_que_no a_un_cliente_nunca_se_le_dice_que_no nunca_le_digas_que_no_al_cliente nunca_le_digas_que_no_a_un_cliente
+      sus_deseos_son_órdenes sus_deseos_son_órdenes_para_nosotros estamos_para_servirle_en_todo somos_sus_siervos
+    `,
+    'no-overpromise': `
+      podemos_con_todo podemos_con_todo_y_en_cualquier_plazo podemos_hacer_cualquier_cosa hacemos_lo_que_sea_cuando_sea
+      hacemos_lo_que_sea_en_el_plazo_que_sea sin_problema_lo_que_usted_necesite lo_que_usted_necesite_sin_problema ningún_problema_lo_que_necesite
+      lo_que_quiera_cuando_quiera nada_es_imposible_para_nosotros con_nosotros_todo_es_posible para_nosotros_no_hay_nada_imposible nunca_fallamos
+      el_éxito_está_garantizado éxito_garantizado nunca_decimos_que_no
+    `,
+    'no-pressure': `
+      firme_hoy_o_mañana_sube_el_precio firma_hoy_o_mañana_sube_el_precio firme_hoy_o_pierde_el_precio no_acepte_un_no_por_respuesta
+      no_aceptes_un_no_por_respuesta no_aceptamos_un_no_por_respuesta nunca_aceptes_un_no_por_respuesta no_se_acepta_un_no_por_respuesta ahora_o_nunca
+      es_ahora_o_nunca no_lo_dejes_pensar no_le_dejes_pensar no_lo_dejes_colgar no_le_dejes_colgar no_lo_sueltes_hasta_que_firme
+      no_le_sueltes_hasta_que_firme llámalo_hasta_que_ceda insiste_hasta_que_ceda
+    `,
+    'no-absurd-demand': `
+      o_lo_toma_o_lo_deja lo_toma_o_lo_deja lo_tomas_o_lo_dejas o_lo_tomas_o_lo_dejas lo_toman_o_lo_dejan o_lo_toman_o_lo_dejan
+      den_gracias_de_que_les_compramos dé_gracias_de_que_le_compramos den_gracias_de_que_les_compremos dense_por_contentos_con_vendernos
+      dense_con_un_canto_en_los_dientes a_mitad_de_precio_o_nada la_mitad_o_nada mitad_de_precio_o_nada
+    `,
+    'no-ghosting': `
+      no_conteste_a_ese_correo no_contestes_a_ese_correo no_contestes_el_correo no_contestes_sus_correos no_respondas_al_correo no_respondas_sus_correos
+      no_les_contestes no_les_respondas no_le_contestes no_le_respondas ignora_sus_correos ignora_sus_llamadas ignora_el_correo ignórelos ignórales
+      ignóralos déjalo_morir_solo ya_se_cansarán ya_se_cansará ya_se_darán_por_enterados simplemente_no_contestes
+    `,
+    'no-hostile-wording': `
+      son_unos_inútiles es_un_inútil sois_unos_inútiles son_unos_incompetentes sois_unos_incompetentes ustedes_son_unos_incompetentes son_unos_mentirosos
+      son_unos_ladrones son_una_panda_de_inútiles son_una_banda_de_ladrones se_van_a_arrepentir se_arrepentirán ya_se_arrepentirán no_tienen_ni_idea
+      no_tienen_ni_idea_de_lo_que_hacen
+    `,
+    'no-us-and-them': `
+      nosotros_contra_ellos somos_nosotros_contra_ellos el_comprador_es_el_enemigo el_comprador_es_nuestro_enemigo el_cliente_es_el_enemigo
+      el_cliente_es_nuestro_enemigo el_proveedor_es_el_enemigo el_proveedor_es_nuestro_enemigo hay_que_exprimir_al_proveedor exprimir_al_proveedor
+      exprimir_a_los_proveedores exprime_al_proveedor hay_que_aplastarlos aplastarlos el_cliente_es_nuestra_presa a_la_caza_del_cliente
+    `,
+  },
   // "todo" itself stays out: in Spanish it is the everyday word for "all".
   todo: `
     todo por_hacer por_completar por_rellenar por_llenar por_redactar por_escribir por_definir

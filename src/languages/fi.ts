@@ -6809,6 +6809,44 @@ export const fi: Language = {
     hankintailmoitu* tarjouspyyntöilmoitu* julkinen_hankinta kilpailutusilmoitu*
     työpaikkailmoitu* avoin_työpaikka avoimet_työpaikat hakuilmoitu* rekrytointi-ilmoitu* avoin_tehtävä
   `,
+  textbook: {
+    'no-master-servant': `
+      asiakas_on_kuningas asiakas_on_meidän_kuninkaamme asiakas_on_herra asiakas_on_meidän_herramme asiakas_on_jumala asiakas_on_aina_oikeassa
+      asiakas_ei_ole_koskaan_väärässä asiakkaalle_ei_sanota_ei asiakkaalle_ei_koskaan_sanota_ei asiakkaalle_ei_saa_sanoa_ei asiakkaan_toive_on_laki
+      asiakkaan_sana_on_laki asiakkaan_toive_on_meille_käsky olemme_asiakkaan_palvelijoita
+    `,
+    'no-overpromise': `
+      ei_ongelmaa_mitä_tahansa_tarvitsette mitä_tahansa_tarvitsette_ei_ongelmaa mitä_tahansa_haluatte_ei_ongelmaa pystymme_mihin_tahansa pystymme_mihin_vain
+      teemme_mitä_vain_milloin_vain teemme_mitä_tahansa_milloin_tahansa mikään_ei_ole_meille_mahdotonta meille_mikään_ei_ole_mahdotonta
+      kaikki_on_mahdollista emme_koskaan_epäonnistu onnistuminen_on_taattu takaamme_onnistumisen takaamme_sataprosenttisesti_onnistumisen
+      sataprosenttinen_takuu_onnistumisesta emme_koskaan_sano_ei
+    `,
+    'no-pressure': `
+      allekirjoita_tänään_tai_hinta_nousee allekirjoita_tänään_tai_hinta_nousee_huomenna allekirjoittakaa_tänään_tai_hinta_nousee
+      älä_hyväksy_kieltävää_vastausta emme_hyväksy_kieltävää_vastausta kieltävää_vastausta_ei_hyväksytä älä_hyväksy_eitä ei_ei_ole_vastaus
+      nyt_tai_ei_koskaan älä_anna_asiakkaan_miettiä älä_anna_miettimisaikaa älä_päästä_asiakasta_luurista
+      älä_päästä_häntä_lähtemään_ennen_kuin_hän_allekirjoittaa soita_kunnes_asiakas_antaa_periksi soita_kunnes_hän_antaa_periksi
+    `,
+    'no-absurd-demand': `
+      ota_tai_jätä ottakaa_tai_jättäkää olkaa_iloisia_että_saatte_toimittaa_meille ole_iloinen_että_saat_toimittaa_meille
+      saatte_olla_iloisia_että_saatte_toimittaa_meille olkaa_kiitollisia_että_ostamme_teiltä puoleen_hintaan_tai_ei_ollenkaan puolet_pois_tai_ei_kauppoja
+    `,
+    'no-ghosting': `
+      älä_vastaa_viestiin älä_vastaa_viesteihin älä_vastaa_sähköpostiin älä_vastaa_heille älä_vastaa_hänelle älä_vastaa_puhelimeen_kun_he_soittavat
+      jätä_vastaamatta jätetään_vastaamatta jätä_viesti_huomiotta anna_asian_hiipua annetaan_asian_hiipua kyllä_ne_väsyy kyllä_he_väsyvät ei_vastata_mitään
+      ei_vastata_heille
+    `,
+    'no-hostile-wording': `
+      olette_täysin_ammattitaidottomia olette_ammattitaidottomia olette_ihan_ammattitaidottomia olette_epäpäteviä olette_idiootteja olette_valehtelijoita
+      olette_huijareita olette_surkeita olette_täysiä_amatöörejä olette_amatöörejä te_kadutte_tätä tulette_katumaan_tätä saatte_katua_tätä
+      teillä_ei_ole_hajuakaan_mitä_teette
+    `,
+    'no-us-and-them': `
+      me_vastaan_he me_vastaan_ne ostaja_on_vihollinen ostaja_on_vihollisemme asiakas_on_vihollinen asiakas_on_vihollisemme toimittaja_on_vihollinen
+      toimittaja_on_vihollisemme puristetaan_toimittajasta_kaikki_irti purista_toimittajasta_kaikki_irti puristetaan_toimittaja_tyhjiin murskataan_heidät
+      murskaa_heidät asiakas_on_saalis asiakas_on_meidän_saaliimme
+    `,
+  },
   todo: `
     todo to_do fixme tbd tba tbc xxx xxxx wip täydennä täydennetään täydennettävä täydennettävää täydennä_tähän täydennä_myöhemmin täydennettävä_myöhemmin lisää_tähän lisätään lisätään_tähän lisätään_myöhemmin lisättävä kirjoita_tähän kirjoitetaan_tähän kirjoitetaan_myöhemmin kirjoitettava
     täytä täytä_tähän täytetään täytetään_myöhemmin täytettävä puuttuu puuttuu_vielä vielä_puuttuu kesken keskeneräinen vielä_kesken tähän_teksti tähän_tekstiä teksti_tähän teksti_puuttuu tekstiä_tähän tulossa tulee_myöhemmin tulee_tähän tähän_tulee tarkista_vielä tarkistettava_vielä

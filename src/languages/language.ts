@@ -208,6 +208,8 @@ export interface Language {
   template: string
   /** How notices of public buyers and job adverts begin their titles: they speak of offers, but nobody sells or answers in them. */
   notices: string
+  /** Clauses that break a wording rule in so many words: whoever says one of them by itself, and does not quote it, means it. */
+  textbook: Record<MeantWordingId, string>
   /** To-do marks that stand where text is to come. */
   todo: string
   /** Contents that send the reader elsewhere instead of saying it: "see", "as in". */

@@ -6833,6 +6833,45 @@ export const ro: Language = {
     anunț_de_licita* anunț_de_achizi* anunț_de_particip* anunț_privind_achizi* anunț_privind_licita* invitație_de_participare caiet_de_sarcini
     anunț_angajare anunț_de_angajare anunț_de_angajări ofertă_de_muncă ofertă_de_angajare ofertă_angajare ofertă_de_job post_vacant posturi_vacante angajăm
   `,
+  textbook: {
+    'no-master-servant': `
+      clientul_este_rege clientul_e_rege clientul_este_regele_nostru clientul_este_stăpânul_nostru clientul_e_stăpânul_nostru clientul_este_stăpân
+      clientul_este_dumnezeu clientul_are_întotdeauna_dreptate clientul_are_mereu_dreptate clientul_are_totdeauna_dreptate clientul_nostru_stăpânul_nostru
+      clientului_nu_i_se_spune_niciodată_nu clientului_nu_i_se_refuză_nimic nu_refuzăm_niciodată_un_client dorința_clientului_e_lege
+      dorința_clientului_este_lege dorința_clientului_este_poruncă suntem_slugile_clientului suntem_sluga_dumneavoastră
+    `,
+    'no-overpromise': `
+      orice_doriți_fără_nicio_problemă orice_doriți_fără_probleme nicio_problemă_orice_doriți nicio_problemă_orice_ați_avea_nevoie putem_face_orice
+      putem_face_orice_oricând putem_orice_oricând facem_orice_în_orice_termen facem_orice_oricând orice_doriți_oricând_doriți
+      nimic_nu_e_imposibil_pentru_noi la_noi_totul_este_posibil la_noi_totul_e_posibil nu_greșim_niciodată succesul_este_garantat succes_garantat
+      noi_nu_spunem_niciodată_nu
+    `,
+    'no-pressure': `
+      semnați_azi_mâine_crește_prețul semnați_azi_sau_mâine_crește_prețul semnează_azi_mâine_crește_prețul nu_acceptăm_un_refuz nu_accepta_un_refuz
+      nu_acceptați_un_refuz nu_acceptăm_nu_ca_răspuns nu_accepta_un_nu nu_accepta_un_nu_ca_răspuns acum_ori_niciodată e_acum_ori_niciodată
+      acum_sau_niciodată nu-l_lăsa_să_se_gândească nu_îl_lăsa_să_se_gândească nu-l_lăsa_să_închidă nu-l_lăsa_să_plece_până_nu_semnează sună-l_până_cedează
+      suni_până_cedează insistă_până_cedează
+    `,
+    'no-absurd-demand': `
+      ori_luați_ori_lăsați ori_iei_ori_lași luați_sau_lăsați ia_sau_lasă ori_e_așa_ori_deloc fiți_bucuroși_că_vă_lăsăm_să_ne_livrați
+      fiți_bucuroși_că_cumpărăm_de_la_voi să_fiți_bucuroși_că_cumpărăm_de_la_voi să_mulțumiți_că_cumpărăm_de_la_voi ar_trebui_să_ne_mulțumiți_că_cumpărăm
+      la_jumătate_de_preț_sau_deloc jumătate_de_preț_sau_nimic
+    `,
+    'no-ghosting': `
+      nu_răspunde_la_mail nu_răspunde_la_mailuri nu_răspunde_la_mailul_lor nu_răspundem_la_mail nu_răspundem_la_mailul_lor nu_le_răspunde nu_le_răspundem
+      nu_îi_răspunde nu-i_răspunde nu-i_răspundem ignoră_mailul ignoră-i ignoră_apelurile_lor ignorați-i lasă_să_se_stingă_de_la_sine lasă-i_că_se_satură
+      pur_și_simplu_nu_răspunde
+    `,
+    'no-hostile-wording': `
+      sunteți_niște_incompetenți sunteți_incompetenți ești_incompetent echipa_voastră_e_incompetentă sunteți_niște_mincinoși sunteți_niște_hoți
+      sunteți_niște_escroci sunteți_niște_amatori sunteți_niște_proști habar_nu_aveți_ce_faceți o_să_vă_pară_rău o_să_regretați veți_regreta
+    `,
+    'no-us-and-them': `
+      noi_contra_lor noi_împotriva_lor cumpărătorul_este_dușmanul cumpărătorul_e_dușmanul cumpărătorul_este_dușmanul_nostru clientul_este_dușmanul
+      clientul_e_dușmanul_nostru furnizorul_este_dușmanul furnizorul_e_dușmanul stoarcem_furnizorul stoarce_furnizorul stoarceți_furnizorul
+      stoarcem_furnizorii îi_zdrobim zdrobește-i clientul_este_prada_noastră clientul_e_prada_noastră
+    `,
+  },
   todo: `
     todo tbd tbc fixme xxx wip placeholder lorem_ipsum de_completat de_completat_ulterior se_completează_ulterior se_va_completa se_va_completa_ulterior urmează_să_completez urmează_să_completăm urmează_a_fi_completat completez_mai_târziu
     completăm_mai_târziu text_de_completat text_provizoriu text_de_umplutură aici_vine_textul aici_vine_un_text aici_se_scrie aici_se_completează de_adăugat_aici de_scris_aici de_inserat
