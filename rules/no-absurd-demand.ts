@@ -57,7 +57,7 @@
  *
  *   # Talks with the Bolton mill
  *
- *   We ask for three per cent less and order for the whole year in return.
+ *   Our wish is three per cent less; what we give for it is an order for the whole year.
  *
  * @example
  *   {"kind": "negotiation", "lang": "en", "messages": ["3:1-3:40: Ask for what is fair: “Fifty per cent off, take it or leave it” squeezes the other side"]}

@@ -103,7 +103,7 @@
  *   1. Primul contact cu brutarul, la telefon.
  *   2. Vânzarea cuptorului: facem oferta și semnăm contractul.
  *   3. Livrarea cuptorului și plata facturii.
- *   4. Comanda repetată: după trei luni întrebăm ce mai trebuie.
+ *   4. Comanda repetată: după trei luni îl sunăm din nou și îi oferim următorul cuptor.
  *
  * @example
  *   {"kind": "playbook", "lang": "fi", "options": {"parts": ["first-contact", "sale", "delivery-and-payment"]}}

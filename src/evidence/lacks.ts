@@ -53,6 +53,9 @@ export function partLabelsOf(id: ElementId): PartLabel[] {
   return partLabels.filter((label) => label.startsWith(`${id}/`))
 }
 
+/** Log odds from which on words say a part, whatever stands around them. */
+const plain = -1
+
 /** How many places are looked at one by one. */
 const asked = 3
 
@@ -83,7 +86,7 @@ export function partSignalsOf(
 ): {
   signals: number[]
   place: Candidate | undefined
-  /** Whether the best place for the element names the part itself. */
+  /** Whether the best place for the element names the part itself, or some words sound so much like it that nobody would miss it. */
   isPlain: boolean
 } {
   const id = label.split('/')[0] as ElementId
@@ -123,7 +126,8 @@ export function partSignalsOf(
     return {signals, place, isPlain: place !== undefined && place.odds === best}
   }
   const [sound] = sounding
-  return {signals, place: sound && {...placeOf(sound.unit), ...asCandidate(sound)}, isPlain: false}
+  const place = sound && {...placeOf(sound.unit), ...asCandidate(sound)}
+  return {signals, place, isPlain: sound !== undefined && sound.odds > plain}
 }
 
 function highest(odds: readonly number[]): number {
