@@ -3,8 +3,9 @@ import preset from '../src/index.js'
 import {lint} from './lint.js'
 
 /** Wording found in one line of an objection guide, as `rule: words`. */
-async function wordingIn(line: string): Promise<string[]> {
-  const file = await lint(`---\nplaybook: objections\n---\n\n# Notes\n\n${line}\n`, preset)
+async function wordingIn(line: string, lang?: string): Promise<string[]> {
+  const language = lang ? `lang: ${lang}\n` : ''
+  const file = await lint(`---\nplaybook: objections\n${language}---\n\n# Notes\n\n${line}\n`, preset)
   return file.messages
     .filter(({ruleId}) => ruleId?.startsWith('no-'))
     .map(({ruleId, actual}) => `${ruleId}: ${String(actual)}`)
@@ -48,6 +49,34 @@ describe('wording that must not stand', () => {
     ['Kun asiakas alkaa empiä', 'Saatte olla iloisia, että ylipäätään saatte toimittaa meille.'],
   ])('is a fault below "%s", which is no warning: %s', async (heading, line) => {
     expect(await wordingIn(`## ${heading}\n\n${line}`)).toHaveLength(1)
+  })
+
+  it.each([
+    ['en', 'no-master-servant', 'The customer is king.'],
+    ['en', 'no-absurd-demand', 'Take it or leave it.'],
+    ['es', 'no-master-servant', 'El cliente es el rey.'],
+    ['es', 'no-pressure', 'No aceptes un no por respuesta.'],
+    ['ro', 'no-master-servant', 'Clientul este rege.'],
+    ['ro', 'no-master-servant', 'Clientul are intotdeauna dreptate!'],
+    ['fi', 'no-us-and-them', 'Asiakas on vihollinen.'],
+    ['fi', 'no-absurd-demand', 'Ota tai jätä.'],
+    ['ru', 'no-master-servant', 'Клиент — король.'],
+    ['ru', 'no-pressure', 'Не принимайте «нет» в ответ.'],
+  ])('is found where it is all that a sentence says: %s, %s, %s', async (lang, id, line) => {
+    const found = await wordingIn(line, lang)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(new RegExp(`^${id}: `))
+  })
+
+  it.each([
+    ['en', 'Is the customer king?'],
+    ['en', 'We smile at “the customer is king”.'],
+    ['en', '“The customer is king.”'],
+    ['en', '## Don’t\n\nThe customer is king.'],
+    ['en', 'The customer is not king.'],
+    ['es', '¿El cliente es el rey?'],
+  ])('is not found where it is quoted, asked, warned against or denied: %s, %s', async (lang, line) => {
+    expect(await wordingIn(line, lang)).toEqual([])
   })
 
   it('is a fault in the row of an objection that says no', async () => {
