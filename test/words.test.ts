@@ -173,8 +173,20 @@ describe('sentencesOf', () => {
       .split(/\s+/)
       .filter(Boolean)
       .map((form) => form.replaceAll('_', ' ').replace(/\.$/, ''))
-      .filter((form) => split(`Xx ${form}. Yy.`).length !== 1)
+      .filter((form) => split(`Xx ${form}. 5 yy.`).length !== 1)
     expect(broken).toEqual([])
+  })
+
+  it.each([
+    ['We know the people we talk to.', 'They know us.'],
+    ['Es lo que nos pide la.', 'Entonces vamos.'],
+    ['Asta avem pe.', 'Vedem mâine.'],
+  ])('ends where the short form of one language is a word of another: %s', (first, second) => {
+    expect(split(`${first} ${second}`)).toEqual([first, second])
+  })
+
+  it('goes on after the short name of a Finnish day', () => {
+    expect(split('Nähdään to. 5. maaliskuuta klo 9.')).toHaveLength(1)
   })
 
   it('parts short lines before a capital: greetings, names, addresses', () => {

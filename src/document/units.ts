@@ -80,18 +80,30 @@ interface Holder {
 const labelled =
   /^[\s>*•–-]*((?:[^\s:.!?]+[ \t\u00A0]+){0,6}[^\s:!?]+?)[ \t\u00A0]*(?::(?=\s|$)|[ \t\u00A0]+[—–-](?:[ \t\u00A0]+|$))\s*/u
 
-let shortForms: Set<string> | undefined
+/** Abbreviations of all languages, and whether each is a common word of another language. */
+let shortForms: Map<string, boolean> | undefined
+
+function readShortForms(): Map<string, boolean> {
+  const known = new Map<string, boolean>()
+  for (const language of Object.values(languages)) {
+    const others = Object.values(languages).filter((other) => other !== language)
+    const words = new Set(others.flatMap(({commonWords}) => commonWords.split(/\s+/)))
+    for (const form of language.abbreviations.split(/\s+/)) {
+      const short = fold(form.replaceAll('_', ' ')).replace(/\.$/, '')
+      known.set(short, words.has(short))
+    }
+  }
+  return known
+}
 
 /** Whether a sentence goes on after a full stop: after an abbreviation, an initial, an ordinal. */
-function goesOn(before: string): boolean {
+function goesOn(before: string, after: string): boolean {
   const last = /[^\s(„“"«]*$/u.exec(before)?.[0] ?? ''
   if (/^(?:\p{L}|\d{1,2})\.$/u.test(last)) return true
-  shortForms ??= new Set(
-    Object.values(languages).flatMap(({abbreviations}) =>
-      abbreviations.split(/\s+/).map((form) => fold(form.replaceAll('_', ' ')).replace(/\.$/, '')),
-    ),
-  )
-  return shortForms.has(fold(last).replace(/\.$/, ''))
+  shortForms ??= readShortForms()
+  const isWord = shortForms.get(fold(last).replace(/\.$/, ''))
+  // Finnish "to." is Thursday, but an English sentence may end in it.
+  return isWord === false || (isWord === true && /^\d/.test(after))
 }
 
 /**
@@ -113,7 +125,7 @@ export function sentencesOf(text: string, from = 0, to = text.length): Array<[nu
   for (let match = end.exec(text); match && match.index < to; match = end.exec(text)) {
     const stop = match.index + match[0].trimEnd().length
     const before = text.slice(Math.max(start, match.index - 12), match.index + 1)
-    if (match[0].startsWith('.') && goesOn(before)) continue
+    if (match[0].startsWith('.') && goesOn(before, text.slice(match.index + match[0].length))) continue
     push(start, stop)
     start = match.index + match[0].length
   }
