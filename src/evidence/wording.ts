@@ -87,7 +87,8 @@ export function suspectsIn(document: SalesDocument): Suspect[] {
   let found = suspects.get(document)
   if (!found) {
     const places = placesIn(document)
-    found = places.map((place) => ({...place, signals: signalsOf(document, place, places)}))
+    const tone = toneOf(places)
+    found = places.map((place) => ({...place, signals: signalsOf(document, place, tone)}))
     suspects.set(document, found)
   }
   return found
@@ -100,8 +101,9 @@ function placesIn(document: SalesDocument): Place[] {
     const textbook = textbookIn(unit.text, reading) ?? textbookOver(document, unit)
     const thought = meantWordingIds.filter((id) => textbook?.id === id || oddsOf(reading, id) > faint)
     if (thought.length === 0 || isSpared(document, unit)) return []
+    const parts = partsOf(unit.text, reading)
     return thought.map((id) => {
-      const place = {id, unit, number, reading, odds: oddsOf(reading, id), ...spanOf(unit.text, reading, id)}
+      const place = {id, unit, number, reading, odds: oddsOf(reading, id), ...spanOf(unit.text, parts, id)}
       return textbook?.id === id ? {...place, ...textbook, isTextbook: true} : {...place, isTextbook: false}
     })
   })
@@ -159,11 +161,10 @@ const told = labels.filter((label) => !label.startsWith('kind/'))
  * whether it quotes, what stands around it, and how the rest of the document
  * speaks.
  */
-function signalsOf(document: SalesDocument, place: Place, places: readonly Place[]): number[] {
+function signalsOf(document: SalesDocument, place: Place, tone: Tone): number[] {
   const {id, unit, number, reading, odds, from, spanOdds} = place
   const {words} = reading.features
   const {[number - 1]: before, [number + 1]: after} = document.outline.units
-  const others = places.filter((other) => other.unit !== unit)
   const oddsAt = (other: Unit | undefined) => (other ? oddsOf(readingOf(document, other), id) : silent)
   const {isQuoted, around, aroundOdds} = quotation(place)
   return [
@@ -171,9 +172,9 @@ function signalsOf(document: SalesDocument, place: Place, places: readonly Place
     odds,
     oddsOf({...reading, odds: reading.single}, id),
     spanOdds,
-    most(others.map((other) => other.odds)),
-    most(others.filter((other) => other.id === id).map((other) => other.odds)),
-    others.filter((other) => other.odds > -1).length,
+    worstBeside(tone.worst, unit),
+    worstBeside(tone.worstOf[id], unit),
+    tone.loud - (tone.loudIn.get(unit) ?? 0),
     oddsAt(before),
     oddsAt(after),
     most(namesAbove(unit).map((name) => oddsAt(name))),
@@ -194,6 +195,37 @@ function signalsOf(document: SalesDocument, place: Place, places: readonly Place
 
 /** Log odds of what is not there. */
 const silent = -12
+
+/** Log odds from which on a place is counted when it is asked how a document speaks. */
+const loud = -1
+
+/** How a document speaks, summed up once, so that each place can leave itself out. */
+interface Tone {
+  /** The two worst places in different units, over all rules and by rule. */
+  worst: Place[]
+  worstOf: Partial<Record<MeantWordingId, Place[]>>
+  loud: number
+  loudIn: Map<Unit, number>
+}
+
+function toneOf(places: readonly Place[]): Tone {
+  const tone: Tone = {worst: [], worstOf: {}, loud: 0, loudIn: new Map()}
+  for (const place of places.toSorted((one, other) => other.odds - one.odds)) {
+    const ofRule = tone.worstOf[place.id] ?? []
+    tone.worstOf[place.id] = ofRule
+    for (const worst of [tone.worst, ofRule])
+      if (worst.length < 2 && worst.every(({unit}) => unit !== place.unit)) worst.push(place)
+    if (place.odds <= loud) continue
+    tone.loud++
+    tone.loudIn.set(place.unit, (tone.loudIn.get(place.unit) ?? 0) + 1)
+  }
+  return tone
+}
+
+/** Log odds of the worst place in another unit. */
+function worstBeside(worst: readonly Place[] | undefined, unit: Unit): number {
+  return Math.max(silent, worst?.find((place) => place.unit !== unit)?.odds ?? silent)
+}
 
 function most(odds: readonly number[]): number {
   return odds.reduce((top, value) => Math.max(top, value), silent)
@@ -235,23 +267,33 @@ export function speaksOfQuotes(text: string): boolean {
 
 const quotes = /“[^“”]*[”"]|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"|”[^”]*”|‘[^‘’]*’/gu
 
+/** One or more clauses of a sentence, weighed by themselves. */
+interface Part {
+  from: number
+  to: number
+  reading: Reading
+}
+
+/** Weigh the clauses of a sentence, alone and together with those that follow. */
+function partsOf(text: string, {features, language, kind}: Reading): Part[] {
+  const clauses = clausesOf(text, features.words)
+  return clauses.flatMap(([from], index) =>
+    clauses
+      .slice(index, index + longest)
+      .map(([, to]) => ({from, to, reading: weigh(language, text.slice(from, to), false, kind)})),
+  )
+}
+
 /**
  * The clauses that speak for the finding by themselves: the fewest words that
  * weigh as much as they can, so that what is quoted can be understood.
  */
-function spanOf(
-  text: string,
-  {features, language, kind}: Reading,
-  id: MeantWordingId,
-): Pick<Place, 'from' | 'to' | 'spanOdds'> {
-  const clauses = clausesOf(text, features.words)
+function spanOf(text: string, parts: readonly Part[], id: MeantWordingId): Pick<Place, 'from' | 'to' | 'spanOdds'> {
   let best = {from: 0, to: 1, spanOdds: -Infinity}
-  for (const [index, [from]] of clauses.entries())
-    for (const [, to] of clauses.slice(index, index + longest)) {
-      const part = weigh(language, text.slice(from, to), false, kind)
-      const spanOdds = oddsOf(part, id) - part.features.words.length * 0.02
-      if (spanOdds > best.spanOdds) best = {from, to, spanOdds}
-    }
+  for (const {from, to, reading} of parts) {
+    const spanOdds = oddsOf(reading, id) - reading.features.words.length * 0.02
+    if (spanOdds > best.spanOdds) best = {from, to, spanOdds}
+  }
   const [from, to] = closeQuotes(text, best.from, best.to)
   return {from, to, spanOdds: Math.max(silent, best.spanOdds)}
 }
