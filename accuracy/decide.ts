@@ -7,7 +7,7 @@ import {sumOf, type Tree} from '../src/evidence/trees.js'
 import type {Trees} from '../src/evidence/weights.js'
 import {suspectsIn} from '../src/evidence/wording.js'
 import type {MarkedDocument} from './documents.js'
-import {learnTrees} from './trees.js'
+import {learnTrees, round} from './trees.js'
 
 /** Something to decide in a document that the weights have not seen. */
 export type Case =
@@ -124,11 +124,6 @@ function plant(cases: ReadonlyArray<JudgedByTrees<unknown>>, beta: number): {tre
       .map(({there, signals}) => ({there, odds: sumOf(trees, signals)}))
   })
   return {trees: learnFrom(cases), least: cut(judged.flat(), beta, 1)}
-}
-
-/** Three digits behind the point tell enough, and keep the decision readable. */
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000
 }
 
 /** Being there in part, the words for it are there; the parts are asked for afterwards. */

@@ -185,7 +185,11 @@ function binOf(limits: readonly number[], value: number): number {
   return from
 }
 
-/** Three digits behind the point tell enough. */
-function round(value: number): number {
+/**
+ * Three digits behind the point tell enough, and keep what is written short.
+ *
+ * @param value any number
+ */
+export function round(value: number): number {
   return Math.round(value * 1000) / 1000
 }

@@ -56,6 +56,9 @@ export type WordingId = (typeof wordingIds)[number]
 /** Id of a wording rule that goes by what words mean, not by marks. */
 export type MeantWordingId = Exclude<WordingId, 'no-placeholder-left'>
 
+/** The wording rules that are about what is meant. */
+export const meantWordingIds = wordingIds.filter((id): id is MeantWordingId => id !== 'no-placeholder-left')
+
 /** The parts of the elements that name parts. */
 export const elementParts = {
   'next-step': ['action', 'date', 'owner'],

@@ -97,13 +97,13 @@ function readShortForms(): Map<string, boolean> {
 }
 
 /** Whether a sentence goes on after a full stop: after an abbreviation, an initial, an ordinal. */
-function goesOn(before: string, after: string): boolean {
+function goesOn(before: string, next: string): boolean {
   const last = /[^\s(„“"«]*$/u.exec(before)?.[0] ?? ''
   if (/^(?:\p{L}|\d{1,2})\.$/u.test(last)) return true
   shortForms ??= readShortForms()
   const isWord = shortForms.get(fold(last).replace(/\.$/, ''))
   // Finnish "to." is Thursday, but an English sentence may end in it.
-  return isWord === false || (isWord === true && /^\d/.test(after))
+  return isWord === false || (isWord === true && /\d/.test(next))
 }
 
 /**
@@ -125,7 +125,7 @@ export function sentencesOf(text: string, from = 0, to = text.length): Array<[nu
   for (let match = end.exec(text); match && match.index < to; match = end.exec(text)) {
     const stop = match.index + match[0].trimEnd().length
     const before = text.slice(Math.max(start, match.index - 12), match.index + 1)
-    if (match[0].startsWith('.') && goesOn(before, text.slice(match.index + match[0].length))) continue
+    if (match[0].startsWith('.') && goesOn(before, text.charAt(match.index + match[0].length))) continue
     push(start, stop)
     start = match.index + match[0].length
   }

@@ -1,4 +1,4 @@
-import {type ElementId, elementIds, type Kind, kinds, type MeantWordingId, wordingIds} from '../elements.js'
+import {type ElementId, elementIds, type Kind, kinds, type MeantWordingId, meantWordingIds} from '../elements.js'
 
 /** The parts of elements that a single sentence can carry. */
 export const partLabels = [
@@ -21,7 +21,7 @@ export type PartLabel = (typeof partLabels)[number]
 export const labels = [
   ...elementIds,
   ...partLabels,
-  ...wordingIds.filter((id) => id !== 'no-placeholder-left'),
+  ...meantWordingIds,
   'void',
   ...kinds.map((kind) => `kind/${kind}` as const),
 ] as const

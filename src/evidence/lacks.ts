@@ -8,7 +8,7 @@ import {type Candidate, isQuestion, placeOf} from './candidates.js'
 import {decision} from './decision.js'
 import {type Label, labels, type PartLabel, partLabels} from './labels.js'
 import {hasOwner, hasTime, namesPart} from './parts.js'
-import {oddsOf, type Reading, readingOf} from './reading.js'
+import {highest, oddsOf, type Reading, readingOf, silent} from './reading.js'
 import {sumOf} from './trees.js'
 import {treesFor} from './weights.js'
 
@@ -38,9 +38,7 @@ export function partsOf(
   return partLabelsOf(id).map((label) => {
     const part = label.slice(id.length + 1)
     const {signals, place, isPlain} = partSignalsOf(document, scope, label, candidates)
-    // A form asks for it in a column of its own.
-    const isSaid = isPlain || (document.template && hasColumnFor(document, candidates, label))
-    return {part, place, isLacking: !isSaid && sumOf(treesFor('parts'), signals) > decision.lacking}
+    return {part, place, isLacking: !isPlain && sumOf(treesFor('parts'), signals) > decision.lacking}
   })
 }
 
@@ -58,9 +56,6 @@ const plain = -1
 
 /** How many places are looked at one by one. */
 const asked = 3
-
-/** What stands for a place that is not there. */
-const nowhere = -12
 
 /** How far below the best place others may lie, in log odds, to be looked at together. */
 const distances = [1, 2, 4, 6] as const
@@ -96,7 +91,8 @@ export function partSignalsOf(
   const names = candidates.filter(({type, content}) => type !== 'text' && content === 'some')
   const units = unitsFor(document, scope, id)
   const sounding = soundingUnits(document, units, label)
-  const best = texts[0]?.odds ?? nowhere
+  const hasColumn = hasColumnFor(document, candidates, label)
+  const best = texts[0]?.odds ?? silent
   const places = texts.map((candidate) => ({
     odds: candidate.odds,
     own: shownIn(document, candidate.units, label),
@@ -105,8 +101,8 @@ export function partSignalsOf(
   const signals = [
     ...partLabels.map((other) => Number(other === label)),
     // How sure the best place is that names the part itself, that has a neighbour which does, and whose words sound like it.
-    highest(places.map(({odds, own}) => (own.isNamed ? odds : nowhere))) - best,
-    highest(places.map(({odds, beside}) => (beside.isNamed ? odds : nowhere))) - best,
+    highest(places.map(({odds, own}) => (own.isNamed ? odds : silent))) - best,
+    highest(places.map(({odds, beside}) => (beside.isNamed ? odds : silent))) - best,
     highest(places.map(({odds, own}) => (own.isNamed ? odds : Math.min(odds, own.odds)))),
     highest(places.map(({odds, own}) => odds + own.odds / 2)),
     ...Array.from({length: asked}, (_, index) => placeSignals(document, texts[index], label)).flat(),
@@ -116,28 +112,28 @@ export function partSignalsOf(
     }),
     ...Array.from({length: asked}, (_, index) => soundSignals(document, sounding[index], id)).flat(),
     highest(names.map(({odds}) => odds)),
-    Number(hasColumnFor(document, candidates, label)),
+    Number(hasColumn),
     Number(document.template),
     units.length,
     ...topsOf(document, scope),
   ]
   if (sentenceParts.has(label)) {
     const place = texts[places.findIndex(({own}) => own.isNamed)]
-    return {signals, place, isPlain: place !== undefined && place.odds === best}
+    // A form asks for it in a column of its own.
+    const isAsked = document.template && hasColumn
+    return {signals, place, isPlain: isAsked || (place !== undefined && place.odds === best)}
   }
   const [sound] = sounding
-  const place = sound && {...placeOf(sound.unit), ...asCandidate(sound)}
-  return {signals, place, isPlain: sound !== undefined && sound.odds > plain}
-}
-
-function highest(odds: readonly number[]): number {
-  return odds.reduce((top, value) => Math.max(top, value), nowhere)
+  if (!sound) return {signals, place: undefined, isPlain: false}
+  const {unit, odds} = sound
+  const place: Candidate = {...placeOf(unit), odds, type: 'text', content: 'some', units: [unit]}
+  return {signals, place, isPlain: odds > plain}
 }
 
 /** What a place that says the element says of a part, with what stands beside it, before and after. */
 function placeSignals(document: SalesDocument, candidate: Candidate | undefined, label: PartLabel): number[] {
   const unit = candidate && (candidate.units.at(-1) ?? candidate.unit)
-  if (!candidate || !unit) return new Array<number>(16).fill(nowhere)
+  if (!candidate || !unit) return new Array<number>(16).fill(silent)
   const number = numbersOf(document).get(unit) ?? 0
   const around = [
     neighbours(document, candidate).filter((other) => other !== unit),
@@ -156,13 +152,13 @@ function placeSignals(document: SalesDocument, candidate: Candidate | undefined,
     Number(isQuestion(unit.text)),
     placeholdersOf(unit.text).length,
     unit.start / Math.max(1, document.outline.end),
-    unit.heading ? oddsOf(readingOf(document, unit.heading), label.split('/')[0] as ElementId) : nowhere,
+    unit.heading ? oddsOf(readingOf(document, unit.heading), label.split('/')[0] as ElementId) : silent,
   ]
 }
 
 /** How much a unit sounds like a part, and where it stands. */
 function soundSignals(document: SalesDocument, found: Sounding | undefined, id: ElementId): number[] {
-  if (!found) return new Array<number>(6).fill(nowhere)
+  if (!found) return new Array<number>(6).fill(silent)
   const {unit, reading, odds} = found
   return [
     odds,
@@ -182,10 +178,6 @@ interface Sounding {
   unit: Unit
   reading: Reading
   odds: number
-}
-
-function asCandidate({unit, odds}: Sounding): Pick<Candidate, 'odds' | 'type' | 'content' | 'units'> {
-  return {odds, type: 'text', content: 'some', units: [unit]}
 }
 
 /** Elements that say the same as a part of another. */
@@ -216,7 +208,7 @@ function topsOf(document: SalesDocument, scope: Scope): number[] {
   let found = tops.get(scope)
   if (!found) {
     const readings = scope.units.flatMap((unit) => readingOf(document, unit) ?? [])
-    found = told.map((label) => readings.reduce((top, reading) => Math.max(top, oddsOf(reading, label)), nowhere))
+    found = told.map((label) => readings.reduce((top, reading) => Math.max(top, oddsOf(reading, label)), silent))
     tops.set(scope, found)
   }
   return found

@@ -147,3 +147,25 @@ export function weighAt(document: SalesDocument, unit: Unit, text: string): Read
 export function oddsOf(reading: Reading | null, label: Label): number {
   return reading ? (reading.odds[numberOf.get(label) as number] as number) : -20
 }
+
+/**
+ * Log odds of one label by the weights of single features alone.
+ *
+ * @param reading what a unit says
+ * @param label label
+ */
+export function singleOddsOf(reading: Reading, label: Label): number {
+  return reading.single[numberOf.get(label) as number] as number
+}
+
+/** Log odds of what is not there. */
+export const silent = -12
+
+/**
+ * The highest of some log odds, or those of what is not there.
+ *
+ * @param odds log odds
+ */
+export function highest(odds: readonly number[]): number {
+  return odds.reduce((top, value) => Math.max(top, value), silent)
+}

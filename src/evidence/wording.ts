@@ -1,12 +1,12 @@
 import type {SalesDocument} from '../document/document.js'
 import type {Unit} from '../document/units.js'
 import type {Word} from '../document/words.js'
-import {type MeantWordingId, wordingIds} from '../elements.js'
+import {type MeantWordingId, meantWordingIds} from '../elements.js'
 import {type LanguageCode, languages} from '../languages/index.js'
 import {decision} from './decision.js'
 import {labels} from './labels.js'
 import {Lexicon} from './lexicon.js'
-import {namesAbove, oddsOf, type Reading, readingOf, weigh, wholeOf} from './reading.js'
+import {highest, namesAbove, oddsOf, type Reading, readingOf, silent, singleOddsOf, weigh, wholeOf} from './reading.js'
 import {isSpared} from './spared.js'
 import {sumOf} from './trees.js'
 import {treesFor} from './weights.js'
@@ -23,9 +23,6 @@ export interface BadWording {
 
 /** Log odds below which nobody would think of a rule at all. */
 const faint = -6
-
-/** The wording rules that are about what is meant. */
-export const meantWordingIds = wordingIds.filter((id): id is MeantWordingId => id !== 'no-placeholder-left')
 
 /**
  * Find wording that must not stand, in what we say ourselves: not in warnings,
@@ -170,14 +167,14 @@ function signalsOf(document: SalesDocument, place: Place, tone: Tone): number[] 
   return [
     ...meantWordingIds.map((other) => Number(other === id)),
     odds,
-    oddsOf({...reading, odds: reading.single}, id),
+    singleOddsOf(reading, id),
     spanOdds,
     worstBeside(tone.worst, unit),
     worstBeside(tone.worstOf[id], unit),
     tone.loud - (tone.loudIn.get(unit) ?? 0),
     oddsAt(before),
     oddsAt(after),
-    most(namesAbove(unit).map((name) => oddsAt(name))),
+    highest(namesAbove(unit).map((name) => oddsAt(name))),
     Number(after?.block === unit.block),
     Number(isQuoted),
     Math.min(around, 10),
@@ -192,9 +189,6 @@ function signalsOf(document: SalesDocument, place: Place, tone: Tone): number[] 
     ...told.map((label) => oddsOf(reading, label)),
   ]
 }
-
-/** Log odds of what is not there. */
-const silent = -12
 
 /** Log odds from which on a place is counted when it is asked how a document speaks. */
 const loud = -1
@@ -225,10 +219,6 @@ function toneOf(places: readonly Place[]): Tone {
 /** Log odds of the worst place in another unit. */
 function worstBeside(worst: readonly Place[] | undefined, unit: Unit): number {
   return Math.max(silent, worst?.find((place) => place.unit !== unit)?.odds ?? silent)
-}
-
-function most(odds: readonly number[]): number {
-  return odds.reduce((top, value) => Math.max(top, value), silent)
 }
 
 /**
