@@ -30,7 +30,7 @@ interface JudgedByTrees<Type> {
  * @param marked labelled document
  * @returns cases
  */
-export function casesOf({label, document, lineOf}: MarkedDocument): Case[] {
+export function casesOf({label, document, wordingOf}: MarkedDocument): Case[] {
   const evident = label.kind_evident !== 'content' && label.kind_evident !== 'front-matter'
   const cases: Case[] = [{type: 'kind', kind: label.kind, signals: kindSignalsOf(document), evident}]
   if (label.kind === 'none') return cases
@@ -49,11 +49,8 @@ export function casesOf({label, document, lineOf}: MarkedDocument): Case[] {
           signals: partSignalsOf(document, scope, part, candidates).signals,
         })
     }
-  for (const {id, unit, from, signals} of suspectsIn(document)) {
-    const line = lineOf(unit.offsetAt(from))
-    const there = (label.wording ?? []).some((place) => place.id === id && place.line === line)
-    cases.push({type: 'wording', document: name, there, signals})
-  }
+  for (const {id, unit, signals} of suspectsIn(document))
+    cases.push({type: 'wording', document: name, there: wordingOf(unit).includes(id), signals})
   return cases
 }
 

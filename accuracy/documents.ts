@@ -7,7 +7,7 @@ import type {SalesDocument} from '../src/document/document.js'
 import {wordsOfFileName} from '../src/document/kind.js'
 import type {Unit} from '../src/document/units.js'
 import documentPlugin, {documentOf} from '../src/document.js'
-import {type ElementId, isElementId, type Kind, type MeantWordingId} from '../src/elements.js'
+import type {ElementId, Kind, MeantWordingId} from '../src/elements.js'
 import {namedBy} from '../src/evidence/candidates.js'
 import type {Label} from '../src/evidence/labels.js'
 import {namesAbove} from '../src/evidence/reading.js'
@@ -23,8 +23,8 @@ type Marked = Labelled & {evidence?: Partial<Record<ElementId, Array<{line: numb
 export interface MarkedDocument {
   label: Marked
   document: SalesDocument
-  /** Line of an offset, from 1. */
-  lineOf: (offset: number) => number
+  /** The wording rules that a sentence breaks. */
+  wordingOf: (unit: Unit) => MeantWordingId[]
   /** The document cut into labelled pieces. */
   pieces: Piece[]
 }
@@ -58,7 +58,34 @@ function readMarked(file: string, label: Marked, language: LanguageCode): Marked
   const tree = processor.parse(vfile)
   const document = documentOf(processor.runSync(tree, vfile) as typeof tree, vfile)
   const lineOf = (offset: number) => pointAt(document, offset).line
-  return {label, document, lineOf, pieces: piecesOf(file, label, language, document, lineOf)}
+  const wordingOf = (unit: Unit) => wordingIn(unit, label, document, lineOf)
+  return {label, document, wordingOf, pieces: piecesOf(file, label, language, document, lineOf, wordingOf)}
+}
+
+const isMeant = ({id}: {id: string}) => id !== 'no-placeholder-left'
+
+/** Wording is marked by its line, and mostly by its words as well: of several sentences only one is meant then. */
+function wordingIn(
+  unit: Unit,
+  label: Marked,
+  document: SalesDocument,
+  lineOf: (offset: number) => number,
+): MeantWordingId[] {
+  const from = lineOf(unit.start)
+  const to = lineOf(unit.end)
+  const plain = (text: string) => text.replace(/\s+/g, ' ')
+  return (label.wording ?? [])
+    .filter((place) => isMeant(place) && place.line >= from && place.line <= to)
+    .filter(({quote}) => {
+      const isQuoted = ({text}: {text: string}) => quote !== undefined && plain(text).includes(plain(quote))
+      return (
+        isQuoted(unit) ||
+        !document.outline.units.some(
+          (other) => other.role === 'text' && lineOf(other.start) <= to && lineOf(other.end) >= from && isQuoted(other),
+        )
+      )
+    })
+    .map(({id}) => id as MeantWordingId)
 }
 
 function piecesOf(
@@ -67,6 +94,7 @@ function piecesOf(
   language: LanguageCode,
   document: SalesDocument,
   lineOf: (offset: number) => number,
+  wordingOf: (unit: Unit) => MeantWordingId[],
 ): Piece[] {
   const marks = new Map<number, Label[]>()
   const mark = (line: number, id: Label) => marks.set(line, [...(marks.get(line) ?? []), id])
@@ -80,25 +108,6 @@ function piecesOf(
           if (missing) lacks.set(line, [...(lacks.get(line) ?? []), `${id}/${part}` as Label])
         }
     }
-  const wordings = (label.wording ?? []).filter((place) => place.id !== 'no-placeholder-left')
-  const said = (text: string) => text.replace(/\s+/g, ' ')
-  /** Wording is marked by its line, and mostly by its words as well: of several sentences only one is meant then. */
-  const wordingOf = (unit: Unit, from: number, to: number): Label[] => {
-    const here = wordings.filter(({line}) => line >= from && line <= to)
-    return here
-      .filter(({quote}) => {
-        const isQuoted = ({text}: {text: string}) => quote !== undefined && said(text).includes(said(quote))
-        return (
-          isQuoted(unit) ||
-          !document.outline.units.some(
-            (other) =>
-              other.role === 'text' && lineOf(other.start) <= to && lineOf(other.end) >= from && isQuoted(other),
-          )
-        )
-      })
-      .map(({id}) => id as MeantWordingId)
-  }
-
   const named = label.kind !== 'none' && label.kind_evident
   const fileName: Piece = {
     text: wordsOfFileName(file),
@@ -114,16 +123,17 @@ function piecesOf(
   return [
     fileName,
     // The very words that were marked, without the sentence around them.
-    ...wordings.flatMap(({id, quote}): Piece[] =>
-      quote ? [{text: quote, language, origin: file, name: false, yes: [id as Label], no: [], wordingOnly: true}] : [],
-    ),
+    ...(label.wording ?? [])
+      .filter(isMeant)
+      .flatMap(({id, quote}): Piece[] =>
+        quote
+          ? [{text: quote, language, origin: file, name: false, yes: [id as Label], no: [], wordingOnly: true}]
+          : [],
+      ),
     ...document.outline.units.flatMap((unit): Piece[] => {
       const from = lineOf(unit.start)
       const to = lineOf(unit.end)
-      const yes = [
-        ...[...marks].filter(([line]) => line >= from && line <= to).flatMap(([, ids]) => ids),
-        ...wordingOf(unit, from, to),
-      ]
+      const ids = [...marks].filter(([line]) => line >= from && line <= to).flatMap(([, marked]) => marked)
       const no = [...lacks].filter(([line]) => line >= from && line <= to).flatMap(([, ids]) => ids)
       const spared = isSpared(document, unit)
       const base = {
@@ -139,7 +149,6 @@ function piecesOf(
       }
       if (unit.role === 'name') {
         // Wording is marked where it stands, which is rarely in the label before it.
-        const ids = yes.filter((id) => isElementId(id))
         if (unit === title && label.kind !== 'none') {
           const kind = named === 'title' ? [`kind/${label.kind}` as const] : []
           return [{...base, text: unit.text, name: true, yes: [...ids, ...kind], sure: false}]
@@ -147,13 +156,25 @@ function piecesOf(
         const [first] = unit.content
         const whole =
           first && unit.via !== 'heading'
-            ? [{...base, text: `${unit.text}: ${first.text}`, name: false, yes, sure: true}]
+            ? [
+                {
+                  ...base,
+                  text: `${unit.text}: ${first.text}`,
+                  name: false,
+                  yes: [...new Set([...ids, ...wordingOf(unit), ...wordingOf(first)])],
+                  sure: true,
+                },
+              ]
             : []
         return [{...base, text: unit.text, name: true, yes: ids, sure: ids.length === 0}, ...whole]
       }
-      if (unit.label && yes.length > 0) return []
-      if (idle.has(unit)) return [{...base, text: unit.text, name: false, yes: ['void'], sure: true}]
-      return [{...base, text: unit.text, name: false, yes, sure: true}]
+      const wording = wordingOf(unit)
+      // What it says of elements it says together with its label.
+      if (unit.label && ids.length > 0)
+        return [{...base, text: unit.text, name: false, yes: wording, sure: true, wordingOnly: true}]
+      if (idle.has(unit) && wording.length === 0)
+        return [{...base, text: unit.text, name: false, yes: ['void'], sure: true}]
+      return [{...base, text: unit.text, name: false, yes: [...ids, ...wording], sure: true}]
     }),
   ]
 }
