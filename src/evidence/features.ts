@@ -132,6 +132,16 @@ export function isOrdinary(words: readonly Word[], at: number, language: Languag
   return common.has(words[at]?.form ?? '') || lexicon.at(words, at).length > 0
 }
 
+/**
+ * Tell whether any word of a text has one of these meanings.
+ *
+ * @param features features of the text
+ * @param meanings English base words
+ */
+export function meansAny({hashes}: Features, meanings: readonly string[]): boolean {
+  return meanings.some((meaning) => hashes.includes(mix(hash(meaning, 0), 0, salts.meaning)))
+}
+
 /** What a word of a text means. */
 interface Said {
   value: number

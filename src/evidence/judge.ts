@@ -4,8 +4,9 @@ import type {Unit} from '../document/units.js'
 import {type ElementId, type ElementWithParts, elementIds, elementParts} from '../elements.js'
 import {type Candidate, candidatesOf, floor, isQuestion, underHeading} from './candidates.js'
 import {decision} from './decision.js'
+import {meansAny} from './features.js'
 import {partsOf} from './lacks.js'
-import {oddsOf, type Reading, weighAt} from './reading.js'
+import {featuresFor, oddsOf, type Reading, weighAt} from './reading.js'
 import type {ElementState, Evidence} from './state.js'
 
 /**
@@ -33,6 +34,8 @@ const signalNames = [
   'underName',
   /** The best sentence together with the one before it. */
   'pair',
+  /** The points of a course: of a meeting by its minutes, of a project by its weeks. */
+  'course',
 ] as const
 
 type SignalName = (typeof signalNames)[number]
@@ -68,6 +71,7 @@ export function signalsOf(
     length: Math.log2(1 + scope.units.length),
     underName: highestOf(texts, ({unit, odds}) => underHeading(document, scope, unit, odds, id)),
     pair: pairOdds(document, scope, id) - floor,
+    course: Math.min(mostPoints, pointsOfCourse(document, scope)),
   }
   return {signals: signalNames.map((name) => signals[name]), candidates}
 }
@@ -87,6 +91,29 @@ function highest(candidates: readonly Candidate[]): [number, number, number] {
 function highestOf(candidates: readonly Candidate[], odds = (candidate: Candidate) => candidate.odds): number {
   return candidates.reduce((top, candidate) => Math.max(top, odds(candidate)), floor) - floor
 }
+
+const courses = new WeakMap<Scope, number>()
+
+/** Points from which on a course is one, and words that a point has at most. */
+const [mostPoints, longestPoint] = [4, 8] as const
+
+const spans = ['minute', 'hour', 'day', 'week', 'month', 'phase', 'stage', 'step']
+
+/** How many lines, headings or cells give a point its time: "Welcome (5 min)", "Weeks 3 to 4", "Phase 2", "10:15". */
+function pointsOfCourse(document: SalesDocument, scope: Scope): number {
+  let points = courses.get(scope)
+  if (points === undefined) {
+    points = scope.units.filter((unit) => {
+      const features = featuresFor(document, unit)
+      if (!features || features.words.length > longestPoint) return false
+      return clockTime.test(unit.text) || (/\d/.test(unit.text) && meansAny(features, spans))
+    }).length
+    courses.set(scope, points)
+  }
+  return points
+}
+
+const clockTime = /^\W*\d{1,2}[:.]\d{2}(?!\d)/
 
 /** Whether what stands behind a heading or label is for the most part left to the author: gaps, questions, empty cells. */
 function isToFill(units: readonly Unit[]): boolean {
@@ -141,7 +168,7 @@ function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): Ele
   const covered = candidates.find((candidate) => candidate.type === 'covers')
   const isSaid = isDenied(candidates)
     ? full.some(({type, odds}) => type !== 'name' && odds > plain)
-    : (score > 0 && isPossible(signals)) || isEvident(document, full)
+    : (score > leastIn(scope) && isPossible(signals)) || isEvident(document, full)
   const isPresent = best !== undefined && (covered ? covered.content === 'some' : isSaid)
   if (isPresent && (covered || !hasParts(id)))
     return {status: 'present', missingParts: [], evidence: full.slice(0, 3).map(evidenceOf)}
@@ -203,6 +230,17 @@ function isDenied(candidates: readonly Candidate[]): boolean {
 
 /** Log odds below which a place does not say an element, however usual the element is in such documents. */
 const unlikely = -5
+
+/** Headings, labels and sentences from which on a document is long, and the log odds that an element needs there. */
+const long = {units: 80, least: -1}
+
+/**
+ * Log odds above which an element is said. In a long document there are many
+ * places where its readers may find it: only what is surely missing is.
+ */
+function leastIn({units}: Scope): number {
+  return units.length > long.units ? long.least : 0
+}
 
 /** Whether any sentence, heading or pair of sentences may say the element at all, going by the signals of `signalsOf`. */
 function isPossible(signals: readonly number[]): boolean {
