@@ -12,7 +12,7 @@ import {learnTrees, round} from './trees.js'
 /** Something to decide in a document that the weights have not seen. */
 export type Case =
   | {type: 'kind'; kind: Kind | 'none'; signals: Record<Kind, number[]>; evident: boolean}
-  | {type: 'element'; id: ElementId; kind: Kind; status: Status; signals: number[]}
+  | {type: 'element'; id: ElementId; kind: Kind; status: Status; signals: number[]; byReader: boolean}
   | JudgedByTrees<'part'>
   | JudgedByTrees<'wording'>
 
@@ -39,7 +39,7 @@ export function casesOf({label, document, wordingOf}: MarkedDocument): Case[] {
   for (const [id, status] of Object.entries(label.elements ?? {}))
     if (isElementId(id)) {
       const {signals, candidates} = signalsOf(document, scope, id)
-      cases.push({type: 'element', id, kind: label.kind, status, signals})
+      cases.push({type: 'element', id, kind: label.kind, status, signals, byReader: label.by_reader === true})
       if (!isSaid(status)) continue
       for (const part of partLabelsOf(id))
         cases.push({
@@ -70,28 +70,8 @@ export function decide(cases: readonly Case[]): {decision: Decision; trees: Tree
     cases.filter((one) => one.type === 'part'),
     0.8,
   )
-  const elements = cases.filter((one) => one.type === 'element')
-  const {weights, slopes, biases, kinds: byKind} = regress(elements)
-  const scored = elements.map(({id, kind, status, signals}) => ({
-    there: isSaid(status),
-    odds: signals.reduce(
-      (sum, signal, index) => sum + signal * ((weights[index] as number) + (slopes[id][index] as number)),
-      biases[id] + (byKind[`${kind}/${id}`] ?? 0),
-    ),
-  }))
-  // Most elements are there, so that "even odds" would overlook too many that are not.
-  const lean = cut(
-    scored.map(({there, odds}) => ({there: !there, odds: -odds})),
-    1,
-    0,
-  )
-  const rounded = (values: Record<string, number>) =>
-    Object.fromEntries(Object.entries(values).map(([id, value]) => [id, round(value)]))
   const decision: Decision = {
-    weights: weights.map(round),
-    slopes: Object.fromEntries(Object.entries(slopes).map(([id, list]) => [id, list.map(round)])),
-    biases: rounded(Object.fromEntries(Object.entries(biases).map(([id, bias]) => [id, bias + lean]))),
-    kinds: rounded(byKind),
+    ...decideElements(cases.filter((one) => one.type === 'element')),
     lacking: round(parts.least),
     void: 0,
     empty: -1.5,
@@ -100,6 +80,42 @@ export function decide(cases: readonly Case[]): {decision: Decision; trees: Tree
     kind: decideKind(cases.filter((one) => one.type === 'kind')),
   }
   return {decision, trees: {wording: wording.trees, parts: parts.trees}}
+}
+
+/**
+ * How much more a document counts that was judged by others than its author:
+ * there are few of these, and they are most like what the linter will meet.
+ */
+const byReaders = 8
+
+/**
+ * Learn how much must speak for an element before it counts as said.
+ *
+ * @param cases elements of documents that the weights have not seen
+ * @returns that part of the decision
+ */
+export function decideElements(
+  cases: ReadonlyArray<Extract<Case, {type: 'element'}>>,
+): Pick<Decision, 'weights' | 'slopes' | 'biases' | 'kinds'> {
+  const {weights, slopes, biases, kinds: byKind} = regress(cases)
+  const scored = cases.map(({id, kind, status, signals, byReader}) => ({
+    there: !isSaid(status),
+    odds: -signals.reduce(
+      (sum, signal, index) => sum + signal * ((weights[index] as number) + (slopes[id][index] as number)),
+      biases[id] + (byKind[`${kind}/${id}`] ?? 0),
+    ),
+    count: byReader ? byReaders : 1,
+  }))
+  // Most elements are there, so that "even odds" would overlook too many that are not.
+  const lean = cut(scored, 1, 0)
+  const rounded = (values: Record<string, number>) =>
+    Object.fromEntries(Object.entries(values).map(([id, value]) => [id, round(value)]))
+  return {
+    weights: weights.map(round),
+    slopes: Object.fromEntries(Object.entries(slopes).map(([id, list]) => [id, list.map(round)])),
+    biases: rounded(Object.fromEntries(Object.entries(biases).map(([id, bias]) => [id, bias + lean]))),
+    kinds: rounded(byKind),
+  }
 }
 
 /** Parts that the documents are dealt into to see how trees judge documents that they have not seen. */
@@ -161,6 +177,7 @@ function regress(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
   const answer = newton(
     rows,
     cases.map(({status}) => (isSaid(status) ? 1 : 0)),
+    cases.map(({byReader}) => (byReader ? byReaders : 1)),
     ridges,
   )
   return {
@@ -186,12 +203,14 @@ function regress(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
  *
  * @param rows signals of each case, as pairs of number and value
  * @param said answer of each case, 1 or 0
+ * @param counts how much each case counts
  * @param ridges how strongly each weight is drawn to zero
  * @returns weights
  */
 function newton(
   rows: ReadonlyArray<ReadonlyArray<readonly [number, number]>>,
   said: readonly number[],
+  counts: readonly number[],
   ridges: Float64Array,
 ): Float64Array {
   const size = ridges.length
@@ -202,8 +221,9 @@ function newton(
     for (const [index, entries] of rows.entries()) {
       const sum = entries.reduce((total, [at, value]) => total + value * (answer[at] as number), 0)
       const chance = 1 / (1 + Math.exp(-sum))
-      const error = chance - (said[index] as number)
-      const weight = Math.max(1e-4, chance * (1 - chance))
+      const count = counts[index] as number
+      const error = (chance - (said[index] as number)) * count
+      const weight = Math.max(1e-4, chance * (1 - chance)) * count
       for (const [at, value] of entries) {
         descent[at] = (descent[at] as number) + error * value
         const line = curve[at] as Float64Array<ArrayBuffer>
@@ -253,17 +273,23 @@ function solve(matrix: Float64Array<ArrayBuffer>[], right: Float64Array<ArrayBuf
  * The log odds above which a finding is right most often: the best F-measure,
  * where `beta` below 1 counts false alarms for more than what is missed.
  */
-function cut(cases: ReadonlyArray<{there: boolean; odds: number}>, beta: number, otherwise: number): number {
+function cut(
+  cases: ReadonlyArray<{there: boolean; odds: number; count?: number}>,
+  beta: number,
+  otherwise: number,
+): number {
   const sorted = [...cases].sort((a, b) => b.odds - a.odds)
-  const all = sorted.filter((one) => one.there).length
+  const all = sorted.reduce((sum, {there, count = 1}) => sum + (there ? count : 0), 0)
   if (all < 4) return otherwise
   let right = 0
+  let found = 0
   let best = {score: 0, at: otherwise}
-  for (const [index, {there, odds}] of sorted.entries()) {
-    if (there) right++
+  for (const [index, {there, odds, count = 1}] of sorted.entries()) {
+    found += count
+    if (there) right += count
     const next = sorted[index + 1]?.odds ?? odds - 1
     if (next === odds) continue
-    const score = ((1 + beta ** 2) * right) / (index + 1 + beta ** 2 * all)
+    const score = ((1 + beta ** 2) * right) / (found + beta ** 2 * all)
     if (score > best.score) best = {score, at: (odds + next) / 2}
   }
   return best.at

@@ -17,7 +17,11 @@ import {type LanguageCode, languages} from '../src/languages/index.js'
 import {corpora, type Labelled} from './measure.js'
 import type {Piece} from './pieces.js'
 
-type Marked = Labelled & {evidence?: Partial<Record<ElementId, Array<{line: number; status: string}>>>}
+type Marked = Labelled & {
+  evidence?: Partial<Record<ElementId, Array<{line: number; status: string}>>>
+  /** Judged by a reader who did not write it, nor its author for the test. */
+  by_reader?: boolean
+}
 
 /** A labelled document, read with its own language. */
 export interface MarkedDocument {

@@ -43,7 +43,7 @@
  *
  *   # Negocierea cu moara din Bacău
  *
- *   Cerem o reducere de trei la sută; în schimb, comandăm pentru tot anul și plătim în zece zile.
+ *   Cerem un preț cu trei la sută mai mic, fiindcă făina s-a ieftinit de la ultimul contract.
  *
  * @example
  *   {"kind": "negotiation", "lang": "ro", "messages": ["3:1-3:42: Ask for what is fair: “Fiți bucuroși că aveți voie să ne livrați” squeezes the other side"]}

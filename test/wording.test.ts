@@ -91,7 +91,7 @@ describe('wording that must not stand', () => {
   })
 
   it('is quoted with both its quotation marks or with neither', async () => {
-    const found = await wordingIn('Слово «нет» ответом не считаем, перезваниваем каждый день, пока человек не сдастся.')
+    const found = await wordingIn('Слово «нет» для нас не ответ: звоним каждый день, пока клиент не сдастся.')
     expect(found).toHaveLength(1)
     const [words] = found as [string]
     expect(words.split('«').length).toBe(words.split('»').length)

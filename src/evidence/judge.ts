@@ -6,7 +6,8 @@ import {type Candidate, candidatesOf, floor, isQuestion, underHeading} from './c
 import {decision} from './decision.js'
 import {meansAny} from './features.js'
 import {partsOf} from './lacks.js'
-import {featuresFor, oddsOf, type Reading, weighAt} from './reading.js'
+import {featuresFor, oddsOf, type Reading, readingOf, weighAt} from './reading.js'
+import {shapeOf} from './shape.js'
 import type {ElementState, Evidence} from './state.js'
 
 /**
@@ -36,6 +37,21 @@ const signalNames = [
   'pair',
   /** The points of a course: of a meeting by its minutes, of a project by its weeks. */
   'course',
+  /** How many places may say it, from the surest on. */
+  'above1',
+  'above2',
+  'above3',
+  'above4',
+  'above5',
+  /** How the document is built. */
+  'template',
+  'words',
+  'gaps',
+  'short',
+  'ended',
+  'tables',
+  'headings',
+  'labelled',
 ] as const
 
 type SignalName = (typeof signalNames)[number]
@@ -72,6 +88,8 @@ export function signalsOf(
     underName: highestOf(texts, ({unit, odds}) => underHeading(document, scope, unit, odds, id)),
     pair: pairOdds(document, scope, id) - floor,
     course: Math.min(mostPoints, pointsOfCourse(document, scope)),
+    ...placesAbove(document, scope, id),
+    ...shapeOf(document, scope),
   }
   return {signals: signalNames.map((name) => signals[name]), candidates}
 }
@@ -114,6 +132,20 @@ function pointsOfCourse(document: SalesDocument, scope: Scope): number {
 }
 
 const clockTime = /^\W*\d{1,2}[:.]\d{2}(?!\d)/
+
+/** How many places speak for an element with log odds above -1, above -2, and so on; more than some tell no more. */
+function placesAbove(document: SalesDocument, scope: Scope, id: ElementId) {
+  const counts = [0, 0, 0, 0, 0]
+  for (const unit of scope.units) {
+    const odds = oddsOf(readingOf(document, unit), id)
+    for (let step = 0; step < counts.length; step++)
+      if (odds > -1 - step) counts[step] = Math.min(mostPlaces, (counts[step] as number) + 1)
+  }
+  const [above1, above2, above3, above4, above5] = counts as [number, number, number, number, number]
+  return {above1, above2, above3, above4, above5}
+}
+
+const mostPlaces = 12
 
 /** Whether what stands behind a heading or label is for the most part left to the author: gaps, questions, empty cells. */
 function isToFill(units: readonly Unit[]): boolean {
@@ -168,7 +200,7 @@ function judgeElement(document: SalesDocument, scope: Scope, id: ElementId): Ele
   const covered = candidates.find((candidate) => candidate.type === 'covers')
   const isSaid = isDenied(candidates)
     ? full.some(({type, odds}) => type !== 'name' && odds > plain)
-    : (score > leastIn(scope) && isPossible(signals)) || isEvident(document, full)
+    : (score > 0 && isPossible(signals)) || isEvident(document, full)
   const isPresent = best !== undefined && (covered ? covered.content === 'some' : isSaid)
   if (isPresent && (covered || !hasParts(id)))
     return {status: 'present', missingParts: [], evidence: full.slice(0, 3).map(evidenceOf)}
@@ -230,17 +262,6 @@ function isDenied(candidates: readonly Candidate[]): boolean {
 
 /** Log odds below which a place does not say an element, however usual the element is in such documents. */
 const unlikely = -5
-
-/** Headings, labels and sentences from which on a document is long, and the log odds that an element needs there. */
-const long = {units: 80, least: -1}
-
-/**
- * Log odds above which an element is said. In a long document there are many
- * places where its readers may find it: only what is surely missing is.
- */
-function leastIn({units}: Scope): number {
-  return units.length > long.units ? long.least : 0
-}
 
 /** Whether any sentence, heading or pair of sentences may say the element at all, going by the signals of `signalsOf`. */
 function isPossible(signals: readonly number[]): boolean {

@@ -127,16 +127,18 @@ const besides = 1
  */
 function textbookIn(text: string, {features: {words}, language}: Reading): Pick<Place, 'id' | 'from' | 'to'> | null {
   if (asks.test(text)) return null
-  const [match] = textbookOf(language)
+  const matches = textbookOf(language)
     .in(words)
     .toSorted((one, other) => other.to - other.from - (one.to - one.from))
-  if (!match || words.length - (match.to - match.from) > besides) return null
-  const first = words[match.from] as Word
-  const last = words[match.to - 1] as Word
+  const [widest] = matches
+  const told = new Set(matches.flatMap(({from, to}) => words.slice(from, to)))
+  if (!widest || words.length - told.size > besides) return null
+  const first = words.find((word) => told.has(word)) as Word
+  const last = words.findLast((word) => told.has(word)) as Word
   const isQuoted = [...text.matchAll(quotes)].some(
     ({0: quoted, index}) => index <= first.start && index + quoted.length >= last.end,
   )
-  return isQuoted ? null : {id: match.value, from: first.start, to: last.end}
+  return isQuoted ? null : {id: widest.value, from: first.start, to: last.end}
 }
 
 /** Words that break a rule together with the label before them: Russian puts a dash where others say "is". */
