@@ -11,7 +11,7 @@ import {learnTrees, round} from './trees.js'
 
 /** Something to decide in a document that the weights have not seen. */
 export type Case =
-  | {type: 'kind'; kind: Kind | 'none'; signals: Record<Kind, number[]>; evident: boolean}
+  | {type: 'kind'; kind: Kind | 'none'; signals: Record<Kind, number[]>; byReader: boolean}
   | {type: 'element'; id: ElementId; kind: Kind; status: Status; signals: number[]; byReader: boolean}
   | JudgedByTrees<'part'>
   | JudgedByTrees<'wording'>
@@ -31,15 +31,15 @@ interface JudgedByTrees<Type> {
  * @returns cases
  */
 export function casesOf({label, document, wordingOf}: MarkedDocument): Case[] {
-  const evident = label.kind_evident !== 'content' && label.kind_evident !== 'front-matter'
-  const cases: Case[] = [{type: 'kind', kind: label.kind, signals: kindSignalsOf(document), evident}]
+  const byReader = label.by_reader === true
+  const cases: Case[] = [{type: 'kind', kind: label.kind, signals: kindSignalsOf(document), byReader}]
   if (label.kind === 'none') return cases
   const name = document.path ?? label.path
   const [scope] = document.scopes
   for (const [id, status] of Object.entries(label.elements ?? {}))
     if (isElementId(id)) {
       const {signals, candidates} = signalsOf(document, scope, id)
-      cases.push({type: 'element', id, kind: label.kind, status, signals, byReader: label.by_reader === true})
+      cases.push({type: 'element', id, kind: label.kind, status, signals, byReader})
       if (!isSaid(status)) continue
       for (const part of partLabelsOf(id))
         cases.push({
@@ -88,6 +88,8 @@ export function decide(cases: readonly Case[]): {decision: Decision; trees: Tree
  */
 const byReaders = 8
 
+const countOf = ({byReader}: {byReader: boolean}) => (byReader ? byReaders : 1)
+
 /**
  * Learn how much must speak for an element before it counts as said.
  *
@@ -104,7 +106,7 @@ export function decideElements(
       (sum, signal, index) => sum + signal * ((weights[index] as number) + (slopes[id][index] as number)),
       biases[id] + (byKind[`${kind}/${id}`] ?? 0),
     ),
-    count: byReader ? byReaders : 1,
+    count: countOf({byReader}),
   }))
   // Most elements are there, so that "even odds" would overlook too many that are not.
   const lean = cut(scored, 1, 0)
@@ -177,7 +179,7 @@ function regress(cases: ReadonlyArray<Extract<Case, {type: 'element'}>>) {
   const answer = newton(
     rows,
     cases.map(({status}) => (isSaid(status) ? 1 : 0)),
-    cases.map(({byReader}) => (byReader ? byReaders : 1)),
+    cases.map(countOf),
     ridges,
   )
   return {
@@ -303,6 +305,7 @@ function decideKind(cases: ReadonlyArray<Extract<Case, {type: 'kind'}>>): Decisi
   const own = width - common + 1
   const rows = cases.map(({signals}) => kinds.map((kind) => Float64Array.from([...signals[kind], 4])))
   const answers = cases.map(({kind}) => (kind === 'none' ? -1 : kinds.indexOf(kind)))
+  const counts = cases.map(countOf)
   const placeOf = (kind: number, signal: number) => (signal < common ? signal : kind * own + signal)
   const ridges = Float64Array.from({length: common + kinds.length * own}, (_, at) => (at < common ? 0.3 : 2))
   const answer = minimise(ridges.length, (weights, slope) => {
@@ -318,9 +321,10 @@ function decideKind(cases: ReadonlyArray<Extract<Case, {type: 'kind'}>>): Decisi
       const top = Math.max(0, ...scores)
       const total = scores.reduce((sum, score) => sum + Math.exp(score - top), Math.exp(-top))
       const right = answers[index] as number
-      loss += Math.log(total) + top - (right < 0 ? 0 : (scores[right] as number))
+      const count = counts[index] as number
+      loss += count * (Math.log(total) + top - (right < 0 ? 0 : (scores[right] as number)))
       for (const [kind, score] of scores.entries()) {
-        const error = Math.exp(score - top) / total - (kind === right ? 1 : 0)
+        const error = count * (Math.exp(score - top) / total - (kind === right ? 1 : 0))
         if (Math.abs(error) < 1e-9) continue
         for (const [at, signal] of (row[kind] as Float64Array).entries()) {
           const place = placeOf(kind, at)
@@ -339,8 +343,8 @@ function decideKind(cases: ReadonlyArray<Extract<Case, {type: 'kind'}>>): Decisi
         ),
       ]),
     ),
-    least: 0.95,
-    leastNamed: 0.6,
+    least: 0.98,
+    leastNamed: 0.85,
   }
 }
 
