@@ -4,9 +4,8 @@ import type {Unit} from '../document/units.js'
 import {type ElementId, type ElementWithParts, elementIds, elementParts} from '../elements.js'
 import {type Candidate, candidatesOf, floor, isQuestion, underHeading} from './candidates.js'
 import {decision} from './decision.js'
-import {meansAny} from './features.js'
 import {partsOf} from './lacks.js'
-import {featuresFor, oddsOf, type Reading, readingOf, weighAt} from './reading.js'
+import {oddsOf, type Reading, readingOf, weighAt} from './reading.js'
 import {shapeOf} from './shape.js'
 import type {ElementState, Evidence} from './state.js'
 
@@ -35,7 +34,7 @@ const signalNames = [
   'underName',
   /** The best sentence together with the one before it. */
   'pair',
-  /** The points of a course: of a meeting by its minutes, of a project by its weeks. */
+  /** Points of a course that it tells. */
   'course',
   /** How many places may say it, from the surest on. */
   'above1',
@@ -87,7 +86,6 @@ export function signalsOf(
     length: Math.log2(1 + scope.units.length),
     underName: highestOf(texts, ({unit, odds}) => underHeading(document, scope, unit, odds, id)),
     pair: pairOdds(document, scope, id) - floor,
-    course: Math.min(mostPoints, pointsOfCourse(document, scope)),
     ...placesAbove(document, scope, id),
     ...shapeOf(document, scope),
   }
@@ -109,29 +107,6 @@ function highest(candidates: readonly Candidate[]): [number, number, number] {
 function highestOf(candidates: readonly Candidate[], odds = (candidate: Candidate) => candidate.odds): number {
   return candidates.reduce((top, candidate) => Math.max(top, odds(candidate)), floor) - floor
 }
-
-const courses = new WeakMap<Scope, number>()
-
-/** Points from which on a course is one, and words that a point has at most. */
-const [mostPoints, longestPoint] = [4, 8] as const
-
-const spans = ['minute', 'hour', 'day', 'week', 'month', 'phase', 'stage', 'step']
-
-/** How many lines, headings or cells give a point its time: "Welcome (5 min)", "Weeks 3 to 4", "Phase 2", "10:15". */
-function pointsOfCourse(document: SalesDocument, scope: Scope): number {
-  let points = courses.get(scope)
-  if (points === undefined) {
-    points = scope.units.filter((unit) => {
-      const features = featuresFor(document, unit)
-      if (!features || features.words.length > longestPoint) return false
-      return clockTime.test(unit.text) || (/\d/.test(unit.text) && meansAny(features, spans))
-    }).length
-    courses.set(scope, points)
-  }
-  return points
-}
-
-const clockTime = /^\W*\d{1,2}[:.]\d{2}(?!\d)/
 
 /** How many places speak for an element with log odds above -1, above -2, and so on; more than some tell no more. */
 function placesAbove(document: SalesDocument, scope: Scope, id: ElementId) {

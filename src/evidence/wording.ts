@@ -131,10 +131,10 @@ function textbookIn(text: string, {features: {words}, language}: Reading): Pick<
     .in(words)
     .toSorted((one, other) => other.to - other.from - (one.to - one.from))
   const [widest] = matches
-  const told = new Set(matches.flatMap(({from, to}) => words.slice(from, to)))
-  if (!widest || words.length - told.size > besides) return null
-  const first = words.find((word) => told.has(word)) as Word
-  const last = words.findLast((word) => told.has(word)) as Word
+  const broken = new Set(matches.flatMap(({from, to}) => words.slice(from, to)))
+  if (!widest || words.length - broken.size > besides) return null
+  const first = words.find((word) => broken.has(word)) as Word
+  const last = words.findLast((word) => broken.has(word)) as Word
   const isQuoted = [...text.matchAll(quotes)].some(
     ({0: quoted, index}) => index <= first.start && index + quoted.length >= last.end,
   )
