@@ -96,7 +96,7 @@ const countOf = ({byReader}: {byReader: boolean}) => (byReader ? byReaders : 1)
  * @param cases elements of documents that the weights have not seen
  * @returns that part of the decision
  */
-export function decideElements(
+function decideElements(
   cases: ReadonlyArray<Extract<Case, {type: 'element'}>>,
 ): Pick<Decision, 'weights' | 'slopes' | 'biases' | 'kinds'> {
   const {weights, slopes, biases, kinds: byKind} = regress(cases)

@@ -7,7 +7,7 @@ import type {SalesDocument} from '../src/document/document.js'
 import {wordsOfFileName} from '../src/document/kind.js'
 import type {Unit} from '../src/document/units.js'
 import documentPlugin, {documentOf} from '../src/document.js'
-import type {ElementId, Kind, MeantWordingId} from '../src/elements.js'
+import {type ElementId, type Kind, type MeantWordingId, meantWordingIds} from '../src/elements.js'
 import {namedBy} from '../src/evidence/candidates.js'
 import type {Label} from '../src/evidence/labels.js'
 import {namesAbove} from '../src/evidence/reading.js'
@@ -66,7 +66,7 @@ function readMarked(file: string, label: Marked, language: LanguageCode): Marked
   return {label, document, wordingOf, pieces: piecesOf(file, label, language, document, lineOf, wordingOf)}
 }
 
-const isMeant = ({id}: {id: string}) => id !== 'no-placeholder-left'
+const isMeant = ({id}: {id: string}) => (meantWordingIds as readonly string[]).includes(id)
 
 /** Wording is marked by its line, and mostly by its words as well: of several sentences only one is meant then. */
 function wordingIn(

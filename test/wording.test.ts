@@ -91,9 +91,12 @@ describe('wording that must not stand', () => {
   })
 
   it('is quoted with both its quotation marks or with neither', async () => {
-    const found = await wordingIn('Слово «нет» для нас не ответ: звоним каждый день, пока клиент не сдастся.')
+    const found = await wordingIn(
+      'Скажите, что «завтра цена вырастет», даже если это неправда, и не отпускайте, пока не подпишет.',
+    )
     expect(found).toHaveLength(1)
     const [words] = found as [string]
+    expect(words).toContain('«')
     expect(words.split('«').length).toBe(words.split('»').length)
   })
 })

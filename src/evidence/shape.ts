@@ -40,7 +40,7 @@ export function shapeOf(document: SalesDocument, scope: Scope): Shape {
       template: Number(document.template),
       words: Math.min(most, words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length)),
       gaps: share(texts, ({text}) => placeholdersOf(text).length > 0),
-      short: share(texts, ({text}) => text.split(/\s+/).length <= few),
+      short: words.filter((count) => count <= few).length / Math.max(1, words.length),
       ended: share(texts, ({text}) => /[.!?…]["”»)]*$/.test(text)),
       tables: share(units, ({via}) => via === 'table'),
       headings: share(units, ({via}) => via === 'heading'),
